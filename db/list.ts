@@ -1,0 +1,113 @@
+import type { LinkField, Value } from './model/field.ts'
+import { type RecordName, type RecordOf, recordTypeOf, targetOf } from './model/index.ts'
+import type { AnyRecordType } from './model/record-type.ts'
+import { type Row, recordOf } from './record.ts'
+import type { Reader, SqlValue } from './sql.ts'
+
+/** Which records, in which order. Without `sort`: newest in its year first, then last made first. */
+export type ListQuery = {
+  readonly year?: number | undefined
+  /** Words that all must occur in the record's texts or in the title of what it links to; case and accents don't matter. */
+  readonly search?: string | undefined
+  readonly bin?: boolean | undefined
+  readonly where?: Readonly<Record<string, string | number | null>> | undefined
+  readonly sort?: { readonly field: string; readonly descending: boolean } | undefined
+  readonly offset?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/** Titles of the linked records: type → id → title. */
+export type Titles = Readonly<Record<string, Readonly<Record<number, string>>>>
+
+/** A stretch of a list, how many there are in all, and the titles of what they link to. */
+export type Page<K extends RecordName> = {
+  readonly rows: readonly RecordOf<K>[]
+  readonly total: number
+  readonly titles: Titles
+}
+
+type Condition = { readonly sql: string; readonly values: readonly SqlValue[] }
+
+const linkedTitle = (type: AnyRecordType, name: string, field: LinkField): string => {
+  const { name: target, title } = targetOf(field)
+  return `(SELECT ${title} FROM ${target} WHERE ${target}.id = ${type.name}.${name})`
+}
+
+const inYear = (type: AnyRecordType, year: number): Condition => {
+  if (type.inYear === undefined) return { sql: '1', values: [] }
+  const { from, to } = type.inYear
+  if (type.fields[from]?.kind === 'date')
+    return { sql: `${from} BETWEEN ? AND ?`, values: [`${year}-01-01`, `${year}-12-31`] }
+  if (to === undefined) return { sql: `${from} = ?`, values: [year] }
+  return { sql: `${from} <= ? AND (${to} IS NULL OR ${to} >= ?)`, values: [year, year] }
+}
+
+const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')
+
+const matches = (type: AnyRecordType, word: string): Condition => {
+  const haystack = Object.entries(type.fields).flatMap(([name, field]) => {
+    if (field.kind === 'text' || field.kind === 'longText') return [name]
+    return field.kind === 'link' ? [linkedTitle(type, name, field)] : []
+  })
+  return {
+    sql: `fold(concat_ws(char(10), ${haystack.join(', ')})) LIKE '%' || fold(?) || '%' ESCAPE '\\'`,
+    values: [escapeLike(word)],
+  }
+}
+
+const conditions = (type: AnyRecordType, query: ListQuery): Condition => {
+  const all: Condition[] = [{ sql: `deletedAt IS ${query.bin === true ? 'NOT ' : ''}NULL`, values: [] }]
+  if (query.year !== undefined) all.push(inYear(type, query.year))
+  for (const word of query.search?.split(/\s+/).filter((part) => part !== '') ?? []) all.push(matches(type, word))
+  for (const [name, value] of Object.entries(query.where ?? {}))
+    if (Object.hasOwn(type.fields, name)) all.push({ sql: `${name} IS ?`, values: [value] })
+  return { sql: all.map(({ sql }) => `(${sql})`).join(' AND '), values: all.flatMap(({ values }) => values) }
+}
+
+const order = (type: AnyRecordType, { sort }: ListQuery): string => {
+  const field = sort === undefined ? undefined : type.fields[sort.field]
+  if (sort === undefined || field === undefined || field.kind === 'links')
+    return type.inYear === undefined ? `fold(${type.title}), id` : `${type.inYear.from} DESC NULLS FIRST, id DESC`
+  const key =
+    field.kind === 'link'
+      ? `fold(${linkedTitle(type, sort.field, field)})`
+      : field.kind === 'text' || field.kind === 'longText'
+        ? `fold(${sort.field})`
+        : sort.field
+  return `${key} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, id`
+}
+
+const titlesOf = (reader: Reader, type: AnyRecordType, rows: readonly Readonly<Record<string, Value>>[]): Titles => {
+  const titles: Record<string, Record<number, string>> = {}
+  for (const [name, field] of Object.entries(type.fields)) {
+    if (field.kind !== 'link' && field.kind !== 'links') continue
+    const { name: target, title } = targetOf(field)
+    const ids = rows
+      .map((row) => row[name])
+      .flatMap((value) => (typeof value === 'number' || Array.isArray(value) ? value : []))
+    const found = reader.rows<{ id: number; title: string | null }>(
+      `SELECT id, ${title} AS title FROM ${target} WHERE id IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(ids),
+    )
+    titles[target] = { ...titles[target], ...Object.fromEntries(found.map(({ id, title }) => [id, title ?? ''])) }
+  }
+  return titles
+}
+
+/** A page of records of one type. */
+export const listRecords = <K extends RecordName>(reader: Reader, name: K, query: ListQuery): Page<K> => {
+  const type = recordTypeOf(name)
+  const { sql, values } = conditions(type, query)
+  const total =
+    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${name} WHERE ${sql}`, ...values)?.total ?? 0
+  const rows = reader
+    .rows<Row>(
+      `SELECT * FROM ${name} WHERE ${sql} ORDER BY ${order(type, query)} LIMIT ? OFFSET ?`,
+      ...values,
+      query.limit ?? -1,
+      query.offset ?? 0,
+    )
+    .map((row) => recordOf(reader, type, row))
+  // Each row came from the table of type K.
+  return { rows: rows as unknown as readonly RecordOf<K>[], total, titles: titlesOf(reader, type, rows) }
+}

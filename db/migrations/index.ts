@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { records } from './0010-records.ts'
+
+/** All migrations, rising. A released one never changes: a new one follows it. */
+export const migrations: readonly Migration[] = [records]

@@ -1,0 +1,18 @@
+import { count, date, longText, text } from './field.ts'
+import { recordType } from './record-type.ts'
+
+/** A gathering (evenement). Its year follows from the date on which it was held, never from its title. */
+export const event = recordType({
+  name: 'event',
+  label: 'evenement',
+  plural: 'evenementen',
+  title: 'title',
+  inYear: { from: 'date' },
+  fields: {
+    title: text('Titel', { needed: true }),
+    date: date('Datum', { needed: true }),
+    participants: count('Aantal deelnemers', { max: 1_000_000 }),
+    location: text('Plaats'),
+    description: longText('Beschrijving'),
+  },
+})

@@ -1,0 +1,136 @@
+/**
+ * The field kinds. One line of a record type says what a field is; column, validation, form control, list column and
+ * error text follow from it. `null` is "not filled in", never 0 or ''.
+ */
+
+type Common = {
+  /** Dutch label as the form and the error texts show it. */
+  readonly label: string
+  /** The record is a draft until this is filled in; a draft is kept, never refused. */
+  readonly needed?: true
+  /** Never printed and never exported unless asked for. */
+  readonly private?: true
+  /** A short hint under the control. */
+  readonly hint?: string
+}
+
+export type Choices<C extends string> = Readonly<Record<C, string>>
+
+export type TextField = Common & { readonly kind: 'text' | 'longText'; readonly max: number }
+export type NumberField = Common & {
+  readonly kind: 'count' | 'decimal' | 'year'
+  readonly min: number
+  readonly max: number
+}
+export type DateField = Common & { readonly kind: 'date' }
+export type FlagField = Common & { readonly kind: 'flag'; readonly initial?: boolean }
+export type ChoiceField<C extends string = string> = Common & {
+  readonly kind: 'choice'
+  readonly options: Choices<C>
+  readonly initial?: C
+}
+export type ChoicesField<C extends string = string> = Common & {
+  readonly kind: 'choices'
+  readonly options: Choices<C>
+}
+export type LinkField = Common & { readonly kind: 'link'; readonly to: string }
+export type LinksField = Common & { readonly kind: 'links'; readonly to: string }
+export type YearTextsField = Common & { readonly kind: 'yearTexts'; readonly max: number }
+export type BytesField = Common & { readonly kind: 'bytes'; readonly max: number }
+
+export type Field =
+  | TextField
+  | NumberField
+  | DateField
+  | FlagField
+  | ChoiceField
+  | ChoicesField
+  | LinkField
+  | LinksField
+  | YearTextsField
+  | BytesField
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** A text that belongs to one year of something that runs for several. */
+export type YearText = { readonly year: number; readonly text: string }
+
+/** The value that a field holds. */
+export type ValueOf<F extends Field> =
+  F extends ChoiceField<infer C>
+    ? C | null
+    : F extends ChoicesField<infer C>
+      ? readonly C[]
+      : F extends TextField | DateField
+        ? string | null
+        : F extends NumberField | LinkField
+          ? number | null
+          : F extends FlagField
+            ? boolean | null
+            : F extends LinksField
+              ? readonly number[]
+              : F extends YearTextsField
+                ? readonly YearText[]
+                : F extends BytesField
+                  ? Uint8Array | null
+                  : never
+
+/** Any value that any field can hold. */
+export type Value = ValueOf<Field>
+
+type Options<F extends Field> = Partial<Omit<F, 'kind' | 'label' | 'options' | 'to'>>
+
+/** One line of text. `max` in characters (UTF-16 code units, as the form counts them). */
+export const text = (label: string, options: Options<TextField> = {}) =>
+  ({ kind: 'text', label, max: 300, ...options }) as const satisfies Field
+
+/** Text of several paragraphs. */
+export const longText = (label: string, options: Options<TextField> = {}) =>
+  ({ kind: 'longText', label, max: 8000, ...options }) as const satisfies Field
+
+/** A whole number of things. */
+export const count = (label: string, options: Options<NumberField> = {}) =>
+  ({ kind: 'count', label, min: 0, max: 1_000_000_000, ...options }) as const satisfies Field
+
+/** A number that may have decimals (hours, amounts). */
+export const decimal = (label: string, options: Options<NumberField> = {}) =>
+  ({ kind: 'decimal', label, min: 0, max: 1_000_000_000, ...options }) as const satisfies Field
+
+/** A calendar year, printed without a dot. */
+export const year = (label: string, options: Options<NumberField> = {}) =>
+  ({ kind: 'year', label, min: 1900, max: 2200, ...options }) as const satisfies Field
+
+/** A day, as ISO text `2022-03-05`. */
+export const date = (label: string, options: Options<DateField> = {}) =>
+  ({ kind: 'date', label, ...options }) as const satisfies Field
+
+/** Yes, no, or not filled in. */
+export const flag = (label: string, options: Options<FlagField> = {}) =>
+  ({ kind: 'flag', label, ...options }) as const satisfies Field
+
+/** One of a fixed set of codes. */
+export const choice = <const C extends string>(
+  label: string,
+  options: Choices<C>,
+  more: Options<ChoiceField<NoInfer<C>>> = {},
+) => ({ kind: 'choice', label, options, ...more }) satisfies ChoiceField<C>
+
+/** Any number of a fixed set of codes. */
+export const choices = <const C extends string>(label: string, options: Choices<C>, more: Options<ChoicesField> = {}) =>
+  ({ kind: 'choices', label, options, ...more }) satisfies ChoicesField<C>
+
+/** One record of another type. */
+export const link = (label: string, to: string, options: Options<LinkField> = {}) =>
+  ({ kind: 'link', label, to, ...options }) as const satisfies Field
+
+/** Any number of records of another type. */
+export const links = (label: string, to: string, options: Options<LinksField> = {}) =>
+  ({ kind: 'links', label, to, ...options }) as const satisfies Field
+
+/** A text for each year in which something ran. */
+export const yearTexts = (label: string, options: Options<YearTextsField> = {}) =>
+  ({ kind: 'yearTexts', label, max: 8000, ...options }) as const satisfies Field
+
+/** A file kept in the store. `max` in bytes. */
+export const bytes = (label: string, options: Options<BytesField> = {}) =>
+  ({ kind: 'bytes', label, max: 64 * 1024 * 1024, ...options }) as const satisfies Field

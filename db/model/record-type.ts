@@ -1,0 +1,65 @@
+import type { Fields, Value, ValueOf } from './field.ts'
+
+/** The values of a record's own fields. */
+export type Values<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> }
+
+/** What every record has beside its own fields. Instants are ISO text in UTC; `deletedAt` says since when it lies in the bin. */
+export type Meta = {
+  readonly id: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly deletedAt: string | null
+}
+
+/** Why a combination of values can't be kept, at the field where the user mends it. */
+export type Breach<K extends string = string> = { readonly field: K; readonly message: string }
+
+/**
+ * A type of record: one file under db/model says all that is particular to it. `breach` and `derive` are methods, so that a
+ * precise type is also an {@link AnyRecordType}; the store calls them only with values read by that same type.
+ */
+export type RecordType<N extends string, F extends Fields> = {
+  /** Name in code, name of its table, and KIND on the command line. */
+  readonly name: N
+  /** Dutch, one and many: `vorming`, `vormingen`. */
+  readonly label: string
+  readonly plural: string
+  /** The field that stands for the record in lists and links. */
+  readonly title: keyof F & string
+  /** The date or year field(s) that place the record in a year; a pair is a span. Absent: the record belongs to no year. */
+  readonly inYear?: { readonly from: keyof F & string; readonly to?: keyof F & string }
+  /** A field whose value may stand only once outside the bin. */
+  readonly unique?: keyof F & string
+  readonly fields: F
+  /** Combinations that can't be true. Half-filled records pass: a rule speaks only of what is filled in. */
+  breach?(values: Values<F>): Breach<keyof F & string> | null
+  /** Values that follow from others, filled in when still empty (never over what the user typed). */
+  derive?(values: Values<F>): Partial<Values<F>>
+}
+
+/** A record type seen without the particulars of its fields, for code that serves all of them. */
+export type AnyRecordType = {
+  readonly name: string
+  readonly label: string
+  readonly plural: string
+  readonly title: string
+  readonly inYear?: { readonly from: string; readonly to?: string }
+  readonly unique?: string
+  readonly fields: Fields
+  breach?(values: Readonly<Record<string, Value>>): Breach | null
+  derive?(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>>
+}
+
+/** Declares a record type; it exists for the inference of the field types in `breach` and `derive`. */
+export const recordType = <const N extends string, const F extends Fields>(type: RecordType<N, F>): RecordType<N, F> =>
+  type
+
+/** The labels of needed fields that are still empty: a record with any is a draft ("concept"). */
+export const missingFields = (fields: Fields, values: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(fields)
+    .filter(([name, field]) => field.needed === true && (values[name] === null || values[name] === undefined))
+    .map(([name]) => name)
+
+/** End before start, for the types that have a span. */
+export const endsBeforeStart = (start: string | null, end: string | null): boolean =>
+  start !== null && end !== null && end < start

@@ -1,0 +1,113 @@
+import { bytes, choice, count, date, decimal, flag, link, longText, text, year } from './field.ts'
+import { recordType } from './record-type.ts'
+
+export const reportStatuses = { draft: 'in opmaak', final: 'definitief' } as const
+export const sectionKinds = { standard: 'vast onderdeel', free: 'eigen onderdeel' } as const
+
+/** The report of a year (jaarverslag): what the coordinator chose over what follows from the records. */
+export const report = recordType({
+  name: 'report',
+  label: 'jaarverslag',
+  plural: 'jaarverslagen',
+  title: 'title',
+  inYear: { from: 'year' },
+  unique: 'year',
+  fields: {
+    year: year('Jaar', { needed: true }),
+    title: text('Titel'),
+    status: choice('Status', reportStatuses, { initial: 'draft' }),
+  },
+})
+
+/** A section as this year's report has it. A standard section without a row stands where the table of contents puts it. */
+export const reportSection = recordType({
+  name: 'reportSection',
+  label: 'onderdeel',
+  plural: 'onderdelen',
+  title: 'title',
+  fields: {
+    report: link('Jaarverslag', 'report', { needed: true }),
+    kind: choice('Soort', sectionKinds, { initial: 'standard' }),
+    section: text('Vast onderdeel', { max: 80 }),
+    position: count('Volgorde', { max: 10_000 }),
+    shown: flag('In het verslag', { initial: true }),
+    title: text('Titel'),
+    body: longText('Tekst', { max: 100_000 }),
+  },
+})
+
+/** A quote that was chosen for a section; `shortened` leaves the original whole. */
+export const reportQuote = recordType({
+  name: 'reportQuote',
+  label: 'gekozen citaat',
+  plural: 'gekozen citaten',
+  title: 'shortened',
+  fields: {
+    section: link('Onderdeel', 'reportSection', { needed: true }),
+    testimonial: link('Getuigenis', 'testimonial', { needed: true }),
+    position: count('Volgorde', { max: 10_000 }),
+    shortened: longText('Ingekort'),
+  },
+})
+
+/** A figure that no record yields, as value and as printed. */
+export const reportFigure = recordType({
+  name: 'reportFigure',
+  label: 'eigen cijfer',
+  plural: 'eigen cijfers',
+  title: 'label',
+  fields: {
+    section: link('Onderdeel', 'reportSection', { needed: true }),
+    position: count('Volgorde', { max: 10_000 }),
+    label: text('Wat', { needed: true }),
+    value: decimal('Waarde', { min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+    printed: text('Zo gedrukt', { max: 80 }),
+    unit: text('Eenheid', { max: 80 }),
+  },
+})
+
+/** A picture in a section. */
+export const reportImage = recordType({
+  name: 'reportImage',
+  label: 'afbeelding',
+  plural: 'afbeeldingen',
+  title: 'alt',
+  fields: {
+    section: link('Onderdeel', 'reportSection', { needed: true }),
+    position: count('Volgorde', { max: 10_000 }),
+    file: bytes('Bestand', { needed: true }),
+    alt: text('Beschrijving voor wie ze niet ziet', { needed: true, max: 1000 }),
+    caption: text('Bijschrift', { max: 1000 }),
+  },
+})
+
+/** A figure of the records that was typed over, and why. */
+export const figureOverride = recordType({
+  name: 'figureOverride',
+  label: 'overschreven cijfer',
+  plural: 'overschreven cijfers',
+  title: 'figure',
+  fields: {
+    report: link('Jaarverslag', 'report', { needed: true }),
+    figure: text('Cijfer', { needed: true }),
+    value: decimal('Waarde', { needed: true, min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+    reason: text('Reden', { needed: true, max: 1000 }),
+    typedOn: date('Ingevuld op', { needed: true }),
+  },
+})
+
+/** A report made final: what was printed, so that it can be printed again to the byte. */
+export const reportVersion = recordType({
+  name: 'reportVersion',
+  label: 'definitieve versie',
+  plural: 'definitieve versies',
+  title: 'checksum',
+  fields: {
+    report: link('Jaarverslag', 'report', { needed: true }),
+    version: count('Versie', { needed: true, min: 1, max: 10_000 }),
+    madeOn: date('Gemaakt op', { needed: true }),
+    snapshot: longText('Cijfers en blokken', { needed: true, max: 50_000_000 }),
+    pdf: bytes('PDF', { needed: true }),
+    checksum: text('Controlegetal (SHA-256)', { needed: true, max: 64 }),
+  },
+})

@@ -1,0 +1,125 @@
+/**
+ * Input schemas derived from the model, with error texts in Dutch. They are the edge: what passes here is trusted inside.
+ */
+import { z } from 'zod'
+import type { Field, Fields, TextField } from './field.ts'
+import { formatNumber } from './format.ts'
+
+const lineControls = /[\p{Cc}\u2028\u2029]/u
+const textControls = /(?![\n\t])\p{Cc}/u
+
+/** A calendar day that exists, between 1900 and 2199. */
+export const isDay = (value: string): boolean => {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+}
+
+const textSchema = ({ label, kind, max }: TextField) =>
+  z
+    .string({ error: `“${label}” moet tekst zijn.` })
+    .refine((value) => value.isWellFormed(), {
+      error: `“${label}” bevat een half teken dat geen enkel bestand kan bewaren. Typ die plek opnieuw.`,
+      abort: true,
+    })
+    .transform((value) => value.normalize('NFC').replaceAll('\r\n', '\n').trim())
+    .refine((value) => !(kind === 'text' ? lineControls : textControls).test(value), {
+      error:
+        kind === 'text'
+          ? `“${label}” is één regel en kan geen regeleinden of onzichtbare stuurtekens bevatten. Haal ze weg.`
+          : `“${label}” bevat onzichtbare stuurtekens. Haal ze weg, of plak de tekst zonder opmaak.`,
+    })
+    .refine((value) => value.length <= max, {
+      error: ({ input }) =>
+        `“${label}” mag hoogstens ${formatNumber(max)} tekens tellen; het zijn er ${formatNumber(String(input).length)}. Kort de tekst in.`,
+    })
+    .transform((value) => (value === '' ? null : value))
+
+const numberSchema = (label: string, min: number, max: number, whole: boolean, print: (value: number) => string) => {
+  const bounds = `“${label}” ligt tussen ${print(min)} en ${print(max)}.`
+  const base = z
+    .number({ error: `“${label}” moet een getal zijn.` })
+    .min(min, { error: bounds })
+    .max(max, { error: bounds })
+  return whole ? base.refine(Number.isInteger, { error: `“${label}” moet een geheel getal zijn.` }) : base
+}
+
+const idSchema = (error: string) => z.number({ error }).int({ error }).positive({ error })
+
+const yearTextsSchema = ({ label, max }: { readonly label: string; readonly max: number }) =>
+  z
+    .array(
+      z.strictObject({
+        year: numberSchema('Jaar', 1900, 2200, true, String),
+        text: textSchema({ kind: 'longText', label, max }).pipe(
+          z.string({ error: `“${label}”: een jaar zonder tekst kan weg.` }),
+        ),
+      }),
+      { error: `“${label}” moet een lijst van jaren met hun tekst zijn.` },
+    )
+    .refine((texts) => new Set(texts.map(({ year }) => year)).size === texts.length, {
+      error: `“${label}”: elk jaar mag maar één keer voorkomen.`,
+    })
+    .transform((texts) => texts.toSorted((a, b) => a.year - b.year))
+
+/** Parses one field's value; every failure is a Dutch sentence that names the label. Empty text becomes `null`. */
+export const fieldSchema = (field: Field): z.ZodType => {
+  const { label } = field
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+      return textSchema(field).nullable()
+    case 'count':
+      return numberSchema(label, field.min, field.max, true, formatNumber).nullable()
+    case 'decimal':
+      return numberSchema(label, field.min, field.max, false, formatNumber).nullable()
+    case 'year':
+      return numberSchema(label, field.min, field.max, true, String).nullable()
+    case 'date':
+      return z
+        .string({ error: `“${label}” moet een datum zijn.` })
+        .refine(isDay, { error: `“${label}” is geen bestaande datum. Schrijf dag, maand en jaar, bv. 5/3/2022.` })
+        .nullable()
+    case 'flag':
+      return z.boolean({ error: `“${label}” is ja of nee.` }).nullable()
+    case 'choice':
+      return z
+        .enum(Object.keys(field.options), {
+          error: `“${label}”: kies een van ${Object.values(field.options).join(', ')}.`,
+        })
+        .nullable()
+    case 'choices':
+      return z
+        .array(z.enum(Object.keys(field.options)), {
+          error: `“${label}”: kies uit ${Object.values(field.options).join(', ')}.`,
+        })
+        .transform((codes) => Object.keys(field.options).filter((code) => codes.includes(code)))
+    case 'link':
+      return idSchema(`“${label}”: kies iets uit de lijst.`).nullable()
+    case 'links':
+      return z
+        .array(idSchema(`“${label}”: kies iets uit de lijst.`), { error: `“${label}” moet een lijst zijn.` })
+        .transform((ids) => [...new Set(ids)])
+    case 'yearTexts':
+      return yearTextsSchema(field)
+    case 'bytes':
+      return z
+        .instanceof(Uint8Array, { error: `“${label}” moet een bestand zijn.` })
+        .refine((file) => file.byteLength <= field.max, {
+          error: `“${label}” is te groot: hoogstens ${formatNumber(field.max / 1_048_576)} MB.`,
+        })
+        .nullable()
+  }
+}
+
+/** A change of a record: any of its fields, no others. */
+export const patchSchema = (fields: Fields) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field).optional()])),
+    {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys'
+          ? `Dit veld bestaat niet: ${issue.keys.join(', ')}.`
+          : 'De velden van het record ontbreken.',
+    },
+  )

@@ -1,0 +1,28 @@
+import { choice, count, date, link, text, year } from './field.ts'
+import { recordType } from './record-type.ts'
+
+export const measures = {
+  visits: 'bezoeken',
+  pageviews: 'bezochte pagina’s',
+  followers: 'volgers',
+  subscribers: 'abonnees',
+  downloads: 'downloads',
+} as const
+export type Measure = keyof typeof measures
+
+/** A figure read off a site or a channel (digitaal platform). */
+export const webReading = recordType({
+  name: 'webReading',
+  label: 'webcijfer',
+  plural: 'webcijfers',
+  title: 'note',
+  inYear: { from: 'year' },
+  fields: {
+    channel: link('Site of kanaal', 'channel'),
+    year: year('Jaar', { needed: true }),
+    readOn: date('Afgelezen op'),
+    measure: choice('Wat', measures, { needed: true }),
+    value: count('Aantal', { needed: true, max: 1_000_000_000_000 }),
+    note: text('Opmerking', { hint: 'Bv. een breuk in de reeks.' }),
+  },
+})

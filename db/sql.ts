@@ -1,0 +1,92 @@
+import type { Database } from 'better-sqlite3'
+import SQLite from 'better-sqlite3'
+import { type ErrorKind, Refusal } from './model/result.ts'
+
+/** What SQLite takes and gives. */
+export type SqlValue = string | number | null | Uint8Array
+
+/** A handle that can only look. */
+export type Reader = {
+  /** All rows of a query. `R` names what the query selects. */
+  rows<R>(sql: string, ...values: SqlValue[]): R[]
+  /** The first row of a query, if any. */
+  row<R>(sql: string, ...values: SqlValue[]): R | undefined
+}
+
+/** A handle that can also write. */
+export type Writer = Reader & {
+  /** Runs a statement; `id` is the row id of the last insert. */
+  run(sql: string, ...values: SqlValue[]): { readonly changes: number; readonly id: number }
+  /** All or nothing: a throw inside rolls everything back. May be nested. */
+  transaction<T>(work: () => T): T
+}
+
+const refusals: readonly { readonly code: RegExp; readonly kind: ErrorKind; readonly message: string }[] = [
+  {
+    code: /^SQLITE_FULL/,
+    kind: 'full',
+    message:
+      'De schijf is vol. Deze wijziging is niet bewaard, alles van daarvoor wel. Maak plaats vrij en probeer opnieuw.',
+  },
+  {
+    code: /^SQLITE_(BUSY|LOCKED)/,
+    kind: 'busy',
+    message:
+      'Een ander programma houdt je gegevens vast. Deze wijziging is nog niet bewaard. Sluit dat programma en probeer opnieuw.',
+  },
+  {
+    code: /^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/,
+    kind: 'unwritable',
+    message:
+      'Het bestand met je gegevens kan niet beschreven worden. Deze wijziging is niet bewaard, alles van daarvoor wel. Kijk na of het bestand of de map alleen-lezen is.',
+  },
+  {
+    code: /^SQLITE_(CORRUPT|NOTADB)/,
+    kind: 'damaged',
+    message: 'Het bestand met je gegevens is beschadigd. Er is niets over geschreven. Zet een reservekopie terug.',
+  },
+  {
+    code: /^SQLITE_IOERR/,
+    kind: 'unwritable',
+    message:
+      'De schijf antwoordt niet zoals het hoort. Deze wijziging is niet bewaard, alles van daarvoor wel. Kijk na of de schijf nog aangesloten is.',
+  },
+]
+
+/** Turns what SQLite reports of disk and file into a sentence; anything else passes as it is. */
+export const refusalOf = (cause: unknown): unknown => {
+  if (!(cause instanceof SQLite.SqliteError)) return cause
+  const found = refusals.find(({ code }) => code.test(cause.code))
+  return found === undefined ? cause : new Refusal({ kind: found.kind, message: found.message }, cause)
+}
+
+const guarded = <T>(work: () => T): T => {
+  try {
+    return work()
+  } catch (cause) {
+    throw refusalOf(cause)
+  }
+}
+
+/** A writer over an open database. Statements are prepared once. */
+export const writerOf = (db: Database): Writer => {
+  const prepared = new Map<string, ReturnType<Database['prepare']>>()
+  const prepare = (sql: string) => {
+    const known = prepared.get(sql)
+    if (known !== undefined) return known
+    const statement = db.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+  return {
+    // The one place where a row gets its type: SQLite can't tell, the query next to the type does.
+    rows: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).all(...values) as R[]),
+    row: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).get(...values) as R | undefined),
+    run: (sql, ...values) =>
+      guarded(() => {
+        const { changes, lastInsertRowid } = prepare(sql).run(...values)
+        return { changes, id: Number(lastInsertRowid) }
+      }),
+    transaction: (work) => guarded(() => db.transaction(work).immediate()),
+  }
+}

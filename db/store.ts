@@ -1,0 +1,139 @@
+import { checkLinks, checkRules, checkUnique } from './check.ts'
+import { columnsOf, initialValue, toColumn } from './columns.ts'
+import { type ListQuery, listRecords, type Page } from './list.ts'
+import type { Value } from './model/field.ts'
+import { capitalise } from './model/format.ts'
+import { type RecordName, type RecordOf, recordNames, recordTypeOf, type ValuesOf } from './model/index.ts'
+import type { AnyRecordType } from './model/record-type.ts'
+import { Refusal } from './model/result.ts'
+import { type AnyRecord, type Changes, find, writeLinks } from './record.ts'
+import type { Reader, SqlValue, Writer } from './sql.ts'
+
+/** A change of a record: parsed values of any of its fields. */
+export type Patch<K extends RecordName> = Partial<ValuesOf<K>>
+
+/** The records of one file. Every write is one transaction; what a call returned is on the disk. */
+export type Store = {
+  readonly path: string
+  readonly reader: Reader
+  /** A page of records, without those in the bin unless asked for. */
+  list<K extends RecordName>(type: K, query?: ListQuery): Page<K>
+  /** One record, also when it lies in the bin. @throws Refusal `missing` */
+  get<K extends RecordName>(type: K, id: number): RecordOf<K>
+  /** Makes (`id` null) or changes a record. @throws Refusal `invalid` with the field, `missing`, or what the disk says */
+  save<K extends RecordName>(type: K, id: number | null, patch: Patch<K>): RecordOf<K>
+  /** Moves a record to the bin; what links to it keeps its link. @throws Refusal `missing` */
+  remove(type: RecordName, id: number): void
+  /** Takes a record out of the bin. @throws Refusal `missing`, or `invalid` when its place is taken */
+  restore<K extends RecordName>(type: K, id: number): RecordOf<K>
+  /** All or nothing over several calls. */
+  transaction<T>(work: () => T): T
+  /** The instant of the last change of any record; null in an empty store. */
+  changedAt(): string | null
+  backup(to: string): Promise<void>
+  close(): void
+}
+
+type Machine = {
+  readonly path: string
+  readonly now: () => Date
+  readonly close: () => void
+  readonly backup: (to: string) => Promise<void>
+}
+const column = (type: AnyRecordType, name: string, value: Value | undefined): SqlValue => {
+  const field = type.fields[name]
+  return field === undefined || value === undefined ? null : toColumn(field, value)
+}
+
+/** A patch without the fields that it leaves alone. */
+const changesOf = (patch: object): Changes =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+
+const lastChange = (reader: Reader): string | null =>
+  recordNames
+    .map((name) => reader.row<{ at: string | null }>(`SELECT max(updatedAt) AS at FROM ${name}`)?.at ?? null)
+    .reduce((latest, at) => (at !== null && (latest === null || at > latest) ? at : latest), null)
+
+/** The generic list/get/save/remove over an open file, built from the model. */
+export const storeOf = (writer: Writer, machine: Machine): Store => {
+  const stamp = () => machine.now().toISOString()
+
+  const insert = (type: AnyRecordType, patch: Changes): number => {
+    const blank = Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, initialValue(field)]))
+    const given = { ...blank, ...patch }
+    const values = { ...given, ...type.derive?.(given) }
+    checkUnique(writer, type, null, values)
+    checkRules(type, values)
+    const columns = columnsOf(type.fields)
+    const at = stamp()
+    const { id } = writer.run(
+      `INSERT INTO ${type.name} (createdAt, updatedAt, ${columns.join(', ')}) VALUES (?, ?, ${columns.map(() => '?').join(', ')})`,
+      at,
+      at,
+      ...columns.map((name) => column(type, name, values[name])),
+    )
+    writeLinks(writer, type, id, values)
+    return id
+  }
+
+  const update = (type: AnyRecordType, before: AnyRecord, patch: Changes): void => {
+    const given = { ...before, ...patch }
+    const derived = type.derive?.(given) ?? {}
+    const changes = { ...patch, ...derived }
+    checkUnique(writer, type, before.id, { ...given, ...derived })
+    checkRules(type, { ...given, ...derived })
+    const columns = columnsOf(type.fields).filter((name) => changes[name] !== undefined)
+    writer.run(
+      `UPDATE ${type.name} SET updatedAt = ?${columns.map((name) => `, ${name} = ?`).join('')} WHERE id = ?`,
+      stamp(),
+      ...columns.map((name) => column(type, name, changes[name])),
+      before.id,
+    )
+    writeLinks(writer, type, before.id, changes)
+  }
+
+  const mark = (name: RecordName, id: number, deletedAt: string | null): void => {
+    const { changes } = writer.run(
+      `UPDATE ${name} SET deletedAt = ?, updatedAt = ? WHERE id = ?`,
+      deletedAt,
+      stamp(),
+      id,
+    )
+    if (changes === 0) find(writer, name, id)
+  }
+
+  // The row was made by the table of that type, so it is the record of that type.
+  const get = <K extends RecordName>(name: K, id: number) => find(writer, name, id) as unknown as RecordOf<K>
+
+  return {
+    path: machine.path,
+    reader: writer,
+    list: (name, query = {}) => listRecords(writer, name, query),
+    get,
+    save: (name, id, patch) =>
+      writer.transaction(() => {
+        const type = recordTypeOf(name)
+        const before = id === null ? null : find(writer, name, id)
+        if (before !== null && before.deletedAt !== null)
+          throw new Refusal({
+            kind: 'missing',
+            message: `${capitalise(type.label)} ligt in de prullenmand. Zet terug wat je wilt wijzigen.`,
+          })
+        const changes = changesOf(patch)
+        checkLinks(writer, type, before, changes)
+        if (before !== null) update(type, before, changes)
+        return get(name, before === null ? insert(type, changes) : before.id)
+      }),
+    remove: (name, id) => writer.transaction(() => mark(name, id, stamp())),
+    restore: (name, id) =>
+      writer.transaction(() => {
+        checkUnique(writer, recordTypeOf(name), id, find(writer, name, id))
+        mark(name, id, null)
+        return get(name, id)
+      }),
+    transaction: (work) => writer.transaction(work),
+    changedAt: () => lastChange(writer),
+    backup: machine.backup,
+    close: machine.close,
+  }
+}

@@ -1,0 +1,78 @@
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../db/model/result.ts'
+import { composeReport } from '../db/report/index.ts'
+import { writeWhole } from './files.ts'
+import { renderReport } from './pdf/index.ts'
+import { readSettings, writeSettings } from './settings.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What only the desktop can do; Electron does it in the app. */
+export type Desktop = {
+  /** Documents. */
+  readonly documents: () => string
+  /** Asks where to save; null when the user thinks better of it. */
+  readonly askPath: (proposal: string) => Promise<string | null>
+  readonly askFolder: (proposal: string) => Promise<string | null>
+  /** Opens a file with its own program; gives the reason when that fails, '' when it does not. */
+  readonly open: (path: string) => Promise<string>
+  readonly showInFolder: (path: string) => void
+}
+
+/** Where an export went. */
+export type Exported = { readonly path: string; readonly folder: string; readonly fileName: string }
+
+/** Makes the report of a year and writes it where the user wants it. */
+export type Exporter = {
+  readonly folder: () => string
+  /** The PDF as it would be exported now. */
+  readonly bytes: (year: number) => Promise<Uint8Array>
+  /** @throws Refusal `unwritable` with a free name as proposal, or `full` */
+  readonly export: (year: number, fileName?: string) => Promise<Exported>
+  /** Asks for the place first; null when the user thinks better of it. */
+  readonly exportAs: (year: number) => Promise<Exported | null>
+  /** Opens the last export. @throws Refusal `missing` */
+  readonly open: () => Promise<void>
+  readonly showInFolder: () => void
+  /** Asks for another export folder; gives the one that holds now. */
+  readonly chooseFolder: () => Promise<string>
+}
+
+export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string): Exporter => {
+  let last: string | null = null
+  const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
+  const bytes = (year: number) => renderReport(composeReport(shelf.store().reader, year))
+  const nameOf = (year: number) => `jaarverslag-${year}.pdf`
+  const write = async (year: number, path: string): Promise<Exported> => {
+    writeWhole(path, await bytes(year))
+    last = path
+    return { path, folder: dirname(path), fileName: basename(path) }
+  }
+  const lastExport = (): string => {
+    if (last === null)
+      throw new Refusal({ kind: 'missing', message: 'Er is nog niets geëxporteerd. Klik eerst op “Exporteer PDF”.' })
+    return last
+  }
+  return {
+    folder,
+    bytes,
+    export: (year, fileName = nameOf(year)) => write(year, join(folder(), fileName)),
+    exportAs: async (year) => {
+      const path = await desktop.askPath(join(folder(), nameOf(year)))
+      return path === null ? null : write(year, path)
+    },
+    open: async () => {
+      const reason = await desktop.open(lastExport())
+      if (reason !== '')
+        throw new Refusal(
+          { kind: 'missing', message: `Het bestand kon niet geopend worden. Het staat wel klaar: ${lastExport()}` },
+          reason,
+        )
+    },
+    showInFolder: () => desktop.showInFolder(lastExport()),
+    chooseFolder: async () => {
+      const chosen = await desktop.askFolder(folder())
+      if (chosen !== null) writeSettings(userFolder, { ...readSettings(userFolder), exportFolder: chosen })
+      return folder()
+    },
+  }
+}
