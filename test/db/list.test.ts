@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { freshStore } from '../helpers/store.ts'
+
+const titles = (page: { readonly rows: readonly { readonly title: string | null }[] }) =>
+  page.rows.map(({ title }) => title)
+
+it('finds words in any order, whatever the accents and capitals, also in what a record links to', async () => {
+  const store = await freshStore()
+  const theme = store.save('theme', null, { name: 'Communicatie- en marketingbeleid' })
+  store.save('activity', null, { title: 'Één beeld zegt méér', theme: theme.id, notes: '100%_zeker' })
+  store.save('activity', null, { title: 'Zelfsturende teams' })
+  for (const search of ['een', 'MEER beeld', 'marketingbeleid zegt', '100%_', '  '])
+    expect(store.list('activity', { search }).total).toBe(search.trim() === '' ? 2 : 1)
+  for (const search of ['1000', '%', 'x_z', "'; DROP TABLE activity; --"])
+    expect(store.list('activity', { search }).total).toBe(search === '%' ? 1 : 0)
+})
+
+it('places a record in the year of its date, or in every year of its span', async () => {
+  const store = await freshStore()
+  store.save('activity', null, { title: 'oudjaar', startDate: '2022-12-31', endDate: '2023-01-02' })
+  store.save('activity', null, { title: 'nieuwjaar', startDate: '2023-01-01' })
+  store.save('activity', null, { title: 'ooit' })
+  store.save('trajectory', null, { title: 'drie jaar', fromYear: 2021, toYear: 2023 })
+  store.save('trajectory', null, { title: 'loopt nog', fromYear: 2022 })
+  expect(titles(store.list('activity', { year: 2022 }))).toEqual(['oudjaar'])
+  expect(titles(store.list('activity', { year: 2023 }))).toEqual(['nieuwjaar'])
+  expect(titles(store.list('trajectory', { year: 2021 }))).toEqual(['drie jaar'])
+  expect(store.list('trajectory', { year: 2023 }).total).toBe(2)
+  expect(titles(store.list('trajectory', { year: 2030 }))).toEqual(['loopt nog'])
+  expect(store.list('activity').total).toBe(3)
+})
+
+it('sorts as a reader of Dutch would, with what is empty at the end', async () => {
+  const store = await freshStore()
+  const beta = store.save('theme', null, { name: 'bèta' }).id
+  const alfa = store.save('theme', null, { name: 'Alfa' }).id
+  store.save('activity', null, { title: 'zee', theme: beta, participants: 3 })
+  store.save('activity', null, { title: 'Élan', theme: alfa, participants: 20 })
+  store.save('activity', null, { title: 'eb' })
+  const by = (field: string, descending = false) => titles(store.list('activity', { sort: { field, descending } }))
+  expect(by('title')).toEqual(['eb', 'Élan', 'zee'])
+  expect(by('title', true)).toEqual(['zee', 'Élan', 'eb'])
+  expect(by('theme')).toEqual(['Élan', 'zee', 'eb'])
+  expect(by('participants', true)).toEqual(['Élan', 'zee', 'eb'])
+  expect(by('participants')).toEqual(['zee', 'Élan', 'eb'])
+})
+
+it('gives a stretch, the count of all, and the titles of what the rows link to', async () => {
+  const store = await freshStore()
+  const theme = store.save('theme', null, { name: 'Digitaal' }).id
+  for (let day = 1; day <= 9; day++)
+    store.save('activity', null, { title: `dag ${day}`, startDate: `2022-01-0${day}`, theme })
+  const page = store.list('activity', { offset: 2, limit: 3 })
+  expect(titles(page)).toEqual(['dag 7', 'dag 6', 'dag 5'])
+  expect(page.total).toBe(9)
+  expect(page.titles['theme']).toEqual({ [theme]: 'Digitaal' })
+})
+
+it('filters on a field, and takes no column that is not one', async () => {
+  const store = await freshStore()
+  store.save('activity', null, { title: 'ja', status: 'held' })
+  store.save('activity', null, { title: 'nee', status: 'cancelled' })
+  expect(titles(store.list('activity', { where: { status: 'held' } }))).toEqual(['ja'])
+  expect(store.list('activity', { where: { theme: null } }).total).toBe(2)
+  expect(
+    store.list('activity', {
+      where: { 'id = 1 OR 1': 1 },
+      sort: { field: 'id; DROP TABLE activity', descending: false },
+    }).total,
+  ).toBe(2)
+})
