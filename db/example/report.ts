@@ -1,0 +1,9 @@
+import type { Store } from '../store.ts'
+import { sectionTexts } from './data/texts.ts'
+
+/** The report of 2022: its own texts, with the figures alive in them. */
+export const saveReport = (store: Store): void => {
+  const report = store.save('report', null, { year: 2022, title: 'Jaarverslag 2022' })
+  for (const [section, body] of Object.entries(sectionTexts))
+    store.save('reportSection', null, { report: report.id, kind: 'standard', section, body })
+}
