@@ -1,0 +1,32 @@
+import type { Figure, Unit } from '../model/figure.ts'
+import type { RecordName } from '../model/index.ts'
+import type { Reader } from '../sql.ts'
+
+/** Figures on one subject: what they need from the store, apart from how they are counted. */
+export type FigureGroup<R> = {
+  /** The rows of a year, never one of the bin. */
+  gather(reader: Reader, year: number): R
+  /** Pure. A figure without data is left out: unknown is never 0. */
+  compute(rows: R, year: number): readonly Figure[]
+}
+
+/** What a figure is called and how it is counted, in Dutch. */
+export type Explained = Pick<Figure, 'id' | 'label' | 'definition'>
+
+/** A figure that rests on the records `ids` of `type`: as many as its `n`. */
+export const figureOf = (
+  explained: Explained,
+  value: number,
+  unit: Unit,
+  type: RecordName,
+  ids: readonly number[],
+): Figure => ({ ...explained, value, unit, n: ids.length, source: 'records', records: { type, ids } })
+
+/** The number of records. */
+export const countOf = (explained: Explained, type: RecordName, ids: readonly number[]): Figure =>
+  figureOf(explained, ids.length, 'count', type, ids)
+
+/** First and last day of a year, as ISO text, for `BETWEEN ? AND ?`. */
+export const daysOf = (year: number): readonly [string, string] => [`${year}-01-01`, `${year}-12-31`]
+
+export const idsOf = (rows: readonly { readonly id: number }[]): readonly number[] => rows.map(({ id }) => id)

@@ -1,0 +1,50 @@
+import { decisions } from '../model/question.ts'
+import { countOf, daysOf, type FigureGroup, idsOf } from './group.ts'
+
+type Row = {
+  readonly id: number
+  readonly receivedOn: string | null
+  readonly decision: keyof typeof decisions | null
+  readonly deliveredOn: string | null
+}
+
+const isIn = (year: number, day: string | null): boolean => day?.startsWith(`${year}-`) === true
+
+/** The questions of organisations. A service may follow from a question of an earlier year, so it counts by its own date. */
+export const questions: FigureGroup<readonly Row[]> = {
+  gather: (reader, year) =>
+    reader.rows<Row>(
+      `SELECT id, receivedOn, decision, deliveredOn FROM question
+       WHERE deletedAt IS NULL AND (receivedOn BETWEEN ? AND ? OR deliveredOn BETWEEN ? AND ?)
+       ORDER BY receivedOn, id`,
+      ...daysOf(year),
+      ...daysOf(year),
+    ),
+  compute: (rows, year) => {
+    if (rows.length === 0) return []
+    const received = rows.filter(({ receivedOn }) => isIn(year, receivedOn))
+    const approved = received.filter(({ decision }) => decision === 'approved')
+    const delivered = rows.filter(({ deliveredOn }) => isIn(year, deliveredOn))
+    const count = (part: string, label: string, definition: string, counted: readonly Row[]) =>
+      countOf({ id: `questions.${part}`, label, definition }, 'question', idsOf(counted))
+    return [
+      ...(received.length === 0
+        ? []
+        : [
+            count('received', 'ontvangen vragen', `Vragen die we in ${year} ontvingen.`, received),
+            count(
+              'approved',
+              'goedgekeurde vragen',
+              `Van de vragen die we in ${year} ontvingen: die met beslissing “${decisions.approved}”, wanneer ook beslist.`,
+              approved,
+            ),
+          ]),
+      count(
+        'delivered',
+        'dienstverleningen',
+        `Vragen met een dienstverlening in ${year}, ook als we ze in een vroeger jaar ontvingen.`,
+        delivered,
+      ),
+    ]
+  },
+}
