@@ -3,6 +3,7 @@
  * types of the calls are the contract that preload and renderer import.
  */
 import { z } from 'zod'
+import { isColumn } from '../db/columns.ts'
 import { figuresOf } from '../db/figures/index.ts'
 import type { Page } from '../db/list.ts'
 import type { Figure } from '../db/model/figure.ts'
@@ -43,14 +44,14 @@ const type = z.enum(recordNames)
 const record = z.strictObject({ type, id })
 const patchOf = Object.fromEntries(recordNames.map((name) => [name, patchSchema(recordTypeOf(name).fields)]))
 const change = z
-  .strictObject({ type, id: id.nullable(), patch: z.record(z.string(), z.unknown()) })
+  .strictObject({ type, id: id.nullable(), patch: z.custom<Readonly<Record<string, unknown>>>() })
   .transform((input, context) => {
     const parsed = patchOf[input.type]?.safeParse(input.patch)
     for (const { message, path } of parsed?.error?.issues ?? [])
       context.addIssue({ code: 'custom', message, path: ['patch', ...path] })
     return { ...input, patch: parsed?.data ?? {} }
   })
-const query = z.strictObject({
+const listQuery = z.strictObject({
   type,
   year: year.optional(),
   search: z.string().max(200).optional(),
@@ -60,11 +61,20 @@ const query = z.strictObject({
   offset: z.int().nonnegative().optional(),
   limit: z.int().positive().max(500).optional(),
 })
-/** A bare file name: exports never leave the folder that the settings name. */
+/** A list is filtered and sorted by columns of its own type, by nothing else that SQL would take. */
+const query = listQuery.refine(({ type: name, where = {}, sort }) => {
+  const { fields } = recordTypeOf(name)
+  return [...Object.keys(where), ...(sort === undefined ? [] : [sort.field])].every((column) => {
+    const field = Object.hasOwn(fields, column) ? fields[column] : undefined
+    return field !== undefined && isColumn(field)
+  })
+})
+const badName =
+  'Deze bestandsnaam kan niet overal bewaard worden. Kies een korte naam zonder \\ / : * ? " < > | die eindigt op .pdf.'
+/** A bare file name that every system takes: exports never leave the folder that the settings name. */
 const fileName = z
-  .string()
-  .regex(/^[^\\/:*?"<>|\p{Cc}]{1,150}\.pdf$/u)
-  .refine((name) => !name.startsWith('.'))
+  .string({ error: badName })
+  .regex(/^(?!\.|(con|prn|aux|nul|com\d|lpt\d)\.)[^\\/:*?"<>|\p{Cc}\p{Cs}]{1,150}\.pdf$/iu, { error: badName })
 
 const state = ({ version, shelf, exporter }: Context): AppState => {
   const opened = shelf.opened()
@@ -107,22 +117,26 @@ export const api = {
 
 type Calls = typeof api
 export type CallName = keyof Calls
-/** The contract: what each call takes and gives. */
+type Output<N extends CallName> = Awaited<ReturnType<Calls[N]['run']>>
+/** The contract: what each call takes and gives, and how that crosses the edge. */
 export type Api = {
   readonly [N in CallName]: {
     readonly input: z.input<Calls[N]['input']>
-    readonly output: Awaited<ReturnType<Calls[N]['run']>>
+    readonly output: Output<N>
+    readonly result: Result<Output<N>>
   }
 }
 
 const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(api, name)
 
-/** The first fault of an input; one in the values of a record names its field and keeps its words. */
+/** The first fault of an input; one in what the user typed names its field and keeps its words. */
 const invalid = ({ issues: [issue] }: z.ZodError): Refusal => {
   const [part, field] = issue?.path ?? []
-  if (part !== 'patch' || issue === undefined)
-    return new Refusal({ kind: 'invalid', message: 'Deze opdracht is niet geldig. Er is niets gewijzigd.' })
-  return new Refusal({ kind: 'invalid', message: issue.message, ...(typeof field === 'string' && { field }) })
+  if (issue !== undefined && part === 'fileName')
+    return new Refusal({ kind: 'invalid', message: issue.message, field: part })
+  if (issue !== undefined && part === 'patch')
+    return new Refusal({ kind: 'invalid', message: issue.message, ...(typeof field === 'string' && { field }) })
+  return new Refusal({ kind: 'invalid', message: 'Deze opdracht is niet geldig. Er is niets gewijzigd.' })
 }
 
 /** Answers one call from the screen. Never throws: whatever goes wrong comes back as a sentence, whatever was asked. */
@@ -135,7 +149,7 @@ export const answer = async (context: Context, name: unknown, input: unknown): P
     if (!parsed.success) throw invalid(parsed.error)
     return { ok: true, value: await run(context, parsed.data) }
   } catch (cause) {
-    if (!(cause instanceof Refusal)) context.log(cause)
+    if (!(cause instanceof Refusal) || cause.cause !== undefined) context.log(cause)
     return { ok: false, error: toAppError(cause) }
   }
 }

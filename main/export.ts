@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../db/model/result.ts'
 import { composeReport } from '../db/report/index.ts'
-import { writeWhole } from './files.ts'
+import { makeFolder, writeWhole } from './files.ts'
 import { renderReport } from './pdf/index.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -50,12 +51,25 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string): 
   const lastExport = (): string => {
     if (last === null)
       throw new Refusal({ kind: 'missing', message: 'Er is nog niets geëxporteerd. Klik eerst op “Exporteer PDF”.' })
+    if (!existsSync(last))
+      throw new Refusal({
+        kind: 'missing',
+        message: `${last} staat daar niet meer. Exporteer het verslag opnieuw.`,
+      })
     return last
+  }
+  /** A folder that the user chose and that is gone (a stick, a drive) is not made anew; Documents is. */
+  const exportFolder = (): string => {
+    const chosen = readSettings(userFolder).exportFolder
+    if (chosen !== undefined) return chosen
+    const documents = desktop.documents()
+    makeFolder(documents)
+    return documents
   }
   return {
     folder,
     bytes,
-    export: (year, fileName = nameOf(year)) => write(year, join(folder(), fileName)),
+    export: async (year, fileName = nameOf(year)) => write(year, join(exportFolder(), fileName)),
     exportAs: async (year) => {
       const path = await desktop.askPath(join(folder(), nameOf(year)))
       return path === null ? null : write(year, path)

@@ -1,54 +1,91 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { type ErrorKind, Refusal } from '../db/model/result.ts'
 
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
 
-const reasons: Readonly<Record<string, { readonly kind: ErrorKind; readonly because: string }>> = {
+type Reason = { readonly kind: ErrorKind; readonly because: string }
+
+/** What can be wrong with the place or the disk, whatever stands at the target. */
+const reasons: Readonly<Record<string, Reason>> = {
   ENOSPC: { kind: 'full', because: 'de schijf is vol. Maak plaats vrij en probeer opnieuw' },
   EDQUOT: { kind: 'full', because: 'je schijfruimte is op. Maak plaats vrij en probeer opnieuw' },
-  ENOENT: { kind: 'unwritable', because: 'die map bestaat niet. Kies een andere map' },
+  ENOENT: { kind: 'unwritable', because: 'die map bestaat niet (meer). Kies een andere map' },
   ENOTDIR: { kind: 'unwritable', because: 'dat pad is geen map. Kies een andere map' },
   EROFS: { kind: 'unwritable', because: 'die schijf is alleen-lezen. Kies een andere map' },
+  ENAMETOOLONG: { kind: 'unwritable', because: 'die naam is te lang. Kies een kortere naam' },
+  EIO: { kind: 'unwritable', because: 'de schijf antwoordt niet zoals het hoort. Kijk na of ze nog aangesloten is' },
+}
+const noRight: Reason = { kind: 'unwritable', because: 'in die map mag je niet schrijven. Kies een andere map' }
+
+const isFree = (path: string): boolean => {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
+  }
 }
 
 /** A name beside `path` that is still free: `jaarverslag-2022.pdf` → `jaarverslag-2022 (2).pdf`. */
 export const freeName = (path: string): string => {
   const extension = extname(path)
   const stem = basename(path, extension)
-  for (let number = 2; ; number++) {
+  for (let number = 2; number < 1000; number++) {
     const name = `${stem} (${number})${extension}`
-    if (statSync(join(dirname(path), name), { throwIfNoEntry: false }) === undefined) return name
+    if (isFree(join(dirname(path), name))) return name
   }
+  return `${stem} (${Date.now()})${extension}`
 }
 
-const refusal = (path: string, cause: unknown): Refusal => {
-  const name = basename(path)
-  const reason = reasons[codeOf(cause)]
-  if (reason !== undefined)
-    return new Refusal({ kind: reason.kind, message: `“${name}” is niet bewaard: ${reason.because}.` }, cause)
+const misplaced = (path: string, { kind, because }: Reason, cause: unknown): Refusal =>
+  new Refusal({ kind, message: `“${basename(path)}” is niet bewaard: ${because}.` }, cause)
+
+/** The target itself is held by another program or marked as read-only. */
+const held = (path: string, cause?: unknown): Refusal => {
   const proposal = freeName(path)
   return new Refusal(
     {
       kind: 'unwritable',
-      message: `“${name}” staat open in een ander programma of is alleen-lezen. Het oude bestand is gebleven zoals het was. Sluit het en probeer opnieuw, of bewaar als “${proposal}”.`,
+      message: `“${basename(path)}” staat open in een ander programma of is alleen-lezen. Het oude bestand is gebleven zoals het was. Sluit het en probeer opnieuw, of bewaar als “${proposal}”.`,
       proposal,
     },
     cause,
   )
 }
 
+const checkTarget = (path: string): void => {
+  const target = statSync(path, { throwIfNoEntry: false })
+  // Renaming over a read-only file would succeed on some systems; the mark says the owner doesn't want that.
+  if (target !== undefined && (!target.isFile() || (target.mode & 0o200) === 0)) throw held(path)
+}
+
+const writeThrough = (path: string, content: Uint8Array | string): void => {
+  const file = openSync(path, 'w')
+  try {
+    writeFileSync(file, content)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+// Renaming over a read-only file would succeed on some systems; the mark says the owner doesn't want that.
+const checkReplaceable = (path: string): void => {
+  const target = statSync(path, { throwIfNoEntry: false })
+  if (target !== undefined && (!target.isFile() || (target.mode & 0o200) === 0)) throw refusal(path, undefined)
+}
+
+const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+
 /**
  * Writes a file whole or not at all: beside the target first, then renamed over it.
  * @throws Refusal `unwritable` with a free name as proposal, or `full`; the old file is then as it was
  */
 export const writeWhole = (path: string, content: Uint8Array | string): void => {
-  const target = statSync(path, { throwIfNoEntry: false })
-  // Renaming over a read-only file would succeed on some systems; the mark says the owner doesn't want that.
-  if (target !== undefined && (!target.isFile() || (target.mode & 0o200) === 0)) throw refusal(path, undefined)
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const beside = besideOf(path)
   try {
+    checkReplaceable(path)
     mkdirSync(dirname(path), { recursive: true })
     const file = openSync(beside, 'w')
     try {
@@ -61,5 +98,35 @@ export const writeWhole = (path: string, content: Uint8Array | string): void => 
   } catch (cause) {
     rmSync(beside, { force: true })
     throw refusal(path, cause)
+  }
+}
+
+/**
+ * Like {@link writeWhole}, for a file that another hand makes at a path, as SQLite does; `make` leaves it closed and synced.
+ * @throws Refusal as {@link writeWhole}, or that of `make`
+ */
+export const makeWhole = async (path: string, make: (beside: string) => Promise<void>): Promise<void> => {
+  const beside = besideOf(path)
+  try {
+    checkReplaceable(path)
+    mkdirSync(dirname(path), { recursive: true })
+    accessSync(dirname(path), constants.W_OK)
+    await make(beside)
+    renameSync(beside, path)
+  } catch (cause) {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${suffix}`, { force: true })
+    throw refusal(path, cause)
+  }
+}
+
+/** @throws Refusal `unwritable` */
+export const makeFolder = (path: string): void => {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (cause) {
+    throw new Refusal(
+      { kind: 'unwritable', message: `De map “${path}” kan niet gemaakt worden. Kies een andere map.` },
+      cause,
+    )
   }
 }

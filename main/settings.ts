@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from './files.ts'
 
 /** What belongs to this laptop and not to the organisation's records. */
 const schema = z.object({
   /** Where exports go; Documents when absent. */
-  exportFolder: z.string().min(1).optional().catch(undefined),
+  exportFolder: z
+    .string()
+    .refine((path) => isAbsolute(path))
+    .optional()
+    .catch(undefined),
 })
 export type Settings = z.infer<typeof schema>
 

@@ -11,35 +11,56 @@ export type Opened = { readonly store: Store; readonly example: boolean } | { re
 /** The file of records that the app works in: the user's own, or for a while a fresh copy of the example. */
 export type Shelf = {
   readonly opened: () => Opened
-  /** @throws Refusal: why the file could not be opened */
+  /** @throws Refusal: why the file could not be opened, or `busy` while another one is being opened */
   readonly store: () => Store
   readonly openOwn: () => Promise<void>
   readonly openExample: () => Promise<void>
   readonly close: () => void
 }
 
-/** Opens the user's file in `folder`; a failure is kept as a problem for the screen, the file stays as it was. */
-export const shelfIn = async (folder: string): Promise<Shelf> => {
+const changing: Opened = {
+  problem: { kind: 'busy', message: 'Je gegevens worden net geopend. Er is niets gewijzigd. Probeer het zo opnieuw.' },
+}
+
+/** A fresh copy of the example year: what was tried out in the last one goes. */
+const exampleIn = async (folder: string): Promise<Store> => {
+  const path = join(folder, 'voorbeeld-2022.jaarverslag')
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+  const store = await openStore(path, { now: () => new Date('2023-01-09T09:00:00Z') })
+  try {
+    fillWithExample(store)
+  } finally {
+    store.close()
+  }
+  return openStore(path)
+}
+
+/**
+ * Opens the user's file in `folder`; a failure is kept as a problem for the screen, the file stays as it was.
+ * `log` hears why.
+ */
+export const shelfIn = async (folder: string, log: (cause: unknown) => void): Promise<Shelf> => {
   const open = async (example: boolean): Promise<Opened> => {
     try {
-      if (!example) return { store: await openStore(join(folder, 'gegevens.jaarverslag')), example }
-      const path = join(folder, 'voorbeeld-2022.jaarverslag')
-      for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
-      const store = await openStore(path, { now: () => new Date('2023-01-09T09:00:00Z') })
-      fillWithExample(store)
-      store.close()
-      return { store: await openStore(path), example }
+      return { store: await (example ? exampleIn(folder) : openStore(join(folder, 'gegevens.jaarverslag'))), example }
     } catch (cause) {
+      log(cause)
       return { problem: toAppError(cause) }
     }
   }
   let opened = await open(false)
+  let swapped = Promise.resolve()
   const close = () => {
     if ('store' in opened) opened.store.close()
+    opened = changing
   }
-  const swap = async (example: boolean) => {
-    close()
-    opened = await open(example)
+  // One after the other: two clicks must not leave a second file open that nobody closes.
+  const swap = (example: boolean): Promise<void> => {
+    swapped = swapped.then(async () => {
+      close()
+      opened = await open(example)
+    })
+    return swapped
   }
   return {
     opened: () => opened,

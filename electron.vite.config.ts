@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => join(import.meta.dirname, path)
+
+/** Main and preload are bundled but for the packages in `dependencies`; a sandboxed preload must be CommonJS. */
+export default defineConfig({
+  main: {
+    build: { outDir: 'out/main', rollupOptions: { input: at('main/index.ts') } },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: { input: at('preload/index.ts'), output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    base: './',
+    build: { outDir: at('out/renderer'), emptyOutDir: true, rollupOptions: { input: at('renderer/index.html') } },
+    plugins: [react()],
+  },
+})

@@ -1,0 +1,49 @@
+/** The entry point of the app, and the only file that ties the parts together. */
+import { join, resolve } from 'node:path'
+import { app, dialog, session } from 'electron'
+import { desktop } from './desktop.ts'
+import { exporterOf } from './export.ts'
+import { answerCalls } from './ipc.ts'
+import { log } from './log.ts'
+import { setMenu } from './menu.ts'
+import { registerScheme, servePages } from './protocol.ts'
+import { lockSession, lockWindows, refuseNames } from './security.ts'
+import { shelfIn } from './shelf.ts'
+import { focusWindow, openWindow } from './window.ts'
+
+const out = join(import.meta.dirname, '..')
+
+const start = async (): Promise<void> => {
+  await app.whenReady()
+  const userFolder = app.getPath('userData')
+  const shelf = await shelfIn(userFolder, log)
+  app.on('will-quit', shelf.close)
+  lockSession(session.defaultSession)
+  servePages(join(out, 'renderer'))
+  answerCalls({ version: app.getVersion(), shelf, exporter: exporterOf(shelf, desktop, userFolder), log })
+  setMenu()
+  await openWindow(join(out, 'preload', 'index.cjs'))
+}
+
+const failed = (cause: unknown): void => {
+  log(cause)
+  dialog.showErrorBox(
+    'Jaarverslag kan niet starten',
+    'Er liep iets mis in het programma. Je gegevens zijn niet gewijzigd. Installeer de app opnieuw, of vraag hulp.',
+  )
+  app.exit(1)
+}
+
+const ownFolder = app.commandLine.getSwitchValue('user-data-dir')
+if (ownFolder !== '') app.setPath('userData', resolve(ownFolder))
+
+if (app.requestSingleInstanceLock()) {
+  registerScheme()
+  refuseNames()
+  lockWindows()
+  app.on('second-instance', focusWindow)
+  app.on('window-all-closed', () => app.quit())
+  start().catch(failed)
+} else {
+  app.quit()
+}

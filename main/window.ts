@@ -1,0 +1,61 @@
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
+import { log } from './log.ts'
+import { addContextMenu } from './menu.ts'
+import { startPage } from './protocol.ts'
+
+/** The page's own background, so that nothing flashes before the first paint. */
+const background = { light: '#fbfaf7', dark: '#15181a' }
+
+/** A window that went down twice within this time (ms) would only go down again. */
+const settled = 10_000
+
+/** Nothing is lost: the store lives in this process, so a page that crashes is simply loaded again. */
+const reviveAfterCrash = (window: BrowserWindow): void => {
+  let last = Number.NEGATIVE_INFINITY
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log(new Error(`the window's process is gone: ${reason} (${exitCode})`))
+    if (performance.now() - last > settled) {
+      last = performance.now()
+      window.reload()
+      return
+    }
+    dialog.showErrorBox(
+      'Jaarverslag kan het venster niet tonen',
+      'Alles wat bewaard was, is nog bewaard. Start je computer opnieuw op en open dan de app.',
+    )
+    app.exit(1)
+  })
+}
+
+/** Opens the one window; `preload` is the path of its bundle. */
+export const openWindow = async (preload: string): Promise<void> => {
+  const window = new BrowserWindow({
+    title: 'Jaarverslag',
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: process.platform === 'darwin',
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  addContextMenu(window.webContents)
+  reviveAfterCrash(window)
+  await window.loadURL(startPage)
+}
+
+/** Brings the window forward when the app is started a second time. */
+export const focusWindow = (): void => {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}
