@@ -1,4 +1,15 @@
-import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { type ErrorKind, Refusal } from '../db/model/result.ts'
 
@@ -7,12 +18,14 @@ const codeOf = (cause: unknown): string =>
 
 type Reason = { readonly kind: ErrorKind; readonly because: string }
 
+const noFolder: Reason = { kind: 'unwritable', because: 'dat pad is geen map. Kies een andere map' }
+
 /** What can be wrong with the place or the disk, whatever stands at the target. */
 const reasons: Readonly<Record<string, Reason>> = {
   ENOSPC: { kind: 'full', because: 'de schijf is vol. Maak plaats vrij en probeer opnieuw' },
   EDQUOT: { kind: 'full', because: 'je schijfruimte is op. Maak plaats vrij en probeer opnieuw' },
   ENOENT: { kind: 'unwritable', because: 'die map bestaat niet (meer). Kies een andere map' },
-  ENOTDIR: { kind: 'unwritable', because: 'dat pad is geen map. Kies een andere map' },
+  ENOTDIR: noFolder,
   EROFS: { kind: 'unwritable', because: 'die schijf is alleen-lezen. Kies een andere map' },
   ENAMETOOLONG: { kind: 'unwritable', because: 'die naam is te lang. Kies een kortere naam' },
   EIO: { kind: 'unwritable', because: 'de schijf antwoordt niet zoals het hoort. Kijk na of ze nog aangesloten is' },
@@ -38,7 +51,7 @@ export const freeName = (path: string): string => {
   return `${stem} (${Date.now()})${extension}`
 }
 
-const misplaced = (path: string, { kind, because }: Reason, cause: unknown): Refusal =>
+const misplaced = (path: string, { kind, because }: Reason, cause?: unknown): Refusal =>
   new Refusal({ kind, message: `“${basename(path)}” is niet bewaard: ${because}.` }, cause)
 
 /** The target itself is held by another program or marked as read-only. */
@@ -70,52 +83,66 @@ const writeThrough = (path: string, content: Uint8Array | string): void => {
   }
 }
 
-// Renaming over a read-only file would succeed on some systems; the mark says the owner doesn't want that.
-const checkReplaceable = (path: string): void => {
-  const target = statSync(path, { throwIfNoEntry: false })
-  if (target !== undefined && (!target.isFile() || (target.mode & 0o200) === 0)) throw refusal(path, undefined)
-}
-
 const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
 
-/**
- * Writes a file whole or not at all: beside the target first, then renamed over it.
- * @throws Refusal `unwritable` with a free name as proposal, or `full`; the old file is then as it was
- */
-export const writeWhole = (path: string, content: Uint8Array | string): void => {
-  const beside = besideOf(path)
+/** SQLite lays its own files beside the one that it makes. */
+const clear = (beside: string): void => {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${suffix}`, { force: true })
+}
+
+const refusalOf = (path: string, cause: unknown, otherwise: () => Refusal): Refusal => {
+  if (cause instanceof Refusal) return cause
+  const reason = reasons[codeOf(cause)]
+  return reason === undefined ? otherwise() : misplaced(path, reason, cause)
+}
+
+const checkPlace = (path: string): void => {
   try {
-    checkReplaceable(path)
-    mkdirSync(dirname(path), { recursive: true })
-    const file = openSync(beside, 'w')
-    try {
-      writeFileSync(file, content)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    checkTarget(path)
+    if (!statSync(dirname(path)).isDirectory()) throw misplaced(path, noFolder)
+    accessSync(dirname(path), constants.W_OK)
+  } catch (cause) {
+    throw refusalOf(path, cause, () => misplaced(path, noRight, cause))
+  }
+}
+
+const moveOver = (beside: string, path: string): void => {
+  try {
     renameSync(beside, path)
   } catch (cause) {
-    rmSync(beside, { force: true })
-    throw refusal(path, cause)
+    throw refusalOf(path, cause, () => held(path, cause))
   }
 }
 
 /**
- * Like {@link writeWhole}, for a file that another hand makes at a path, as SQLite does; `make` leaves it closed and synced.
- * @throws Refusal as {@link writeWhole}, or that of `make`
+ * Writes a file whole or not at all: beside the target first, then renamed over it.
+ * @throws Refusal `unwritable` (with a free name as proposal when the target itself is held), or `full`; the old file is then as it was
  */
-export const makeWhole = async (path: string, make: (beside: string) => Promise<void>): Promise<void> => {
+export const writeWhole = (path: string, content: Uint8Array | string): void => {
+  checkPlace(path)
   const beside = besideOf(path)
   try {
-    checkReplaceable(path)
-    mkdirSync(dirname(path), { recursive: true })
-    accessSync(dirname(path), constants.W_OK)
-    await make(beside)
-    renameSync(beside, path)
+    writeThrough(beside, content)
+    moveOver(beside, path)
   } catch (cause) {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${suffix}`, { force: true })
-    throw refusal(path, cause)
+    rmSync(beside, { force: true })
+    throw refusalOf(path, cause, () => misplaced(path, noRight, cause))
+  }
+}
+
+/**
+ * Like {@link writeWhole}, for a file that another hand makes at a path, as SQLite does. `make` leaves it closed and synced;
+ * what it throws is passed on.
+ */
+export const makeWhole = async (path: string, make: (beside: string) => Promise<void>): Promise<void> => {
+  checkPlace(path)
+  const beside = besideOf(path)
+  try {
+    await make(beside)
+    moveOver(beside, path)
+  } catch (cause) {
+    clear(beside)
+    throw cause
   }
 }
 
