@@ -1,6 +1,6 @@
 import { fromColumn, isColumn } from './columns.ts'
 import type { Value } from './model/field.ts'
-import { type RecordName, recordTypeOf } from './model/index.ts'
+import { type RecordName, recordNames, recordTypeOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
 import { Refusal } from './model/result.ts'
 import type { Reader, SqlValue, Writer } from './sql.ts'
@@ -59,3 +59,9 @@ export const writeLinks = (writer: Writer, type: AnyRecordType, id: number, patc
       writer.run(`INSERT INTO ${table} (owner, target, position) VALUES (?, ?, ?)`, id, Number(target), position)
   }
 }
+
+/** The instant of the last change of any record, also of one in the bin; null in an empty store. */
+export const lastChange = (reader: Reader): string | null =>
+  recordNames
+    .map((name) => reader.row<{ at: string | null }>(`SELECT max(updatedAt) AS at FROM ${name}`)?.at ?? null)
+    .reduce((latest, at) => (at !== null && (latest === null || at > latest) ? at : latest), null)

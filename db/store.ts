@@ -1,12 +1,13 @@
+import { type ChangeLog, changeLogOf } from './changes.ts'
 import { checkLinks, checkRules, checkUnique } from './check.ts'
 import { columnsOf, initialValue, toColumn } from './columns.ts'
 import { type ListQuery, listRecords, type Page } from './list.ts'
 import type { Value } from './model/field.ts'
 import { capitalise } from './model/format.ts'
-import { type RecordName, type RecordOf, recordNames, recordTypeOf, type ValuesOf } from './model/index.ts'
+import { type RecordName, type RecordOf, recordTypeOf, type ValuesOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
 import { Refusal } from './model/result.ts'
-import { type AnyRecord, type Changes, find, writeLinks } from './record.ts'
+import { type AnyRecord, type Changes, find, lastChange, writeLinks } from './record.ts'
 import type { Reader, SqlValue, Writer } from './sql.ts'
 
 /** A change of a record: parsed values of any of its fields. */
@@ -26,8 +27,10 @@ export type Store = {
   remove(type: RecordName, id: number): void
   /** Takes a record out of the bin. @throws Refusal `missing`, or `invalid` when its place is taken */
   restore<K extends RecordName>(type: K, id: number): RecordOf<K>
-  /** All or nothing over several calls. */
+  /** All or nothing over several calls, and one thing to undo. @throws what `work` throws, and what the disk says */
   transaction<T>(work: () => T): T
+  /** Undo, redo, and what happened to a record. */
+  readonly changes: Pick<ChangeLog, 'next' | 'undo' | 'redo' | 'historyOf'>
   /** The instant of the last change of any record; null in an empty store. */
   changedAt(): string | null
   backup(to: string): Promise<void>
@@ -49,14 +52,10 @@ const column = (type: AnyRecordType, name: string, value: Value | undefined): Sq
 const changesOf = (patch: object): Changes =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 
-const lastChange = (reader: Reader): string | null =>
-  recordNames
-    .map((name) => reader.row<{ at: string | null }>(`SELECT max(updatedAt) AS at FROM ${name}`)?.at ?? null)
-    .reduce((latest, at) => (at !== null && (latest === null || at > latest) ? at : latest), null)
-
 /** The generic list/get/save/remove over an open file, built from the model. */
 export const storeOf = (writer: Writer, machine: Machine): Store => {
   const stamp = () => machine.now().toISOString()
+  const log = changeLogOf(writer, stamp)
 
   const insert = (type: AnyRecordType, patch: Changes): number => {
     const blank = Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, initialValue(field)]))
@@ -111,7 +110,7 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
     list: (name, query = {}) => listRecords(writer, name, query),
     get,
     save: (name, id, patch) =>
-      writer.transaction(() => {
+      log.record(() => {
         const type = recordTypeOf(name)
         const before = id === null ? null : find(writer, name, id)
         if (before !== null && before.deletedAt !== null)
@@ -124,14 +123,15 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
         if (before !== null) update(type, before, changes)
         return get(name, before === null ? insert(type, changes) : before.id)
       }),
-    remove: (name, id) => writer.transaction(() => mark(name, id, stamp())),
+    remove: (name, id) => log.record(() => mark(name, id, stamp())),
     restore: (name, id) =>
-      writer.transaction(() => {
+      log.record(() => {
         checkUnique(writer, recordTypeOf(name), id, find(writer, name, id))
         mark(name, id, null)
         return get(name, id)
       }),
-    transaction: (work) => writer.transaction(work),
+    transaction: (work) => log.record(work),
+    changes: log,
     changedAt: () => lastChange(writer),
     backup: machine.backup,
     close: machine.close,

@@ -1,0 +1,47 @@
+import { prose, quotes } from './blocks.ts'
+import { addressOf, type Choices } from './data.ts'
+import { sections } from './sections/index.ts'
+import type { Section } from './sections/section.ts'
+
+type Row = Choices[number]
+
+const freeSection = (row: Row): Section => {
+  const id = addressOf(row)
+  return { id, title: 'Eigen onderdeel', blocks: (data) => [...prose(data, id), ...quotes(data, id)] }
+}
+
+const isStandard = (row: Row): boolean => sections.some(({ id }) => id === addressOf(row))
+/** A section of our own needs a text; a row for a section that this version doesn't know is left alone. */
+const isFree = (row: Row): boolean => row.kind === 'free' && row.body !== null
+
+/** The standard sections that have a position swap places among themselves; all others stay where they stand. */
+const swapped = (positioned: Choices): readonly Section[] => {
+  const moved = positioned.flatMap((row) => sections.find(({ id }) => id === addressOf(row)) ?? [])
+  const queue = moved.values()
+  return sections.map((section) => (moved.includes(section) ? (queue.next().value ?? section) : section))
+}
+
+const insertAfter = (list: readonly Section[], before: string | null, section: Section): readonly Section[] => {
+  const at = list.findIndex(({ id }) => id === before) + 1
+  return list.toSpliced(at, 0, section)
+}
+
+/**
+ * The sections in the order in which this report prints them. A free section stands after the one before it by position: first
+ * when there is none, last when it has no position.
+ */
+export const arrange = (choices: Choices): readonly Section[] => {
+  const positioned = choices.filter((row) => row.position !== null && (isStandard(row) || isFree(row)))
+  const placed = positioned.reduce(
+    (list, row, index) => {
+      const before = positioned[index - 1]
+      return isFree(row) ? insertAfter(list, before === undefined ? null : addressOf(before), freeSection(row)) : list
+    },
+    swapped(positioned.filter(isStandard)),
+  )
+  const loose = choices.filter((row) => row.position === null && isFree(row)).map(freeSection)
+  const rows = new Map(choices.map((row) => [addressOf(row), row]))
+  return [...placed, ...loose]
+    .filter(({ id }) => rows.get(id)?.shown !== false)
+    .map((section) => ({ ...section, title: rows.get(section.id)?.title ?? section.title }))
+}

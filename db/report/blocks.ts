@@ -1,0 +1,45 @@
+/** The blocks that several sections are made of. Each is a list of one, or empty when there is nothing to print. */
+import type { Block, ChartPoint, Tile } from '../model/block.ts'
+import type { Quote, ReportData } from './data.ts'
+import { ownText, standardText, type Words, wordFor } from './prose.ts'
+
+/** A figure to print large: its id, what stands beneath it (for one and for many, where that differs), and the small print. */
+export type TilePlan = { readonly id: string; readonly caption: string | Words; readonly note?: string | null }
+
+/** The figures that there are, side by side. */
+export const tiles = ({ figures }: ReportData, plans: readonly TilePlan[]): readonly Block[] => {
+  const found = plans.flatMap(({ id, caption, note = null }): readonly Tile[] => {
+    const figure = figures.get(id)
+    if (figure === undefined) return []
+    return [{ figure, caption: typeof caption === 'string' ? caption : wordFor(figure.value, caption), note }]
+  })
+  return found.length === 0 ? [] : [{ kind: 'figures', tiles: found }]
+}
+
+/** The coordinator's own text of the section, or else the standard sentences. */
+export const prose = (data: ReportData, section: string, sentences: readonly string[] = []): readonly Block[] => {
+  const own = data.texts.get(section)
+  return own === undefined ? standardText(sentences, data) : ownText(own, data)
+}
+
+/** The quotes of a section, or those of them that belong here. */
+export const quotes = (
+  { quotes }: ReportData,
+  section: string,
+  isHere: (quote: Quote) => boolean = () => true,
+): readonly Block[] =>
+  quotes
+    .filter((quote) => quote.section === section && isHere(quote))
+    .map(({ text, attribution }) => ({ kind: 'quote', text, attribution }))
+
+/** A list of titles. */
+export const list = (titles: readonly string[]): readonly Block[] =>
+  titles.length === 0 ? [] : [{ kind: 'list', items: titles.map((title) => [title]) }]
+
+/** A chart; one of zeros shows nothing and is left out. */
+export const chart = (
+  shape: 'bars' | 'donut',
+  title: string,
+  noun: string,
+  points: readonly ChartPoint[],
+): readonly Block[] => (points.every(({ value }) => value === 0) ? [] : [{ kind: 'chart', shape, title, noun, points }])

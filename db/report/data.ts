@@ -1,0 +1,39 @@
+import type { Figure } from '../model/figure.ts'
+import type { RecordOf } from '../model/index.ts'
+
+/** An item of a list of choice: `key` names it in the ids of its figures. */
+export type Item = { readonly key: string; readonly name: string }
+
+/** A quote that may be printed, in a section. */
+export type Quote = {
+  readonly section: string
+  /** The key of the theme of its training. */
+  readonly theme: string | null
+  readonly text: string
+  readonly attribution: string | null
+}
+
+/** Something that runs for several years, with what it says of this one. */
+export type Running = { readonly title: string; readonly text: string | null }
+
+/** All that the sections of a year's report are made of. It holds nothing private: no names of speakers, no notes. */
+export type ReportData = {
+  readonly year: number
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly themes: readonly Item[]
+  readonly channels: readonly Item[]
+  readonly quotes: readonly Quote[]
+  readonly events: readonly { readonly title: string; readonly date: string }[]
+  readonly trajectories: readonly Running[]
+  readonly research: readonly Running[]
+  readonly publications: readonly string[]
+  /** The coordinator's own text of a section, by the section's id. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** How the coordinator wants the sections: rows of this year's report, by position. */
+export type Choices = readonly RecordOf<'reportSection'>[]
+
+/** The address of a section: that of the table of contents, or one of its own for a free section. */
+export const addressOf = ({ id, kind, section }: Pick<RecordOf<'reportSection'>, 'id' | 'kind' | 'section'>): string =>
+  kind === 'free' || section === null ? `eigen-${id}` : section

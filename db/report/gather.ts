@@ -1,0 +1,75 @@
+import { daysOf } from '../figures/group.ts'
+import { figuresOf } from '../figures/index.ts'
+import { itemsOf, keyOf, nameOf } from '../figures/list-item.ts'
+import { listRecords } from '../list.ts'
+import type { RecordOf } from '../model/index.ts'
+import type { Reader } from '../sql.ts'
+import { addressOf, type Choices, type Item, type Quote, type ReportData, type Running } from './data.ts'
+import { type Candidate, type Choice, chosenQuotes, proposedQuotes } from './quotes.ts'
+
+const candidateColumns = `
+  testimonial.quote AS text, testimonial.attribution, consentOn, consentScope, withdrawnOn, activity.title AS title,
+  workForm.name AS workForm, theme.id AS themeId, theme.code AS themeCode, offer.code AS offerCode`
+
+const withActivity = `
+  LEFT JOIN activity ON activity.id = testimonial.activity AND activity.deletedAt IS NULL
+  LEFT JOIN workForm ON workForm.id = activity.workForm AND workForm.deletedAt IS NULL
+  LEFT JOIN theme ON theme.id = activity.theme AND theme.deletedAt IS NULL
+  LEFT JOIN offer ON offer.id = activity.offer AND offer.deletedAt IS NULL`
+
+type ChoiceRow = Candidate & Pick<Choice, 'shortened'> & { readonly sectionId: number }
+
+const quotesOf = (reader: Reader, year: number, choices: Choices): readonly Quote[] => {
+  const sections = new Map(choices.map((row) => [row.id, addressOf(row)]))
+  const chosen = reader.rows<ChoiceRow>(
+    `SELECT reportQuote.section AS sectionId, shortened, ${candidateColumns} FROM reportQuote
+     LEFT JOIN testimonial ON testimonial.id = reportQuote.testimonial AND testimonial.deletedAt IS NULL ${withActivity}
+     WHERE reportQuote.deletedAt IS NULL AND reportQuote.section IN (SELECT value FROM json_each(?))
+     ORDER BY reportQuote.position NULLS LAST, reportQuote.id`,
+    JSON.stringify([...sections.keys()]),
+  )
+  if (chosen.length > 0)
+    return chosenQuotes(chosen.map((row) => ({ ...row, section: sections.get(row.sectionId) ?? '' })))
+  const held = reader.rows<Candidate>(
+    `SELECT ${candidateColumns} FROM testimonial ${withActivity}
+     WHERE testimonial.deletedAt IS NULL AND activity.status = 'held' AND startDate BETWEEN ? AND ?
+     ORDER BY receivedOn NULLS LAST, testimonial.id`,
+    ...daysOf(year),
+  )
+  return proposedQuotes(held)
+}
+
+const listed = (reader: Reader, list: 'theme' | 'channel'): readonly Item[] =>
+  itemsOf(reader, list).map((item) => ({ key: keyOf(item), name: nameOf(item) }))
+
+const runningIn = (reader: Reader, type: 'trajectory' | 'research', year: number): readonly Running[] =>
+  listRecords(reader, type, { year, sort: { field: 'fromYear', descending: false } }).rows.flatMap(
+    ({ title, texts }) =>
+      title === null ? [] : [{ title, text: texts.find((text) => text.year === year)?.text ?? null }],
+  )
+
+const byDate = { field: 'date', descending: false } as const
+
+/** What the coordinator chose for the sections of the year's report, by position; one row for each section. */
+export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): Choices => {
+  if (report === null) return []
+  const sort = { field: 'position', descending: false }
+  const { rows } = listRecords(reader, 'reportSection', { where: { report: report.id }, sort })
+  return [...Map.groupBy(rows, addressOf).values()].flatMap(([first]) => first ?? [])
+}
+
+/** All that the sections of a year are made of. Records in the bin, and those still without title or date, are not in it. */
+export const gather = (reader: Reader, year: number, choices: Choices): ReportData => ({
+  year,
+  figures: new Map(figuresOf(reader, year).map((figure) => [figure.id, figure])),
+  themes: listed(reader, 'theme'),
+  channels: listed(reader, 'channel'),
+  quotes: quotesOf(reader, year, choices),
+  events: listRecords(reader, 'event', { year, sort: byDate }).rows.flatMap(({ title, date }) =>
+    title === null || date === null ? [] : [{ title, date }],
+  ),
+  trajectories: runningIn(reader, 'trajectory', year),
+  research: runningIn(reader, 'research', year),
+  publications: listRecords(reader, 'publication', { year, sort: byDate }).rows.flatMap(({ title }) => title ?? []),
+  texts: new Map(choices.flatMap((row) => (row.body === null ? [] : [[addressOf(row), row.body]]))),
+})

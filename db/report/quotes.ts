@@ -1,0 +1,57 @@
+import { keyOf } from '../figures/list-item.ts'
+import { type consentScopes, mayBePrinted, proposedAttribution } from '../model/testimonial.ts'
+import type { Quote } from './data.ts'
+
+/** A testimonial with what is known of its training. The name of the speaker is never read. */
+export type Candidate = {
+  readonly text: string | null
+  readonly attribution: string | null
+  readonly consentOn: string | null
+  /** JSON, as the store keeps it. */
+  readonly consentScope: string | null
+  readonly withdrawnOn: string | null
+  readonly title: string | null
+  readonly workForm: string | null
+  readonly themeId: number | null
+  readonly themeCode: string | null
+  readonly offerCode: string | null
+}
+
+/** A testimonial that the coordinator chose for a section. */
+export type Choice = Candidate & { readonly section: string; readonly shortened: string | null }
+
+type Scope = keyof typeof consentScopes
+
+const hasConsent = ({ consentOn, consentScope, withdrawnOn }: Candidate): boolean => {
+  // Trusted: it was parsed before it was written.
+  const scopes = JSON.parse(consentScope ?? '[]') as readonly Scope[]
+  return mayBePrinted({ consentOn, consentScope: scopes, withdrawnOn })
+}
+
+const themeOf = ({ themeId, themeCode }: Candidate): string | null =>
+  themeId === null ? null : keyOf({ id: themeId, code: themeCode })
+
+const sectionOf = (candidate: Candidate): string => {
+  if (candidate.offerCode === 'nieuwkomers') return 'newcomers'
+  return candidate.themeId === null ? 'professionalisation' : 'themes'
+}
+
+const quoteOf = (candidate: Candidate, section: string, text: string | null): readonly Quote[] => {
+  const { attribution, title, workForm } = candidate
+  if (text === null || !hasConsent(candidate)) return []
+  const proposed = title === null ? null : proposedAttribution(workForm, title)
+  return [{ section, theme: themeOf(candidate), text, attribution: attribution ?? proposed }]
+}
+
+/** What the coordinator chose and may still be printed, in the order chosen. */
+export const chosenQuotes = (choices: readonly Choice[]): readonly Quote[] =>
+  choices.flatMap((choice) => quoteOf(choice, choice.section, choice.shortened ?? choice.text))
+
+/** While nothing is chosen: the first that may be printed for the newcomers, for each theme, and for all else. */
+export const proposedQuotes = (oldestFirst: readonly Candidate[]): readonly Quote[] => {
+  const printable = oldestFirst.flatMap((candidate) => quoteOf(candidate, sectionOf(candidate), candidate.text))
+  const places = Map.groupBy(printable, ({ section, theme }) =>
+    section === 'themes' ? `${section} ${theme}` : section,
+  )
+  return [...places.values()].flatMap(([first]) => first ?? [])
+}

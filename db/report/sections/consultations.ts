@@ -1,0 +1,34 @@
+import { formatNumber } from '../../model/format.ts'
+import { prose, quotes, tiles } from '../blocks.ts'
+import type { ReportData } from '../data.ts'
+import { wordFor } from '../prose.ts'
+import type { Section } from './section.ts'
+
+const id = 'consultations'
+
+const sentences = [
+  'In het totaal namen we in {year} deel aan {consultations.total} {consultations.total|overlegmoment|overlegmomenten}.',
+  'We spraken er met {consultations.actors} {consultations.actors|actor|verschillende actoren}.',
+  'Bij {consultations.policyShare} van de overlegmomenten zat minstens één beleidsactor mee aan tafel.',
+]
+
+/** The base of the share: moments, not actors. */
+const base = ({ figures }: ReportData): string | null => {
+  const n = figures.get('consultations.policyShare')?.n
+  return n === undefined ? null : `van ${formatNumber(n)} ${wordFor(n, ['overlegmoment', 'overlegmomenten'])}`
+}
+
+/** Whom we met. */
+export const consultations: Section = {
+  id,
+  title: 'Kennisknooppunt',
+  blocks: (data) => [
+    ...tiles(data, [
+      { id: 'consultations.total', caption: ['overlegmoment', 'overlegmomenten'] },
+      { id: 'consultations.actors', caption: ['actor', 'verschillende actoren'] },
+      { id: 'consultations.policyShare', caption: 'met een beleidsactor', note: base(data) },
+    ]),
+    ...prose(data, id, sentences),
+    ...quotes(data, id),
+  ],
+}

@@ -1,0 +1,73 @@
+import type { Block, ChartPoint } from '../../model/block.ts'
+import { formatNumber } from '../../model/format.ts'
+import { chart, prose, quotes, tiles } from '../blocks.ts'
+import type { ReportData } from '../data.ts'
+import { wordFor } from '../prose.ts'
+import type { Section } from './section.ts'
+
+const id = 'professionalisation'
+
+const sentences = [
+  'In {year} verzorgden we {activities.total} {activities.total|vorming|vormingen}.',
+  '{activities.format.offline} {activities.format.offline|vorming vond|vormingen vonden} offline plaats en {activities.format.online} online.',
+  'Bij {activities.format.blended} {activities.format.blended|vorming|vormingen} ging het om een mix van beide.',
+]
+
+const countIn = ({ figures }: ReportData, figure: string): number => figures.get(figure)?.value ?? 0
+
+const newcomersNote = (data: ReportData): string | null => {
+  const value = countIn(data, 'activities.offer.nieuwkomers')
+  return value === 0 ? null : `waarvan ${formatNumber(value)} in het ondersteuningsaanbod nieuwkomers`
+}
+
+/** The slices together are all held trainings, so that the number in the middle is the total. */
+const formats = (data: ReportData): readonly ChartPoint[] => {
+  const named = [
+    { label: 'offline', value: countIn(data, 'activities.format.offline') },
+    { label: 'online', value: countIn(data, 'activities.format.online') },
+    { label: 'gemengd', value: countIn(data, 'activities.format.blended') },
+  ]
+  const unnamed = countIn(data, 'activities.total') - named.reduce((sum, { value }) => sum + value, 0)
+  return [...named, { label: 'vorm niet ingevuld', value: unnamed, muted: true } as const].filter(
+    ({ value }) => value > 0,
+  )
+}
+
+const answers = ({ figures }: ReportData, figure: string): string | null => {
+  const n = figures.get(figure)?.n
+  return n === undefined ? null : `${formatNumber(n)} ${wordFor(n, ['antwoord', 'antwoorden'])}`
+}
+
+const scoreTiles = [
+  {
+    id: 'evaluations.satisfaction',
+    name: 'Tevredenheid',
+    caption: 'tevredenheidscijfer deelnemers over het vormingsaanbod',
+  },
+  { id: 'evaluations.nps', name: 'Net promoter score', caption: 'net promoter score vormingen' },
+] as const
+
+/** What participants thought, on how many answers, with how it was counted in the small print. */
+const scores = (data: ReportData): readonly Block[] => [
+  ...tiles(
+    data,
+    scoreTiles.map((tile) => ({ ...tile, note: answers(data, tile.id) })),
+  ),
+  ...scoreTiles.flatMap(({ id: figure, name }): readonly Block[] => {
+    const definition = data.figures.get(figure)?.definition
+    return definition === undefined ? [] : [{ kind: 'note', runs: [`${name}: ${definition}`] }]
+  }),
+]
+
+/** All trainings of the year, how they were held and how they were received. */
+export const professionalisation: Section = {
+  id,
+  title: 'Ondersteuningsaanbod verdere professionalisering',
+  blocks: (data) => [
+    ...tiles(data, [{ id: 'activities.total', caption: ['vorming', 'vormingen'], note: newcomersNote(data) }]),
+    ...chart('donut', 'Offline, online of gemengd', 'vormingen', formats(data)),
+    ...prose(data, id, sentences),
+    ...scores(data),
+    ...quotes(data, id),
+  ],
+}
