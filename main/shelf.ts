@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fillWithExample } from '../db/example/index.ts'
+import { makeExample } from '../db/example/index.ts'
 import { type AppError, Refusal, toAppError } from '../db/model/result.ts'
 import { openStore } from '../db/open.ts'
 import type { Store } from '../db/store.ts'
@@ -26,12 +26,7 @@ const changing: Opened = {
 const exampleIn = async (folder: string): Promise<Store> => {
   const path = join(folder, 'voorbeeld-2022.jaarverslag')
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
-  const store = await openStore(path, { now: () => new Date('2023-01-09T09:00:00Z') })
-  try {
-    fillWithExample(store)
-  } finally {
-    store.close()
-  }
+  await makeExample(path)
   return openStore(path)
 }
 

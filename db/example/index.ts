@@ -1,3 +1,4 @@
+import { openStore } from '../open.ts'
 import type { Store } from '../store.ts'
 import { saveActivities } from './activities.ts'
 import { saveConsultations } from './consultations.ts'
@@ -35,3 +36,16 @@ export const fillWithExample = (store: Store): void =>
     saveWebReadings(store, lists)
     saveReport(store)
   })
+
+/**
+ * Makes a file with the example year at `path`, where nothing lies yet. Its clock stands still in the January after.
+ * @throws Refusal as {@link openStore}
+ */
+export const makeExample = async (path: string): Promise<void> => {
+  const store = await openStore(path, { now: () => new Date('2023-01-09T09:00:00Z') })
+  try {
+    fillWithExample(store)
+  } finally {
+    store.close()
+  }
+}

@@ -30,7 +30,9 @@ De kwesties waarvoor sociaal-culturele organisaties bij het steunpunt aankloppen
   spotlights: `In {year} plaatsten we via onze media en ons vormingsaanbod {spotlights.total} organisaties, praktijken en initiatieven in de kijker ({spotlights.recognised} van erkende organisaties en {spotlights.unrecognised} van niet-erkende organisaties).
 
 Ook via onze sociale media richtten we onze schijnwerpers op tal van sociaal-culturele praktijken en initiatieven.`,
-  consultations: `Socius deelt zijn expertise en kennis met diverse stakeholders: de onderzoeksgemeenschap, de opleidingswereld, beleidsmakers, internationale actoren en partners in de bovenbouw.
+  consultations: `### Overleg
+
+Socius deelt zijn expertise en kennis met diverse stakeholders: de onderzoeksgemeenschap, de opleidingswereld, beleidsmakers, internationale actoren en partners in de bovenbouw.
 
 In het totaal namen we deel aan {consultations.total} overlegmomenten met {consultations.actors} verschillende actoren. {consultations.policyShare} daarvan gaat uit naar overleg met beleidsactoren.`,
   web: `Socius beschikt over een aantal sites en tools waarmee we over onze werking berichten en ondersteuning bieden rond een aantal specifieke thema’s.

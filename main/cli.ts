@@ -1,0 +1,47 @@
+/** The command line: the same code without a window. Exit 0 done, 1 the work failed, 2 wrong use. */
+import { debuglog } from 'node:util'
+import { toAppError } from '../db/model/result.ts'
+import { backup } from './commands/backup.ts'
+import { type Command, WrongUse } from './commands/command.ts'
+import { demo } from './commands/demo.ts'
+import { example } from './commands/example.ts'
+import { figures } from './commands/figures.ts'
+import { report } from './commands/report.ts'
+import { verify } from './commands/verify.ts'
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ example, figures, report, backup, verify, demo }),
+)
+
+/** Shown with NODE_DEBUG=jaarverslag: what lies behind the sentence that the user reads. */
+const debug = debuglog('jaarverslag')
+
+const usage = (): string => {
+  const lines = [...commands].map(([name, command]) => ({ call: `${name} ${command.usage}`.trim(), ...command }))
+  const width = Math.max(...lines.map(({ call }) => call.length))
+  const table = lines.map(({ call, summary }) => `  ${call.padEnd(width)}  ${summary}`)
+  return `Gebruik: npm run -s cli -- OPDRACHT\n\n${table.join('\n')}\n`
+}
+
+const run = (name: string | undefined, args: readonly string[]): Promise<string> | string => {
+  if (name === undefined) throw new WrongUse('Zeg welke opdracht je wilt.')
+  if (name === 'help' || name === '--help' || name === '-h') return usage()
+  const command = commands.get(name)
+  if (command === undefined) throw new WrongUse(`De opdracht “${name}” bestaat niet.`)
+  return command.run(args)
+}
+
+// Who reads may stop early, as `head` does.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause
+})
+
+const [name, ...args] = process.argv.slice(2)
+try {
+  process.stdout.write(await run(name, args))
+} catch (cause) {
+  debug('%o', cause)
+  const wrongUse = cause instanceof WrongUse
+  process.stderr.write(wrongUse ? `${cause.message}\n\n${usage()}` : `${toAppError(cause).message}\n`)
+  process.exitCode = wrongUse ? 2 : 1
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+
+/** The values that options take; the description is what the usage shows for them. */
+export const path = z.string({ error: 'ontbreekt' }).min(1, { error: 'is leeg' }).describe('BESTAND')
+export const year = z
+  .string({ error: 'ontbreekt' })
+  .regex(/^(19|20|21)\d\d$/, { error: 'is een jaar, bv. 2022' })
+  .transform(Number)
+  .describe('JAAR')
+export const flag = z.boolean().default(false)
+
+/** One command of the command line; `run` parses what follows its name and gives what it prints. */
+export type Command = {
+  readonly summary: string
+  /** Its options: `--db BESTAND [--json]`. */
+  readonly usage: string
+  /** @throws WrongUse, or Refusal when the work failed */
+  readonly run: (args: readonly string[]) => Promise<string>
+}
+
+/** The command was not written as it should be. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse'
+}
+
+const faults: Readonly<Record<string, (option: string) => string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (option) => `De optie ${option} bestaat niet.`,
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (word) => `“${word}” is hier te veel.`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => `Bij ${option} ontbreekt een waarde, of staat er een te veel.`,
+}
+
+const wrongUseOf = (cause: unknown): unknown => {
+  if (!(cause instanceof Error && 'code' in cause && typeof cause.code === 'string')) return cause
+  // Node names what it stumbled over between quotes, e.g. Option '--db <value>' argument missing.
+  const stumble = /'([^' ]*)/.exec(cause.message)?.[1] ?? ''
+  const sentence = faults[cause.code]?.(stumble)
+  return sentence === undefined ? cause : new WrongUse(sentence)
+}
+
+const split = (shape: z.ZodRawShape, args: readonly string[]): Readonly<Record<string, unknown>> => {
+  const options = Object.entries(shape).map(([name, schema]) => [
+    name,
+    { type: schema === flag ? ('boolean' as const) : ('string' as const) },
+  ])
+  try {
+    return parseArgs({ args: [...args], options: Object.fromEntries(options) }).values
+  } catch (cause) {
+    throw wrongUseOf(cause)
+  }
+}
+
+/** Declares a command by its options; `work` gets their parsed values. */
+export const command = <S extends z.ZodRawShape>(
+  summary: string,
+  shape: S,
+  work: (values: z.output<z.ZodObject<S>>) => Promise<string>,
+): Command => ({
+  summary,
+  usage: Object.entries(shape)
+    .map(([name, schema]) =>
+      schema === flag ? `[--${name}]` : `--${name} ${z.globalRegistry.get(schema)?.description}`,
+    )
+    .join(' '),
+  run: (args) => {
+    const parsed = z.object(shape).safeParse(split(shape, args))
+    if (parsed.success) return work(parsed.data)
+    const [issue] = parsed.error.issues
+    throw new WrongUse(`--${String(issue?.path[0])} ${issue?.message}.`)
+  },
+})

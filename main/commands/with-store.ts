@@ -1,0 +1,32 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { Refusal } from '../../db/model/result.ts'
+import { openStore } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
+import { WrongUse } from './command.ts'
+
+/**
+ * Works with the store at `path` and closes it again; a missing file is never made.
+ * @throws Refusal `missing`, or why it can't be opened
+ */
+export const withStore = async <T>(path: string, work: (store: Store) => T | Promise<T>): Promise<T> => {
+  if (!existsSync(path))
+    throw new Refusal({ kind: 'missing', message: `${path} bestaat niet. Er is niets gemaakt. Kijk de naam na.` })
+  const store = await openStore(path)
+  try {
+    return await work(store)
+  } finally {
+    store.close()
+  }
+}
+
+/** @throws WrongUse when the work would be written over the store that it comes from */
+export const checkOther = (db: string, out: string): void => {
+  if (existsSync(db) && existsSync(out) && realpathSync.native(db) === realpathSync.native(out))
+    throw new WrongUse('--out is hetzelfde bestand als --db.')
+}
+
+/** @throws Refusal `exists`: this is never written over */
+export const checkFree = (path: string): void => {
+  if (existsSync(path))
+    throw new Refusal({ kind: 'exists', message: `${path} bestaat al en is niet overschreven. Kies een andere naam.` })
+}
