@@ -1,3 +1,4 @@
+import { searchTable } from './derived.ts'
 import type { LinkField, Value } from './model/field.ts'
 import { type RecordName, type RecordOf, recordTypeOf, targetOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
@@ -44,15 +45,22 @@ const inYear = (type: AnyRecordType, year: number): Condition => {
 
 const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')
 
+/** The search index holds no word of less than three letters: such a word is looked for in the title only, row by row. */
+const indexedLength = 3
+
 const matches = (type: AnyRecordType, word: string): Condition => {
-  const haystack = Object.entries(type.fields).flatMap(([name, field]) => {
-    if (field.kind === 'text' || field.kind === 'longText') return [name]
-    return field.kind === 'link' ? [linkedTitle(type, name, field)] : []
+  if ([...word].length < indexedLength)
+    return { sql: `fold(${type.title}) LIKE '%' || fold(?) || '%' ESCAPE '\\'`, values: [escapeLike(word)] }
+  const phrase = `"${word.replaceAll('"', '""')}"`
+  const found = (name: string): string =>
+    `IN (SELECT rowid FROM ${searchTable(name)} WHERE ${searchTable(name)} MATCH ?)`
+  const linked = Object.entries(type.fields).flatMap(([name, field]) => {
+    if (field.kind !== 'link') return []
+    const target = targetOf(field)
+    return [{ sql: `${name} ${found(target.name)}`, values: [`${target.title} : ${phrase}`] }]
   })
-  return {
-    sql: `fold(concat_ws(char(10), ${haystack.join(', ')})) LIKE '%' || fold(?) || '%' ESCAPE '\\'`,
-    values: [escapeLike(word)],
-  }
+  const all = [{ sql: `id ${found(type.name)}`, values: [phrase] }, ...linked]
+  return { sql: all.map(({ sql }) => sql).join(' OR '), values: all.flatMap(({ values }) => values) }
 }
 
 const conditions = (type: AnyRecordType, query: ListQuery): Condition => {

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import SQLite, { type Database } from 'better-sqlite3'
+import { deriveFromModel, dropTriggers } from './derived.ts'
 import { type Migration, migrate, pending } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
 import { type AppError, Refusal } from './model/result.ts'
@@ -95,12 +96,15 @@ export const openStore = async (path: string, options: OpenOptions = {}): Promis
     db.pragma('foreign_keys = ON')
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')
+    const writer = writerOf(db)
     if (pending(db, migrations).length > 0) {
       if (!isNew && Number(db.pragma('user_version', { simple: true })) > 0) await copyBeforeMigrating(db, path, now())
       db.pragma(`application_id = ${applicationId}`)
+      dropTriggers(writer)
       migrate(db, migrations)
     }
-    return storeOf(writerOf(db), { path, now, close: closing(db), backup: backingUp(db) })
+    deriveFromModel(writer)
+    return storeOf(writer, { path, now, close: closing(db), backup: backingUp(db) })
   } catch (cause) {
     db?.close()
     const refusal = refusalOf(cause)

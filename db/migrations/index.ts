@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { records } from './0010-records.ts'
+import { changes } from './0020-changes.ts'
 
 /** All migrations, rising. A released one never changes: a new one follows it. */
-export const migrations: readonly Migration[] = [records]
+export const migrations: readonly Migration[] = [records, changes]

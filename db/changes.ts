@@ -1,0 +1,153 @@
+/** What the user did, and how it is undone: over the change log that the triggers fill. */
+import { columnsOf } from './columns.ts'
+import { isRecordName, type RecordName, recordTypeOf } from './model/index.ts'
+import type { SqlValue, Writer } from './sql.ts'
+
+type Change = {
+  readonly tableName: string
+  readonly record: number
+  readonly before: string | null
+  readonly after: string | null
+}
+type Image = Readonly<Record<string, SqlValue>>
+
+/** What Ctrl+Z or Ctrl+Y would touch: a record of it, and how many rows of which type. */
+export type Batch = {
+  readonly id: number
+  readonly at: string
+  readonly type: RecordName
+  readonly record: number
+  readonly records: number
+}
+
+/** One earlier state of a record: when it changed, and the value of each field before and after. Null `before`: it was made then. */
+export type Step = {
+  readonly at: string
+  readonly before: Image | null
+  readonly after: Image | null
+}
+
+export type ChangeLog = {
+  /** Runs `work` as one thing that the user did. Within another, it is part of that. */
+  record<T>(work: () => T): T
+  /** What undo and redo would do now; null when there is nothing. */
+  next(): { readonly undo: Batch | null; readonly redo: Batch | null }
+  /** Takes back the last thing done; gives what that was. Records that it made go to the bin. */
+  undo(): Batch | null
+  /** Does again what was last taken back, unless something else was done since. */
+  redo(): Batch | null
+  /** What happened to a record, latest first. */
+  historyOf(type: RecordName, id: number): readonly Step[]
+}
+
+const parse = (image: string | null): Image | null => (image === null ? null : (JSON.parse(image) as Image))
+
+/** The log of a store; `now` stamps what is done. */
+export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
+  let open = false
+
+  const inBatch = <T>(kind: 'change' | 'undo' | 'redo', target: number | null, work: () => T): T => {
+    if (open) return writer.transaction(work)
+    open = true
+    try {
+      return writer.transaction(() => {
+        const { id } = writer.run(
+          "INSERT INTO batch (at, kind, target, state) VALUES (?, ?, ?, 'done')",
+          now(),
+          kind,
+          target,
+        )
+        const result = work()
+        const touched = writer.row('SELECT 1 FROM change WHERE batch = ?', id) !== undefined
+        if (!touched) writer.run('DELETE FROM batch WHERE id = ?', id)
+        else if (kind === 'change')
+          writer.run("UPDATE batch SET state = 'passed' WHERE kind = 'change' AND state = 'undone'")
+        return result
+      })
+    } finally {
+      open = false
+    }
+  }
+
+  const last = (state: 'done' | 'undone'): Batch | null => {
+    // Undo takes the latest thing done; redo the one taken back last, which is the earliest of those.
+    const order = state === 'done' ? 'DESC' : 'ASC'
+    const batch = writer.row<{ id: number; at: string }>(
+      `SELECT id, at FROM batch WHERE kind = 'change' AND state = ? ORDER BY id ${order} LIMIT 1`,
+      state,
+    )
+    if (batch === undefined) return null
+    const touched = writer.row<{ tableName: string; record: number; records: number }>(
+      `SELECT tableName, record, (SELECT count(DISTINCT record) FROM change WHERE batch = ?) AS records
+       FROM change WHERE batch = ? ORDER BY id LIMIT 1`,
+      batch.id,
+      batch.id,
+    )
+    // The links of a record are logged under record_field: they are a change of the record.
+    const type = touched?.tableName.split('_')[0] ?? ''
+    return touched === undefined || !isRecordName(type)
+      ? null
+      : { ...batch, type, record: touched.record, records: touched.records }
+  }
+
+  const setRecord = (name: RecordName, id: number, image: Image): void => {
+    const columns = [...columnsOf(recordTypeOf(name).fields), 'deletedAt'].filter((column) =>
+      Object.hasOwn(image, column),
+    )
+    writer.run(
+      `UPDATE ${name} SET updatedAt = ?${columns.map((column) => `, ${column} = ?`).join('')} WHERE id = ?`,
+      now(),
+      ...columns.map((column) => image[column] ?? null),
+      id,
+    )
+  }
+
+  const setLink = (table: string, owner: number, was: Image | null, becomes: Image | null): void => {
+    if (was !== null) writer.run(`DELETE FROM ${table} WHERE owner = ? AND target = ?`, owner, was['target'] ?? null)
+    if (becomes !== null)
+      writer.run(
+        `INSERT INTO ${table} (owner, target, position) VALUES (?, ?, ?)`,
+        owner,
+        becomes['target'] ?? null,
+        becomes['position'] ?? null,
+      )
+  }
+
+  const apply = ({ tableName, record, before, after }: Change, direction: 'undo' | 'redo'): void => {
+    const [was, becomes] = direction === 'undo' ? [parse(after), parse(before)] : [parse(before), parse(after)]
+    if (!isRecordName(tableName)) setLink(tableName, record, was, becomes)
+    else if (before === null) setRecord(tableName, record, { deletedAt: direction === 'undo' ? now() : null })
+    else if (becomes !== null) setRecord(tableName, record, becomes)
+  }
+
+  const move = (direction: 'undo' | 'redo'): Batch | null => {
+    const batch = last(direction === 'undo' ? 'done' : 'undone')
+    if (batch === null) return null
+    inBatch(direction, batch.id, () => {
+      const order = direction === 'undo' ? 'DESC' : 'ASC'
+      const changes = writer.rows<Change>(
+        `SELECT tableName, record, before, after FROM change WHERE batch = ? ORDER BY id ${order}`,
+        batch.id,
+      )
+      for (const change of changes) apply(change, direction)
+      writer.run('UPDATE batch SET state = ? WHERE id = ?', direction === 'undo' ? 'undone' : 'done', batch.id)
+    })
+    return batch
+  }
+
+  return {
+    record: (work) => inBatch('change', null, work),
+    next: () => ({ undo: last('done'), redo: last('undone') }),
+    undo: () => move('undo'),
+    redo: () => move('redo'),
+    historyOf: (type, id) =>
+      writer
+        .rows<{ at: string; before: string | null; after: string | null }>(
+          `SELECT batch.at, before, after FROM change JOIN batch ON batch.id = change.batch
+           WHERE tableName = ? AND record = ? ORDER BY change.id DESC`,
+          type,
+          id,
+        )
+        .map(({ at, before, after }) => ({ at, before: parse(before), after: parse(after) })),
+  }
+}
