@@ -1,0 +1,119 @@
+/** Electron's `app`: the life of the process and its places on the disk. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { machine } from './machine.ts'
+import { strict } from './strict.ts'
+
+const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  readonly name: string
+  readonly version: string
+}
+
+const appData = (): string => {
+  switch (process.platform) {
+    case 'win32':
+      return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming')
+    case 'darwin':
+      return join(homedir(), 'Library', 'Application Support')
+    default:
+      return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
+  }
+}
+
+/** Documents as the desktop names it; only Linux keeps the name in a file. */
+const documents = (): string => {
+  const usual = join(homedir(), 'Documents')
+  if (process.platform !== 'linux') return usual
+  try {
+    const names = readFileSync(
+      join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'user-dirs.dirs'),
+      'utf8',
+    )
+    return /^XDG_DOCUMENTS_DIR="(.+)"$/m.exec(names)?.[1]?.replace('$HOME', homedir()) ?? usual
+  } catch {
+    return usual
+  }
+}
+
+const paths = new Map([
+  ['userData', () => join(appData(), name)],
+  ['documents', documents],
+])
+
+const getPath = (place: string): string => {
+  const path = paths.get(place)
+  if (path === undefined) throw new Error(`the stand-in for Electron has no app.getPath('${place}')`)
+  return path()
+}
+
+/** A running stand-in says in the user's folder who it is and where its window is found. */
+type Running = { readonly pid: number; readonly address: string }
+const lockFile = () => join(getPath('userData'), 'stand-in.lock')
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return pid !== process.pid
+  } catch {
+    return false
+  }
+}
+
+/** The stand-in that works in this user's folder already, if any. */
+export const running = (): Running | null => {
+  try {
+    const found = JSON.parse(readFileSync(lockFile(), 'utf8')) as Running
+    return isAlive(found.pid) ? found : null
+  } catch {
+    return null
+  }
+}
+
+export const holdLock = (address: string): void => {
+  mkdirSync(getPath('userData'), { recursive: true })
+  writeFileSync(lockFile(), JSON.stringify({ pid: process.pid, address } satisfies Running), { mode: 0o600 })
+}
+
+const exit = (code = 0): never => {
+  machine.events.emit('quit')
+  if (running() === null) rmSync(lockFile(), { force: true })
+  process.exit(code)
+}
+
+export const app = strict('app', {
+  isPackaged: false,
+  commandLine: strict('app.commandLine', {
+    getSwitchValue: (key: string): string =>
+      machine.args.findLast((arg) => arg.startsWith(`--${key}=`))?.slice(key.length + 3) ?? '',
+    /** Switches are for Chromium; the browser has its own. */
+    appendSwitch: (_key: string, _value?: string): void => {},
+  }),
+  getVersion: () => version,
+  getPath,
+  setPath: (place: string, path: string): void => {
+    getPath(place)
+    paths.set(place, () => path)
+  },
+  whenReady: () => Promise.resolve(),
+  on: (event: string, listener: (...args: unknown[]) => void): void => {
+    machine.events.on(event, listener)
+  },
+  requestSingleInstanceLock: (): boolean => {
+    if (running() !== null) return false
+    holdLock('')
+    return true
+  },
+  quit: (): void => {
+    let prevented = false
+    const event = {
+      preventDefault: () => {
+        prevented = true
+      },
+    }
+    machine.events.emit('before-quit', event)
+    if (!prevented) machine.events.emit('will-quit', event)
+    if (!prevented) exit()
+  },
+  exit,
+})

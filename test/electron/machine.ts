@@ -1,0 +1,34 @@
+/** What the sides of the stand-in share: the inside of Electron that main, preload and page meet through. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { EventEmitter } from 'node:events'
+
+/** Where a call came from: the address as Electron would give it, and whether that is the window's own frame. */
+export type Frame = { readonly url: string; readonly top: boolean }
+
+type Handler = (event: unknown, ...args: unknown[]) => unknown
+type PageHandler = (request: Request) => Response | Promise<Response>
+type RequestFilter = (details: { readonly url: string }, answer: (response: { cancel?: boolean }) => void) => void
+type Exposure = Readonly<Record<string, (...args: unknown[]) => unknown>>
+
+export const machine = {
+  /** The command line after the name of the program. */
+  args: [] as readonly string[],
+  events: new EventEmitter(),
+  /** ipcMain.handle: channel → handler. */
+  handlers: new Map<string, Handler>(),
+  /** protocol.handle: scheme → handler. */
+  pages: new Map<string, PageHandler>(),
+  requestFilter: null as RequestFilter | null,
+  /** contextBridge: name in the page → functions. */
+  exposed: new Map<string, Exposure>(),
+  /** The frame whose call is being answered. */
+  caller: new AsyncLocalStorage<Frame>(),
+  /** BrowserWindow.loadURL: what shows the window. */
+  show: async (_url: string, _preload: string): Promise<void> => {},
+}
+/** Whether main's own filter lets an address pass. */
+export const passes = (url: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (machine.requestFilter === null) resolve(true)
+    else machine.requestFilter({ url }, ({ cancel = false }) => resolve(!cancel))
+  })

@@ -1,0 +1,81 @@
+/** The module `electron` as the main process sees it: what main uses, no more. */
+import { EventEmitter } from 'node:events'
+import { machine } from './machine.ts'
+import { strict } from './strict.ts'
+
+export { app } from './app.ts'
+export { dialog, shell } from './desk.ts'
+
+export const ipcMain = strict('ipcMain', {
+  handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown): void => {
+    if (machine.handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
+    machine.handlers.set(channel, handler)
+  },
+})
+
+export const protocol = strict('protocol', {
+  /** A browser knows no schemes but its own; the server puts http in the place of ours. */
+  registerSchemesAsPrivileged: (_schemes: unknown): void => {},
+  handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>): void => {
+    machine.pages.set(scheme, handler)
+  },
+})
+
+/** Permissions and spelling are the browser's own here; the filter of requests is asked for every page. */
+export const session = strict('session', {
+  defaultSession: strict('session.defaultSession', {
+    setPermissionRequestHandler: (_handler: unknown): void => {},
+    setPermissionCheckHandler: (_handler: unknown): void => {},
+    setDevicePermissionHandler: (_handler: unknown): void => {},
+    setSpellCheckerEnabled: (_enable: boolean): void => {},
+    webRequest: strict('session.webRequest', {
+      onBeforeRequest: (filter: (typeof machine)['requestFilter']): void => {
+        machine.requestFilter = filter
+      },
+    }),
+  }),
+})
+
+export const nativeTheme = strict('nativeTheme', { shouldUseDarkColors: false })
+
+/** A browser has its own menus. */
+export const Menu = strict('Menu', {
+  buildFromTemplate: (_template: readonly unknown[]) => strict('Menu', { popup: (): void => {} }),
+  setApplicationMenu: (_menu: unknown): void => {},
+})
+
+type Listener = (...args: unknown[]) => void
+type WindowOptions = { readonly webPreferences: { readonly preload: string } }
+
+const open = ({ webPreferences: { preload } }: WindowOptions) => {
+  const ofWindow = new EventEmitter()
+  const ofContents = new EventEmitter()
+  const webContents = strict('webContents', {
+    on: (event: string, listener: Listener): void => void ofContents.on(event, listener),
+    setWindowOpenHandler: (_handler: unknown): void => {},
+    setWebRTCIPHandlingPolicy: (_policy: string): void => {},
+  })
+  machine.events.emit('web-contents-created', {}, webContents)
+  return strict('BrowserWindow', {
+    webContents,
+    once: (event: string, listener: Listener): void => void ofWindow.once(event, listener),
+    show: (): void => {},
+    loadURL: async (url: string): Promise<void> => {
+      await machine.show(url, preload)
+      ofWindow.emit('ready-to-show')
+    },
+  })
+}
+
+const windows: object[] = []
+const ofAllWindows = strict('BrowserWindow', { getAllWindows: (): readonly object[] => windows })
+
+/** The one window: it is shown by serving it. */
+export const BrowserWindow = new Proxy(class {}, {
+  construct: (_class, [options]) => {
+    const window = open(options)
+    windows.push(window)
+    return window
+  },
+  get: (_class, member) => Reflect.get(ofAllWindows, member),
+})

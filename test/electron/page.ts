@@ -1,0 +1,41 @@
+/** What the page gets from the stand-in: the functions that preload exposed, each forwarding to the process. */
+import { pack, unpack } from './wire.ts'
+
+/** Name in the page's `window` → names of its functions. */
+export type Exposed = Readonly<Record<string, readonly string[]>>
+
+/** One call of an exposed function, and from where. */
+export type PageCall = {
+  readonly frame: { readonly url: string; readonly top: boolean }
+  readonly world: string
+  readonly member: string
+  readonly args: readonly unknown[]
+}
+export type PageAnswer = { readonly value: unknown } | { readonly thrown: string }
+
+/** Runs in the page; everything it uses is given to it. */
+const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, callPath: string): void => {
+  let leaving = false
+  addEventListener('beforeunload', () => {
+    leaving = true
+  })
+  const send = async (call: PageCall): Promise<unknown> => {
+    // While the page goes away, only a request that outlives it still arrives.
+    const response = await fetch(callPath, { method: 'POST', body: encode(call), keepalive: leaving })
+    if (!response.ok) throw new Error(`the stand-in refused the call: ${response.status}`)
+    const answer = decode(new Uint8Array(await response.arrayBuffer())) as PageAnswer
+    if ('thrown' in answer) throw new Error(answer.thrown)
+    return answer.value
+  }
+  for (const [world, members] of Object.entries(exposed)) {
+    const frame = () => ({ url: location.href, top: window === window.top })
+    const value = Object.fromEntries(
+      members.map((member) => [member, (...args: unknown[]) => send({ frame: frame(), world, member, args })]),
+    )
+    Object.defineProperty(window, world, { value: Object.freeze(value), enumerable: true })
+  }
+}
+
+/** The script that runs before the page's own. */
+export const pageScript = (exposed: Exposed, callPath: string): string =>
+  `(${expose.toString()})(${pack.toString()}, ${unpack.toString()}, ${JSON.stringify(exposed)}, ${JSON.stringify(callPath)})`

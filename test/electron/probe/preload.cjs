@@ -1,0 +1,3 @@
+const { contextBridge, ipcRenderer } = require('electron')
+
+contextBridge.exposeInMainWorld('probe', { call: (name, input) => ipcRenderer.invoke('call', name, input) })

@@ -1,0 +1,97 @@
+/** Serves the window to a browser on this machine, and to nobody else. */
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { machine, passes } from './machine.ts'
+import { type PageAnswer, type PageCall, pageScript } from './page.ts'
+import { pack, unpack } from './wire.ts'
+
+const ownPath = '/~stand-in'
+const scriptPath = `${ownPath}/preload.js`
+const callPath = `${ownPath}/call`
+
+const refuse = (response: ServerResponse, status: number, reason: string): void => {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(reason)
+}
+
+const same = (given: string | undefined, secret: string): boolean => {
+  const [a, b] = [Buffer.from(given ?? ''), Buffer.from(secret)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefined =>
+  headers.cookie
+    ?.split('; ')
+    .find((cookie) => cookie.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
+
+/** Runs the function that preload exposed, as if the page held it. */
+const answerCall = async (origin: string, scheme: string, packed: Uint8Array): Promise<PageAnswer> => {
+  const { frame, world, member, args } = unpack(packed) as PageCall
+  const exposure = machine.exposed.get(world)
+  const called = exposure !== undefined && Object.hasOwn(exposure, member) ? exposure[member] : undefined
+  if (called === undefined) return { thrown: `window.${world}.${member} is not a function` }
+  const url = frame.url.startsWith(`${origin}/`) ? scheme + frame.url.slice(origin.length) : frame.url
+  try {
+    return { value: await machine.caller.run({ ...frame, url }, async () => called(...args)) }
+  } catch (cause) {
+    return { thrown: cause instanceof Error ? cause.message : String(cause) }
+  }
+}
+
+const preloadTag = `<script src="${scriptPath}"></script>`
+
+/** A page as main's own handler gives it, with preload's script before all others. */
+const servePage = async (response: ServerResponse, method: string, address: string): Promise<void> => {
+  const handler = machine.pages.get(address.slice(0, address.indexOf(':')))
+  if (handler === undefined || !(await passes(address))) return refuse(response, 403, 'refused by the app')
+  const page = await handler(new Request(address, { method }))
+  const headers = Object.fromEntries(page.headers)
+  const content = Buffer.from(await page.arrayBuffer())
+  const isHtml = headers['content-type']?.startsWith('text/html') ?? false
+  response.writeHead(page.status, headers)
+  response.end(isHtml ? content.toString('utf8').replace('<head>', `<head>${preloadTag}`) : content)
+}
+
+type Place = { readonly origin: string; readonly token: string; readonly cookie: string; readonly start: URL }
+
+const serve = async (request: IncomingMessage, response: ServerResponse, place: Place): Promise<void> => {
+  const { origin, token, cookie, start } = place
+  const { method = 'GET', url = '/', headers } = request
+  const scheme = `${start.protocol}//${start.host}`
+  if (`http://${headers.host}` !== origin) return refuse(response, 403, 'unknown host')
+  if (headers.origin !== undefined && headers.origin !== origin) return refuse(response, 403, 'unknown origin')
+  if (url.startsWith('/?token=') && same(url.slice('/?token='.length), token)) {
+    const held = `${cookie}=${token}; HttpOnly; SameSite=Lax; Path=/`
+    response.writeHead(303, { 'Set-Cookie': held, Location: start.pathname, 'Referrer-Policy': 'no-referrer' }).end()
+    return
+  }
+  if (!same(cookieOf(request, cookie), token)) return refuse(response, 403, 'token needed: open the address as printed')
+  if (url === scriptPath) {
+    const exposed = [...machine.exposed].map(([world, members]) => [world, Object.keys(members)] as const)
+    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' })
+    response.end(pageScript(Object.fromEntries(exposed), callPath))
+  } else if (url === callPath && method === 'POST' && headers.origin === origin) {
+    const answer = await answerCall(origin, scheme, await buffer(request))
+    response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(pack(answer))
+  } else await servePage(response, method, scheme + url)
+}
+
+/** Starts serving the page `start` (an address in the app's own scheme); gives the address for the browser, with its token. */
+export const serveWindow = async (start: string): Promise<string> => {
+  const token = randomBytes(24).toString('base64url')
+  let place: Place | null = null
+  const server = createServer((request, response) => {
+    if (place === null) return refuse(response, 503, 'not ready')
+    serve(request, response, place).catch((cause: unknown) => {
+      process.stderr.write(`${String(cause)}\n`)
+      refuse(response, 500, 'the stand-in failed')
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  // Cookies don't know ports: two stand-ins must not share one.
+  place = { origin: `http://127.0.0.1:${port}`, token, cookie: `stand-in-${port}`, start: new URL(start) }
+  return `${place.origin}/?token=${token}`
+}
