@@ -23,12 +23,12 @@ export const hasDisplay = (): boolean =>
   process.platform !== 'linux' ||
   [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((name) => name !== undefined && name !== '')
 
-/** Bytes in a folder; files that vanish meanwhile don't count. */
+/** Bytes in the files of a folder; those that vanish meanwhile don't count. */
 const sizeOf = (folder: string): number =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
-        .reduce((sum, size) => sum + size, 0)
+        .map((name) => statSync(join(folder, name), { throwIfNoEntry: false }))
+        .reduce((sum, entry) => sum + (entry?.isFile() ? entry.size : 0), 0)
     : 0
 
 /** How long (ms) a download may stand still before it is given up. */
