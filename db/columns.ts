@@ -32,18 +32,3 @@ export const fromColumn = (field: Field, stored: SqlValue): Value => {
       return stored
   }
 }
-
-/** The value of a field in a new record. */
-export const initialValue = (field: Field): Value => {
-  switch (field.kind) {
-    case 'choices':
-    case 'links':
-    case 'yearTexts':
-      return []
-    case 'choice':
-    case 'flag':
-      return field.initial ?? null
-    default:
-      return null
-  }
-}

@@ -134,3 +134,18 @@ export const yearTexts = (label: string, options: Options<YearTextsField> = {}) 
 /** A file kept in the store. `max` in bytes. */
 export const bytes = (label: string, options: Options<BytesField> = {}) =>
   ({ kind: 'bytes', label, max: 64 * 1024 * 1024, ...options }) as const satisfies Field
+
+/** The value of a field in a new record. */
+export const initialValue = (field: Field): Value => {
+  switch (field.kind) {
+    case 'choices':
+    case 'links':
+    case 'yearTexts':
+      return []
+    case 'choice':
+    case 'flag':
+      return field.initial ?? null
+    default:
+      return null
+  }
+}
