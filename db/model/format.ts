@@ -4,7 +4,7 @@
  */
 import type { Unit } from './figure.ts'
 
-const months = [
+export const months = [
   'januari',
   'februari',
   'maart',
