@@ -1,4 +1,13 @@
 import type { Report } from '../../db/model/block.ts'
+import { numeralOf } from './blocks/figures.ts'
+import { paletteOf } from './colour.ts'
+import { definitionOf } from './definition.ts'
+import { typeset } from './printer.ts'
+import { ruler } from './ruler.ts'
 
 /** The report as PDF. The same report gives the same bytes. */
-export const renderReport = async (_report: Report): Promise<Uint8Array> => new Uint8Array()
+export const renderReport = async (report: Report): Promise<Uint8Array> => {
+  const measuring = await ruler()
+  const press = { palette: paletteOf(report.accent), ruler: measuring, numeral: numeralOf(report, measuring) }
+  return new Uint8Array(await typeset(definitionOf(report, press)).getBuffer())
+}

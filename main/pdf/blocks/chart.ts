@@ -1,0 +1,40 @@
+import type { Content } from 'pdfmake/interfaces'
+import type { Block } from '../../../db/model/block.ts'
+import { bars } from '../charts/bars.ts'
+import { donut } from '../charts/donut.ts'
+import type { Picture } from '../charts/picture.ts'
+import type { Piece } from '../keep.ts'
+import { column, tallest } from '../page.ts'
+import type { Press } from '../press.ts'
+import { oneLine } from '../text.ts'
+import { type } from '../type.ts'
+
+type Chart = Extract<Block, { readonly kind: 'chart' }>
+
+/** A ring is read up to so many slices; more, or nothing to divide, and bars say it better. */
+const mostSlices = 6
+
+const pictures = (chart: Chart, press: Press): readonly Picture[] => {
+  const points = chart.points.map((point) => ({ ...point, label: oneLine(point.label) }))
+  const noun = oneLine(chart.noun)
+  const divides = points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0)
+  const shape = chart.shape === 'donut' && points.length <= mostSlices && divides ? 'donut' : 'bars'
+  return shape === 'donut' ? [donut(points, noun, column, press)] : bars(points, noun, column, press)
+}
+
+/** A chart stands whole where a page can hold it; a longer one flows between its bars. */
+export const printChart = (chart: Chart, press: Press): readonly Piece[] => {
+  if (chart.points.length === 0) return []
+  const title = oneLine(chart.title)
+  const drawn = pictures(chart, press)
+  const titleHeight = press.ruler.height(title, type.label, column) + 8
+  const height = drawn.reduce((sum, picture) => sum + picture.height, titleHeight)
+  const beginning = drawn.slice(0, 3).reduce((sum, picture) => sum + picture.height, titleHeight)
+  const content: Content = {
+    stack: [
+      { text: title, ...type.label, color: press.palette.ink, margin: [0, 0, 0, 8] },
+      ...drawn.map(({ svg }): Content => ({ svg })),
+    ],
+  }
+  return [{ content, above: 26, below: 26, room: height <= tallest * 0.75 ? height : beginning }]
+}

@@ -1,0 +1,105 @@
+import { arc, type PieArcDatum, pie } from 'd3-shape'
+import type { ChartPoint } from '../../../db/model/block.ts'
+import { formatNumber } from '../../../db/model/format.ts'
+import { type Colour, steps } from '../colour.ts'
+import type { Press } from '../press.ts'
+import { type Face, type } from '../type.ts'
+import { label, type Picture, picture, round } from './picture.ts'
+
+const outer = 78
+const inner = 52
+/** From the ring to the bend of the leader, and from there to the label. */
+const bend = 12
+const reach = 26
+const leading = 12
+const apart = 8
+
+type Slice = PieArcDatum<ChartPoint> & { readonly colour: Colour }
+/** A label beside the ring: where its slice is, and the lines under its number. */
+type Tag = { readonly slice: Slice; readonly angle: number; readonly right: boolean; readonly lines: readonly string[] }
+type Placed = Tag & { readonly top: number }
+
+const heightOf = ({ lines }: Tag): number => (lines.length + 1) * leading
+
+/** The labels of one side from top to bottom, each as near its slice as the one above allows. */
+const place = (tags: readonly Tag[]): readonly Placed[] => {
+  const sorted = tags.toSorted((first, second) => -Math.cos(first.angle) + Math.cos(second.angle))
+  const total = sorted.reduce((sum, tag) => sum + heightOf(tag) + apart, -apart)
+  const bottom = Math.max(outer + bend + leading, total / 2)
+  let free = -bottom
+  let left = total
+  return sorted.map((tag) => {
+    const wish = -Math.cos(tag.angle) * (outer + bend) - heightOf(tag) / 2
+    const top = Math.min(Math.max(wish, free), bottom - left)
+    free = top + heightOf(tag) + apart
+    left -= heightOf(tag) + apart
+    return { ...tag, top }
+  })
+}
+
+const colours = (points: readonly ChartPoint[], { palette }: Press): readonly Colour[] => {
+  const named = steps(palette.accent, points.filter((point) => point.muted !== true).length)
+  let next = 0
+  return points.map((point) => (point.muted ? palette.mutedMark : (named[next++] ?? palette.mark)))
+}
+
+/** A ring with the total in its middle; every slice is named beside it, so that nobody has to match colours. */
+export const donut = (points: readonly ChartPoint[], noun: string, width: number, press: Press): Picture => {
+  const { palette, ruler } = press
+  const labelWidth = width / 2 - outer - reach - 4
+  const fills = colours(points, press)
+  const slices = pie<ChartPoint>()
+    .sort(null)
+    .value((point) => point.value)(points.slice())
+  const tags = slices.map((slice, index): Tag => {
+    const angle = (slice.startAngle + slice.endAngle) / 2
+    const lines = ruler.lines(slice.data.label, type.caption, labelWidth)
+    return { slice: { ...slice, colour: fills[index] ?? palette.mark }, angle, right: angle <= Math.PI, lines }
+  })
+  const placed = [true, false].flatMap((right) => place(tags.filter((tag) => tag.right === right)))
+  const top = Math.min(-outer, ...placed.map((tag) => tag.top)) - 2
+  const bottom = Math.max(outer, ...placed.map((tag) => tag.top + heightOf(tag))) + 6
+  const centre = { x: width / 2, y: -top }
+
+  const draw = arc<Slice>().innerRadius(inner).outerRadius(outer).digits(2)
+  const ring = tags.map(
+    ({ slice }) => `<path d="${draw(slice) ?? ''}" fill="${slice.colour}" stroke="#ffffff" stroke-width="1.2"/>`,
+  )
+  const leaders = placed.map(({ angle, right, top: labelTop }) => {
+    const at = (radius: number) => `${round(Math.sin(angle) * radius)} ${round(-Math.cos(angle) * radius)}`
+    const level = round(labelTop + leading * 0.62)
+    const end = right ? outer + reach - 4 : -outer - reach + 4
+    const knee = right ? outer + bend : -outer - bend
+    return `<path d="M${at(outer + 2)}L${at(outer + bend)}L${round(knee)} ${level}H${end}" fill="none" stroke="${palette.mutedMark}" stroke-width="0.6"/>`
+  })
+  const names = placed.flatMap(({ slice, right, top: labelTop, lines }) => {
+    const x = right ? outer + reach : -outer - reach
+    const anchor = right ? 'start' : 'end'
+    const row = (text: string, number: number, face: Face) =>
+      label(text, { x, y: labelTop + leading * number + 9.5, face, colour: palette.ink, anchor })
+    return [
+      row(formatNumber(slice.data.value), 0, type.label),
+      ...lines.map((line, number) => row(line, number + 1, type.caption)),
+    ]
+  })
+  const total = formatNumber(points.reduce((sum, { value }) => sum + value, 0))
+  const room = 2 * inner - 26
+  const middle = [
+    label(total, {
+      x: 0,
+      y: 3,
+      face: ruler.fit(total, { ...type.numeral, fontSize: 30 }, room, 40),
+      colour: palette.accentText,
+      anchor: 'middle',
+    }),
+    label(noun, { x: 0, y: 21, face: ruler.fit(noun, type.caption, room, 14), colour: palette.ink, anchor: 'middle' }),
+  ]
+  return picture(width, bottom - top, [
+    `<g transform="translate(${round(centre.x)} ${round(centre.y)})">`,
+    ...ring,
+    ...leaders,
+    ...names,
+    ...middle,
+    '</g>',
+  ])
+}

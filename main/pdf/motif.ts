@@ -1,0 +1,53 @@
+import type { Content } from 'pdfmake/interfaces'
+import { type Colour, mix } from './colour.ts'
+import { unit } from './page.ts'
+
+/** The shapes of the motif in a square of 1 by 1; an arc is drawn as SVG does. */
+const shapes = [
+  'M0 0H1A1 1 0 0 1 0 1Z',
+  'M1 0V1A1 1 0 0 1 0 0Z',
+  'M1 1H0A1 1 0 0 1 1 0Z',
+  'M0 1V0A1 1 0 0 1 1 1Z',
+  'M0 0H1A.5 .5 0 0 1 0 0Z M0 .5H1A.5 .5 0 0 1 0 .5Z',
+  'M0 0V1A.5 .5 0 0 0 0 0Z M.5 0V1A.5 .5 0 0 0 .5 0Z',
+  'M.5 0A.5 .5 0 0 1 .5 1A.5 .5 0 0 1 .5 0Z',
+  'M0 0A1 1 0 0 1 1 1A1 1 0 0 1 0 0Z',
+  'M1 0A1 1 0 0 1 0 1A1 1 0 0 1 1 0Z',
+] as const
+
+/** A number from 0 up to 1 that looks like chance and is the same everywhere. */
+const chance = (seed: number): number => {
+  const scattered = Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d)
+  const again = Math.imul(scattered ^ (scattered >>> 12), 0x297a2d39)
+  return ((again ^ (again >>> 15)) >>> 0) / 2 ** 32
+}
+
+const shapeOf = (seed: number): string => shapes[Math.floor(chance(seed) * shapes.length)] ?? shapes[0]
+
+const svg = (width: number, height: number, inner: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`
+
+const drawn = (shape: string, x: number, y: number, size: number, colour: Colour): string =>
+  `<g transform="translate(${x} ${y}) scale(${size})"><path d="${shape}" fill="${colour}"/></g>`
+
+/** The shape that marks a section in the contents and where it opens. No two sections in a row have the same. */
+export const tile = (index: number, size: number, colour: Colour): string =>
+  svg(size, size, drawn(shapes[(index * 4 + 3) % shapes.length] ?? shapes[0], 0, 0, size, colour))
+
+const columns = 7
+const rows = 6
+
+/** The mosaic of the cover: every year its own, dense at the right and thinning out to the left. */
+export const mosaic = (year: number, accent: Colour): Content => {
+  const tints = [accent, mix(accent, '#ffffff', 0.45), mix(accent, '#ffffff', 0.75), mix(accent, '#000000', 0.25)]
+  const cells = Array.from({ length: columns * rows }, (_, cell) => {
+    const column = cell % columns
+    const row = Math.floor(cell / columns)
+    const seed = year * 1000 + cell * 7
+    const density = (column + 1) / columns + (rows - row) / rows
+    if (chance(seed + 1) * 1.35 > density) return ''
+    const tint = tints[Math.floor(chance(seed + 2) * tints.length)] ?? accent
+    return drawn(shapeOf(seed + 3), column * unit, row * unit, unit, tint)
+  })
+  return { svg: svg(columns * unit, rows * unit, cells.join('')), absolutePosition: { x: 2 * unit, y: 0 } }
+}

@@ -1,0 +1,88 @@
+import { fontFiles } from './fonts.ts'
+import { typeset } from './printer.ts'
+import type { Face } from './type.ts'
+
+/** Measures text before it is set: for labels in charts, for sizes that must fit, and for what has to stay together. */
+export type Ruler = {
+  /** Width of one line, in points. */
+  readonly width: (text: string, face: Face) => number
+  /** The lines that a text takes in a column of `width` points; a word wider than the column is split. */
+  readonly lines: (text: string, face: Face, width: number) => readonly string[]
+  /** Height of a text in a column of `width` points. */
+  readonly height: (text: string, face: Face, width: number) => number
+  /** The face in the largest whole size, at most its own and at least 8 points, in which a text fits the box. */
+  readonly fit: (text: string, face: Face, width: number, height: number) => Face
+}
+
+const smallest = 8
+
+const openRuler = async (): Promise<Ruler> => {
+  const document = await typeset({ content: '', defaultStyle: { font: 'Sans' } }).getStream()
+  const choose = ({ font, bold, italics, fontSize }: Face) => {
+    const family = fontFiles[font]
+    const file = bold ? (italics ? family.bolditalics : family.bold) : italics ? family.italics : family.normal
+    return document.font(file).fontSize(fontSize)
+  }
+  const width = (text: string, face: Face) => choose(face).widthOfString(text)
+
+  /** As much of a word as fits, and the rest of it; at least one character fits. */
+  const split = (word: string, face: Face, room: number): readonly [string, string] => {
+    const characters = Array.from(word)
+    let low = 1
+    let high = characters.length
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (width(characters.slice(0, middle).join(''), face) <= room) low = middle
+      else high = middle - 1
+    }
+    return [characters.slice(0, low).join(''), characters.slice(low).join('')]
+  }
+
+  const wrap = (text: string, face: Face, room: number): readonly string[] => {
+    const lines: string[] = []
+    let line = ''
+    // A line may end after a space or after a hyphen between letters.
+    for (const word of text.split(/(?<=[ ])|(?<=\p{L}-)(?=\p{L})/u)) {
+      if (width((line + word).trimEnd(), face) <= room) {
+        line += word
+        continue
+      }
+      if (line !== '') lines.push(line.trimEnd())
+      line = word
+      while (width(line.trimEnd(), face) > room && Array.from(line).length > 1) {
+        const [head, rest] = split(line, face, room)
+        lines.push(head)
+        line = rest
+      }
+    }
+    return [...lines, line.trimEnd()]
+  }
+
+  const lines = (text: string, face: Face, room: number) =>
+    text.split('\n').flatMap((paragraph) => wrap(paragraph, face, room))
+  const height = (text: string, face: Face, room: number) =>
+    lines(text, face, room).length * choose(face).currentLineHeight() * face.lineHeight
+
+  const unsplit = (text: string, face: Face, room: number) =>
+    text.split(/\s+/).every((word) => width(word, face) <= room)
+
+  const fit = (text: string, face: Face, room: number, tall: number): Face => {
+    for (let fontSize = face.fontSize; fontSize > smallest; fontSize -= 1) {
+      const candidate = { ...face, fontSize }
+      if (height(text, candidate, room) > tall) continue
+      // A title shrinks rather than split a word, but not for a word that no title can hold.
+      if (fontSize < face.fontSize / 2 || unsplit(text, candidate, room)) return candidate
+    }
+    return { ...face, fontSize: smallest }
+  }
+
+  return { width, lines, height, fit }
+}
+
+let opened: Promise<Ruler> | undefined
+
+/** The ruler of this process; reading the fonts takes time, so that is done once. */
+export const ruler = (): Promise<Ruler> => {
+  opened ??= openRuler()
+  return opened
+}
