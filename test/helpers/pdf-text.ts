@@ -44,7 +44,7 @@ const opened = async <Result>(
   read: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> => {
   // pdf.js takes the bytes away from who gives them, so it gets a copy.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
   try {
     return await read(await task.promise)
   } finally {
