@@ -4,6 +4,7 @@ import SQLite, { type Database } from 'better-sqlite3'
 import { deriveFromModel, dropTriggers } from './derived.ts'
 import { type Migration, migrate, pending } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
+import { fold } from './model/fold.ts'
 import { type AppError, Refusal } from './model/result.ts'
 import { refusalOf, writerOf } from './sql.ts'
 import { type Store, storeOf } from './store.ts'
@@ -16,10 +17,6 @@ export type OpenOptions = {
   readonly now?: () => Date
   readonly migrations?: readonly Migration[]
 }
-
-/** The form in which texts are searched and sorted: without accents and capitals. */
-const fold = (text: unknown): string | null =>
-  typeof text === 'string' ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : null
 
 const refuse = (kind: AppError['kind'], message: string, cause?: unknown): never => {
   throw new Refusal({ kind, message }, cause)
@@ -90,7 +87,7 @@ export const openStore = async (path: string, options: OpenOptions = {}): Promis
   try {
     db = new SQLite(path, { timeout: 5000 })
     checkOurs(db, path, isNew, newest)
-    db.function('fold', { deterministic: true }, fold)
+    db.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? fold(text) : null))
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')

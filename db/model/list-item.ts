@@ -1,12 +1,10 @@
 import { count, flag, text, year } from './field.ts'
+import { fold } from './fold.ts'
 import { type Breach, recordType } from './record-type.ts'
 
 /** `Digitale mogelijkheden benutten` → `digitale-mogelijkheden-benutten`: the part of a figure's id that names a list item. */
 export const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 

@@ -1,0 +1,150 @@
+import { checkRules } from '../check.ts'
+import { isColumn, toColumn } from '../columns.ts'
+import { initialValue, type Value } from '../model/field.ts'
+import { fold } from '../model/fold.ts'
+import { type RecordName, recordTypeOf } from '../model/index.ts'
+import type { AnyRecordType } from '../model/record-type.ts'
+import { Refusal } from '../model/result.ts'
+import { type AnyRecord, type Changes, type Row, recordOf } from '../record.ts'
+import type { Reader } from '../sql.ts'
+import type { Store } from '../store.ts'
+import { readCell, type Surroundings } from './cell.ts'
+import { type Column, isHeaderRow, matchColumns } from './columns.ts'
+
+/** What becomes of a row: a new record, a change of one, nothing because it is there already, or nothing because it can't be read. */
+export type Outcome = 'accepted' | 'changed' | 'skipped' | 'refused'
+
+export type PlannedRow = {
+  /** Line in what was read in, counted from 1, the headers included. */
+  readonly line: number
+  readonly outcome: Outcome
+  readonly reason?: string
+  readonly cells: readonly string[]
+  /** The record that it changes. */
+  readonly id: number | null
+  readonly patch: Changes
+}
+
+/** What reading in would do; nothing is written yet. */
+export type ImportPlan = {
+  readonly type: RecordName
+  readonly columns: readonly Column[]
+  readonly rows: readonly PlannedRow[]
+}
+
+export type ImportOptions = Pick<Surroundings, 'today' | 'year'> & {
+  readonly monthFirst?: boolean
+  /** The fields of the columns, for rows that come without headers. */
+  readonly fields?: readonly string[]
+}
+
+/** Two records are the same thing when title and place in the year are; without a title there is no telling. */
+const keyOf = (type: AnyRecordType, values: Changes): string | null => {
+  const title = values[type.title]
+  if (typeof title !== 'string') return null
+  return `${fold(title)}\n${type.inYear === undefined ? '' : String(values[type.inYear.from] ?? '')}`
+}
+
+const titlesOf = (reader: Reader): Surroundings['titles'] => {
+  const known = new Map<string, ReadonlyMap<string, number>>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const { title } = recordTypeOf(name as RecordName)
+    const rows = reader.rows<{ id: number; title: string }>(
+      `SELECT id, fold(${title}) AS title FROM ${name} WHERE deletedAt IS NULL AND ${title} IS NOT NULL ORDER BY id DESC`,
+    )
+    const titles = new Map(rows.map((row) => [row.title, row.id]))
+    known.set(name, titles)
+    return titles
+  }
+}
+
+const same = (type: AnyRecordType, record: AnyRecord | Changes, patch: Changes): boolean =>
+  Object.entries(patch).every(([name, value]) => {
+    const field = type.fields[name]
+    const kept: Value = record[name] ?? null
+    if (field === undefined) return true
+    return isColumn(field)
+      ? toColumn(field, kept) === toColumn(field, value)
+      : JSON.stringify(kept) === JSON.stringify(value)
+  })
+
+const breachOf = (type: AnyRecordType, values: Changes): string | null => {
+  try {
+    checkRules(type, values)
+    return null
+  } catch (cause) {
+    if (cause instanceof Refusal) return cause.error.message
+    throw cause
+  }
+}
+
+/**
+ * Reads a table of cells (as pasted from a spreadsheet, or read from a file) and says per row what would become of it.
+ * An empty cell leaves a known record's value as it is.
+ */
+export const planImport = (
+  reader: Reader,
+  name: RecordName,
+  table: readonly (readonly string[])[],
+  options: ImportOptions,
+): ImportPlan => {
+  const type = recordTypeOf(name)
+  const [first = []] = table
+  const hasHeaders = isHeaderRow(first, type.fields)
+  const columns = hasHeaders
+    ? matchColumns(first, type.fields)
+    : (options.fields ?? []).map((field) => ({ header: type.fields[field]?.label ?? field, field }))
+  const around: Surroundings = { ...options, monthFirst: options.monthFirst ?? false, titles: titlesOf(reader) }
+  const known = new Map<string, AnyRecord>()
+  for (const row of reader.rows<Row>(`SELECT * FROM ${name} WHERE deletedAt IS NULL ORDER BY id DESC`)) {
+    const record = recordOf(reader, type, row)
+    const key = keyOf(type, record)
+    if (key !== null) known.set(key, record)
+  }
+  const blank = Object.fromEntries(Object.entries(type.fields).map(([field, kind]) => [field, initialValue(kind)]))
+  const earlier = new Map<string, { readonly line: number; readonly patch: Changes }>()
+
+  const plan = (cells: readonly string[], line: number): PlannedRow => {
+    const reasons: string[] = []
+    const patch: Record<string, Value> = {}
+    for (const [index, { field }] of columns.entries()) {
+      const kind = field === null ? undefined : type.fields[field]
+      const cell = cells[index] ?? ''
+      if (field === null || kind === undefined || cell.trim() === '') continue
+      const read = readCell(cell, kind, around)
+      if ('reason' in read) reasons.push(read.reason)
+      else patch[field] = read.value
+    }
+    const key = keyOf(type, patch)
+    const found = key === null ? undefined : known.get(key)
+    const breach = breachOf(type, { ...blank, ...found, ...patch })
+    if (breach !== null) reasons.push(breach)
+    const row = { line, cells, id: found?.id ?? null, patch }
+    if (reasons.length > 0) return { ...row, outcome: 'refused', reason: reasons.join(' ') }
+    if (found !== undefined)
+      return same(type, found, patch)
+        ? { ...row, outcome: 'skipped', reason: 'Staat er al.' }
+        : { ...row, outcome: 'changed' }
+    const twin = key === null ? undefined : earlier.get(key)
+    if (twin !== undefined && same(type, twin.patch, patch))
+      return { ...row, outcome: 'skipped', reason: `Staat er twee keer: zie regel ${twin.line}.` }
+    if (key !== null) earlier.set(key, { line, patch })
+    return { ...row, outcome: 'accepted' }
+  }
+
+  const rows = table
+    .map((cells, index) => ({ cells, line: index + 1 }))
+    .slice(hasHeaders ? 1 : 0)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .map(({ cells, line }) => plan(cells, line))
+  return { type: name, columns, rows }
+}
+
+/** Writes what the plan says, in one transaction and as one thing to undo. @throws Refusal: nothing is then written */
+export const applyImport = (store: Store, { type, rows }: ImportPlan): void =>
+  store.transaction(() => {
+    for (const { outcome, id, patch } of rows)
+      if (outcome === 'accepted' || outcome === 'changed') store.save(type, id, patch)
+  })
