@@ -34,7 +34,8 @@ const linkedTitle = (type: AnyRecordType, name: string, field: LinkField): strin
   return `(SELECT ${title} FROM ${target} WHERE ${target}.id = ${type.name}.${name})`
 }
 
-const inYear = (type: AnyRecordType, year: number): Condition => {
+/** The condition that places a record of the type in a year; true for a type that belongs to none. */
+export const inYear = (type: AnyRecordType, year: number): Condition => {
   if (type.inYear === undefined) return { sql: '1', values: [] }
   const { from, to } = type.inYear
   if (type.fields[from]?.kind === 'date')

@@ -1,0 +1,77 @@
+import { inYear } from './list.ts'
+import { isRecordName, type RecordName, recordNames, recordTypeOf } from './model/index.ts'
+import type { Reader } from './sql.ts'
+
+/** A record as an overview names it; `title` is null while it has none. */
+export type Named = { readonly type: RecordName; readonly id: number; readonly title: string | null }
+
+/** A draft, and the fields that it still needs, in the order of its form. */
+export type Draft = Named & { readonly missing: readonly string[] }
+
+export type Overview = {
+  /** What was entered or changed last, latest first; not what lies in the bin. */
+  readonly recent: readonly (Named & { readonly at: string })[]
+  /** Drafts of the year, and those that can't be placed in any year yet. At most a hundred of a type. */
+  readonly drafts: readonly Draft[]
+  /** How many drafts there are in all. */
+  readonly draftCount: number
+}
+
+/** What the coordinator keeps; the choices for a report and the lists are no entries of the year. */
+const entries: readonly RecordName[] = recordNames.filter(
+  (name) => recordTypeOf(name).inYear !== undefined && name !== 'report',
+)
+
+const draftsOf = (
+  reader: Reader,
+  name: RecordName,
+  year: number,
+): { readonly rows: readonly Draft[]; readonly total: number } => {
+  const type = recordTypeOf(name)
+  const needed = Object.entries(type.fields).flatMap(([field, { needed }]) => (needed === true ? [field] : []))
+  if (needed.length === 0 || type.inYear === undefined) return { rows: [], total: 0 }
+  const place = inYear(type, year)
+  const where = `deletedAt IS NULL AND ((${place.sql}) OR ${type.inYear.from} IS NULL) AND (${needed.map((field) => `${field} IS NULL`).join(' OR ')})`
+  const total =
+    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${name} WHERE ${where}`, ...place.values)?.total ?? 0
+  const rows = reader.rows<{ id: number; title: string | null } & Readonly<Record<string, unknown>>>(
+    `SELECT id, ${type.title} AS title, ${needed.map((field) => `${field} IS NULL AS no_${field}`).join(', ')} FROM ${name} WHERE ${where} ORDER BY id DESC LIMIT 100`,
+    ...place.values,
+  )
+  return {
+    total,
+    rows: rows.map((row) => ({
+      type: name,
+      id: row.id,
+      title: row.title,
+      missing: needed.filter((field) => row[`no_${field}`] === 1),
+    })),
+  }
+}
+
+const recentOf = (reader: Reader): Overview['recent'] =>
+  reader
+    .rows<{ type: string; id: number; at: string }>(
+      `SELECT tableName AS type, record AS id, max(batch.at) AS at
+       FROM (SELECT * FROM change ORDER BY id DESC LIMIT 2000) AS latest JOIN batch ON batch.id = latest.batch
+       GROUP BY tableName, record ORDER BY max(latest.id) DESC LIMIT 60`,
+    )
+    .flatMap(({ type, id, at }) => {
+      if (!isRecordName(type) || !entries.includes(type)) return []
+      const row = reader.row<{ title: string | null }>(
+        `SELECT ${recordTypeOf(type).title} AS title FROM ${type} WHERE id = ? AND deletedAt IS NULL`,
+        id,
+      )
+      return row === undefined ? [] : [{ type, id, title: row.title, at }]
+    })
+    .slice(0, 10)
+
+/** The year at a glance, beside its figures. */
+export const overviewOf = (reader: Reader, year: number): Overview => {
+  const drafts = entries.map((name) => draftsOf(reader, name, year))
+  return {
+    recent: recentOf(reader),
+    drafts: drafts.flatMap(({ rows }) => rows),
+    draftCount: drafts.reduce((sum, { total }) => sum + total, 0),
+  }
+}
