@@ -13,6 +13,8 @@ const schema = z.strictObject({
     }),
   ),
   followers: z.array(z.int()),
+  /** Figures with the words that stand around them; capitals aside. */
+  captioned: z.array(z.string()),
   events: z.array(z.string()),
   quotes: z.array(z.strictObject({ text: z.string(), attribution: z.string() })),
   texts: z.array(z.string()),

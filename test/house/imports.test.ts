@@ -34,6 +34,7 @@ it.each([
   ['main/planted.ts', "import { App } from '../renderer/app.tsx'"],
   ['main/planted.ts', "import pdfmake from 'pdfmake'"],
   ['main/api.ts', "import { app } from 'electron'"],
+  ['main/commands/planted.ts', "import { app } from 'electron'"],
   ['main/pdf/planted.ts', "import { app } from 'electron'"],
   ['preload/planted.ts', "import { readFileSync } from 'node:fs'"],
   ['preload/planted.ts', "import { answer } from '../main/api.ts'"],
