@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { machine } from './machine.ts'
+import { machine, unprevented } from './machine.ts'
 import { strict } from './strict.ts'
 
 const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
@@ -105,15 +105,7 @@ export const app = strict('app', {
     return true
   },
   quit: (): void => {
-    let prevented = false
-    const event = {
-      preventDefault: () => {
-        prevented = true
-      },
-    }
-    machine.events.emit('before-quit', event)
-    if (!prevented) machine.events.emit('will-quit', event)
-    if (!prevented) exit()
+    if (unprevented(machine.events, 'before-quit') && unprevented(machine.events, 'will-quit')) exit()
   },
   exit,
 })

@@ -8,6 +8,7 @@ export type Frame = { readonly url: string; readonly top: boolean }
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 type PageHandler = (request: Request) => Response | Promise<Response>
 type RequestFilter = (details: { readonly url: string }, answer: (response: { cancel?: boolean }) => void) => void
+type WindowOpener = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' }
 type Exposure = Readonly<Record<string, (...args: unknown[]) => unknown>>
 
 export const machine = {
@@ -19,6 +20,10 @@ export const machine = {
   /** protocol.handle: scheme → handler. */
   pages: new Map<string, PageHandler>(),
   requestFilter: null as RequestFilter | null,
+  /** The events of the window's contents. */
+  contents: new EventEmitter(),
+  /** webContents.setWindowOpenHandler. */
+  windowOpener: null as WindowOpener | null,
   /** contextBridge: name in the page → functions. */
   exposed: new Map<string, Exposure>(),
   /** The frame whose call is being answered. */
@@ -32,3 +37,23 @@ export const passes = (url: string): Promise<boolean> =>
     if (machine.requestFilter === null) resolve(true)
     else machine.requestFilter({ url }, ({ cancel = false }) => resolve(!cancel))
   })
+
+/** Emits an event of Electron that a listener may prevent; whether none did. */
+export const unprevented = (events: EventEmitter, name: string, details: object = {}): boolean => {
+  let prevented = false
+  const preventDefault = (): void => {
+    prevented = true
+  }
+  events.emit(name, { ...details, preventDefault })
+  return !prevented
+}
+
+/** Whether main lets the page go to another address. */
+export const mayNavigate = (url: string): boolean => unprevented(machine.contents, 'will-navigate', { url })
+
+/** Whether main lets the page open a window; the stand-in has but one. */
+export const mayOpen = (url: string): boolean => {
+  const { action } = machine.windowOpener?.({ url }) ?? { action: 'allow' }
+  if (action === 'allow') throw new Error(`the stand-in for Electron can't open a second window: ${url}`)
+  return false
+}

@@ -49,10 +49,11 @@ type WindowOptions = { readonly webPreferences: { readonly preload: string } }
 
 const open = ({ webPreferences: { preload } }: WindowOptions) => {
   const ofWindow = new EventEmitter()
-  const ofContents = new EventEmitter()
   const webContents = strict('webContents', {
-    on: (event: string, listener: Listener): void => void ofContents.on(event, listener),
-    setWindowOpenHandler: (_handler: unknown): void => {},
+    on: (event: string, listener: Listener): void => void machine.contents.on(event, listener),
+    setWindowOpenHandler: (handler: (typeof machine)['windowOpener']): void => {
+      machine.windowOpener = handler
+    },
     setWebRTCIPHandlingPolicy: (_policy: string): void => {},
   })
   machine.events.emit('web-contents-created', {}, webContents)

@@ -13,15 +13,18 @@ export type PageCall = {
 }
 export type PageAnswer = { readonly value: unknown } | { readonly thrown: string }
 
+/** Where the server hears the page. */
+export const paths = { call: '/~stand-in/call', navigate: '/~stand-in/navigate', open: '/~stand-in/open' } as const
+
 /** Runs in the page; everything it uses is given to it. */
-const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, callPath: string): void => {
+const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, at: typeof paths): void => {
   let leaving = false
   addEventListener('beforeunload', () => {
     leaving = true
   })
   const send = async (call: PageCall): Promise<unknown> => {
     // While the page goes away, only a request that outlives it still arrives.
-    const response = await fetch(callPath, { method: 'POST', body: encode(call), keepalive: leaving })
+    const response = await fetch(at.call, { method: 'POST', body: encode(call), keepalive: leaving })
     if (!response.ok) throw new Error(`the stand-in refused the call: ${response.status}`)
     const answer = decode(new Uint8Array(await response.arrayBuffer())) as PageAnswer
     if ('thrown' in answer) throw new Error(answer.thrown)
@@ -34,8 +37,25 @@ const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, ca
     )
     Object.defineProperty(window, world, { value: Object.freeze(value), enumerable: true })
   }
+  // Electron asks main before the page goes anywhere or opens a window; here the page itself asks, and waits.
+  const mayGo = (path: string, url: string): boolean => {
+    const question = new XMLHttpRequest()
+    question.open('POST', path, false)
+    question.send(url)
+    return question.responseText === 'true'
+  }
+  const refused = (url: string | URL | undefined): null => {
+    mayGo(at.open, String(new URL(url ?? 'about:blank', location.href)))
+    return null
+  }
+  Object.defineProperty(window, 'open', { value: refused })
+  window.navigation?.addEventListener('navigate', (event) => {
+    const { url, sameDocument } = event.destination
+    const byThePage = event.navigationType === 'push' || event.navigationType === 'replace'
+    if (byThePage && !sameDocument && !mayGo(at.navigate, url)) event.preventDefault()
+  })
 }
 
 /** The script that runs before the page's own. */
-export const pageScript = (exposed: Exposed, callPath: string): string =>
-  `(${expose.toString()})(${pack.toString()}, ${unpack.toString()}, ${JSON.stringify(exposed)}, ${JSON.stringify(callPath)})`
+export const pageScript = (exposed: Exposed): string =>
+  `(${expose.toString()})(${pack.toString()}, ${unpack.toString()}, ${JSON.stringify(exposed)}, ${JSON.stringify(paths)})`

@@ -2,14 +2,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
-import { machine, passes } from './machine.ts'
-import { type PageAnswer, type PageCall, pageScript } from './page.ts'
+import { buffer, text } from 'node:stream/consumers'
+import { machine, mayNavigate, mayOpen, passes } from './machine.ts'
+import { type PageAnswer, type PageCall, pageScript, paths } from './page.ts'
 import { pack, unpack } from './wire.ts'
 
-const ownPath = '/~stand-in'
-const scriptPath = `${ownPath}/preload.js`
-const callPath = `${ownPath}/call`
+const scriptPath = '/~stand-in/preload.js'
 
 const refuse = (response: ServerResponse, status: number, reason: string): void => {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(reason)
@@ -26,13 +24,17 @@ const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefine
     .find((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1)
 
+/** An address in the browser → the address that Electron would give. */
+const translate = (url: string, origin: string, scheme: string): string =>
+  url.startsWith(`${origin}/`) ? scheme + url.slice(origin.length) : url
+
 /** Runs the function that preload exposed, as if the page held it. */
 const answerCall = async (origin: string, scheme: string, packed: Uint8Array): Promise<PageAnswer> => {
   const { frame, world, member, args } = unpack(packed) as PageCall
   const exposure = machine.exposed.get(world)
   const called = exposure !== undefined && Object.hasOwn(exposure, member) ? exposure[member] : undefined
   if (called === undefined) return { thrown: `window.${world}.${member} is not a function` }
-  const url = frame.url.startsWith(`${origin}/`) ? scheme + frame.url.slice(origin.length) : frame.url
+  const url = translate(frame.url, origin, scheme)
   try {
     return { value: await machine.caller.run({ ...frame, url }, async () => called(...args)) }
   } catch (cause) {
@@ -71,10 +73,17 @@ const serve = async (request: IncomingMessage, response: ServerResponse, place: 
   if (url === scriptPath) {
     const exposed = [...machine.exposed].map(([world, members]) => [world, Object.keys(members)] as const)
     response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' })
-    response.end(pageScript(Object.fromEntries(exposed), callPath))
-  } else if (url === callPath && method === 'POST' && headers.origin === origin) {
+    response.end(pageScript(Object.fromEntries(exposed)))
+  } else if (url === paths.call && method === 'POST' && headers.origin === origin) {
     const answer = await answerCall(origin, scheme, await buffer(request))
     response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(pack(answer))
+  } else if (url === '/favicon.ico') {
+    // Asked for by browsers, never by Electron.
+    response.writeHead(204).end()
+  } else if (url === paths.navigate && method === 'POST') {
+    response.end(String(mayNavigate(translate(await text(request), origin, scheme))))
+  } else if (url === paths.open && method === 'POST') {
+    response.end(String(mayOpen(await text(request))))
   } else await servePage(response, method, scheme + url)
 }
 

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './test/e2e/browser.ts'
+import { findRuntime, hasDisplay } from './test/electron/runtime.ts'
+
+/** Found once, here: the workers read the same config, with what the environment then holds. */
+const runtime = findRuntime()
+const onElectron = runtime !== null && hasDisplay()
+if (process.env['STORIES_ON'] === undefined) {
+  process.env['STORIES_ON'] = onElectron ? 'electron' : 'stand-in'
+  if (!onElectron) process.env['CHROMIUM_PATH'] = await findBrowser()
+  const why = runtime === null ? "Electron's runtime is not here" : 'there is no display'
+  process.stdout.write(
+    onElectron
+      ? `The stories run on Electron: ${runtime}\n`
+      : `The stories run on the stand-in, in ${process.env['CHROMIUM_PATH']}: ${why}\n`,
+  )
+}
+
+/** The stories: on Electron where its runtime is present, else in a browser through the stand-in (test/e2e/app.ts). */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+})

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Browser } from '@playwright/test'
+import type { Start } from './app.ts'
+import { watchPage } from './watch.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Starts a built app on the stand-in; the address is where its window is found. */
+export const spawnStandIn = async (main: string, data: string, desk: string, fault: (text: string) => void) => {
+  const child = spawn(process.execPath, [join(root, 'test/electron/stand-in.ts'), main, `--user-data-dir=${data}`], {
+    env: { ...process.env, STAND_IN_DESK: desk },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = once(child, 'exit')
+  createInterface(child.stderr).on('line', (line) => fault(`main: ${line}`))
+  const printed = once(createInterface(child.stdout), 'line')
+  const [address]: unknown[] = await Promise.race([
+    printed,
+    exited.then(([code]) => Promise.reject(new Error(`the stand-in ended before it showed a window (${code})`))),
+  ])
+  const close = async () => {
+    child.kill('SIGTERM')
+    const [code]: unknown[] = await exited
+    if (code !== 0) fault(`the app closed with code ${code}`)
+  }
+  return { address: String(address), close }
+}
+
+/** The app through the stand-in, its window in a fresh profile of the browser. */
+export const startStandIn =
+  (browser: () => Promise<Browser>): Start =>
+  async ({ data }, fault) => {
+    const desk = mkdtempSync(join(tmpdir(), 'jaarverslag-desk-'))
+    const { address, close } = await spawnStandIn(join(root, 'out/main/index.js'), data, desk, fault)
+    const context = await (await browser()).newContext()
+    const page = await context.newPage()
+    watchPage(page, new URL(address).origin, fault)
+    await page.goto(address)
+    const opened = join(desk, 'opened.jsonl')
+    return {
+      page,
+      answerDialogs: async (path) => writeFileSync(join(desk, 'answer.json'), JSON.stringify(path)),
+      opened: async () =>
+        existsSync(opened)
+          ? readFileSync(opened, 'utf8')
+              .trimEnd()
+              .split('\n')
+              .map((line) => String(JSON.parse(line)))
+          : [],
+      close: async () => {
+        await context.close({ reason: 'the app closes' })
+        await close()
+        rmSync(desk, { recursive: true, force: true })
+      },
+    }
+  }
