@@ -1,0 +1,74 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { formatDateShort } from '../../db/model/format.ts'
+import { isRecordName, type RecordName, recordTypeOf } from '../../db/model/index.ts'
+import { records } from '../api.ts'
+import { keys, outdateRecords, queryClient } from '../query-client.ts'
+import type { AnyRecord } from '../records/record-screen.ts'
+import type { Patch } from '../save/draft.ts'
+import { useDebounced } from '../use-debounced.ts'
+
+export type LinkOption = { readonly id: number | typeof newOption; readonly title: string; readonly detail: string }
+
+/** The option that makes what was typed. */
+export const newOption = 'new'
+
+export const targetName = (to: string): RecordName => {
+  if (!isRecordName(to)) throw new Error(`no record type ${to}`)
+  return to
+}
+
+/** The title of a record; null when it has none. */
+export const titleOf = (type: RecordName, record: Patch): string | null => {
+  const title = record[recordTypeOf(type).title]
+  return typeof title === 'string' && title !== '' ? title : null
+}
+
+const dayOf = (type: RecordName, record: AnyRecord): string => {
+  const day = record[recordTypeOf(type).inYear?.from ?? '']
+  return typeof day === 'string' ? formatDateShort(day) : ''
+}
+
+/** Only what needs nothing but its title can be made in passing; anything else would be left half-filled. */
+const isMadeByName = (type: RecordName): boolean => {
+  const { fields, title } = recordTypeOf(type)
+  return Object.entries(fields).every(([name, field]) => (field.needed === true) === (name === title))
+}
+
+/** What a link can lead to, for what was typed so far. */
+export const useLinkOptions = (type: RecordName, typed: string): readonly LinkOption[] => {
+  const search = useDebounced(typed.trim(), 120)
+  const query = { search, limit: 50 }
+  const { data } = useQuery({
+    queryKey: keys.list(type, query),
+    queryFn: () => records(type).list(query),
+    placeholderData: keepPreviousData,
+  })
+  const rows: readonly AnyRecord[] = data?.rows ?? []
+  const found = rows
+    .filter((row) => row['archived'] !== true)
+    .map((row) => ({ id: row.id, title: titleOf(type, row) ?? 'Zonder titel', detail: dayOf(type, row) }))
+  const isKnown = found.some(({ title }) => title.toLowerCase() === typed.trim().toLowerCase())
+  if (typed.trim() === '' || isKnown || !isMadeByName(type)) return found
+  return [...found, { id: newOption, title: typed.trim(), detail: 'toevoegen' }]
+}
+
+/** The title of the record that a link leads to; '' until it is read. */
+export const useTitle = (type: RecordName, id: number | null): string => {
+  const { data } = useQuery({
+    queryKey: keys.record(type, id ?? 0),
+    queryFn: () => records(type).get(id ?? 0),
+    enabled: id !== null,
+  })
+  if (id === null || data === undefined) return ''
+  return titleOf(type, data) ?? 'Zonder titel'
+}
+
+/** Makes a record of nothing but a name, e.g. a new theme typed where one is chosen. */
+export const useMakeByName = (type: RecordName) =>
+  useMutation({
+    mutationFn: (name: string) => records(type).save(null, { [recordTypeOf(type).title]: name }),
+    onSuccess: (record) => {
+      queryClient.setQueryData(keys.record(type, record.id), record)
+      outdateRecords()
+    },
+  })

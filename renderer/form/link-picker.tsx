@@ -1,0 +1,82 @@
+import { ChevronDown, X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import type { LinkField, LinksField } from '../../db/model/field.ts'
+import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
+import { newOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
+
+type Props = Omit<ControlProps<LinkField | LinksField>, 'value' | 'onChange'> & {
+  readonly chosen: number | null
+  /** What the box shows while nobody types in it. */
+  readonly title: string
+  readonly onChoose: (id: number | null) => void
+  readonly children?: ReactNode
+}
+
+/** Type-ahead over the records of another type; a name that is not there yet can be added in passing. */
+export const LinkPicker = (props: Props) => {
+  const { field, chosen, title, error, onChoose, onEnter, onLeave, children } = props
+  const type = targetName(field.to)
+  const [typed, setTyped] = useState<string | null>(null)
+  const options = useLinkOptions(type, typed ?? '')
+  const make = useMakeByName(type)
+  const choose = (id: number | null) => {
+    setTyped(null)
+    onChoose(id)
+  }
+  return (
+    <ComboBox
+      {...fieldProps({ field, error: error ?? make.error?.message })}
+      items={options}
+      value={chosen}
+      inputValue={typed ?? title}
+      onInputChange={(text) => setTyped(text === title ? null : text)}
+      onChange={(key) => {
+        if (key === newOption) make.mutate((typed ?? '').trim(), { onSuccess: ({ id }) => choose(id) })
+        else if (typeof key === 'number') choose(key)
+        else if (typed === '') choose(null)
+      }}
+      onFocus={onEnter}
+      onBlur={() => {
+        setTyped(null)
+        onLeave()
+      }}
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
+      <FieldLabel field={field} />
+      {children}
+      <div className="input-group">
+        <Input className="input" placeholder="Zoek of kies…" />
+        {chosen !== null && (
+          <Button
+            slot={null}
+            className="icon-button"
+            aria-label={`${field.label} leegmaken`}
+            onPress={() => choose(null)}
+          >
+            <X aria-hidden="true" />
+          </Button>
+        )}
+        <Button className="icon-button">
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      </div>
+      <FieldHelp field={field} error={error ?? make.error?.message} />
+      <Popover className="popover">
+        <ListBox className="options" renderEmptyState={() => <p className="no-options">Niets gevonden.</p>}>
+          {(option: (typeof options)[number]) => (
+            <ListBoxItem id={option.id} textValue={option.title} className="option">
+              <Text slot="label">{option.id === newOption ? `“${option.title}” toevoegen` : option.title}</Text>
+              {option.detail !== '' && option.id !== newOption && (
+                <Text slot="description" className="option-detail">
+                  {option.detail}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,48 @@
+import { X } from 'lucide-react'
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
+import type { LinksField } from '../../db/model/field.ts'
+import type { RecordName } from '../../db/model/index.ts'
+import type { ControlProps } from './control.tsx'
+import { targetName, useTitle } from './link-options.ts'
+import { LinkPicker } from './link-picker.tsx'
+
+const LinkTitle = ({ type, id }: { readonly type: RecordName; readonly id: number }) => useTitle(type, id)
+
+/** Any number of records of another type, in the order in which they were chosen. */
+export const LinksControl = ({ value, onChange, onLeave, ...rest }: ControlProps<LinksField>) => {
+  const ids = Array.isArray(value) ? value.filter((id) => typeof id === 'number') : []
+  const type = targetName(rest.field.to)
+  const change = (next: readonly number[]) => {
+    onChange(next)
+    onLeave()
+  }
+  return (
+    <LinkPicker
+      {...rest}
+      chosen={null}
+      title=""
+      onChoose={(id) => {
+        if (id !== null && !ids.includes(id)) change([...ids, id])
+      }}
+      onLeave={onLeave}
+    >
+      {ids.length > 0 && (
+        <TagGroup
+          aria-label={`Gekozen: ${rest.field.label.toLowerCase()}`}
+          onRemove={(removed) => change(ids.filter((id) => !removed.has(id)))}
+        >
+          <TagList className="tags">
+            {ids.map((id) => (
+              <Tag key={id} id={id} textValue={String(id)} className="tag">
+                <LinkTitle type={type} id={id} />
+                <Button slot="remove" className="icon-button">
+                  <X aria-hidden="true" />
+                </Button>
+              </Tag>
+            ))}
+          </TagList>
+        </TagGroup>
+      )}
+    </LinkPicker>
+  )
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react'
+import { Input, TextField } from 'react-aria-components'
+import type { DateField, NumberField, Value } from '../../db/model/field.ts'
+import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
+
+type Props = ControlProps<DateField | NumberField> & {
+  /** undefined for what can't be read. */
+  readonly parse: (typed: string) => Value | undefined
+  readonly print: (value: Value) => string
+  readonly inputMode: 'numeric' | 'decimal'
+  readonly placeholder?: string
+  /** A button beside the text. */
+  readonly children?: ReactNode
+}
+
+/** A value that is typed as text and read when the field is left; what can't be read stays as it was typed. */
+export const TypedControl = (props: Props) => {
+  const { field, value, error, parse, print, onChange, onEnter, onLeave } = props
+  const [typed, setTyped] = useState<string | null>(null)
+  const commit = () => {
+    if (typed === null) return
+    const text = typed.trim()
+    const read = text === '' ? null : (parse(text) ?? text)
+    if (read !== value) onChange(read)
+    setTyped(null)
+  }
+  return (
+    <TextField
+      {...fieldProps(props)}
+      className={`field field-${field.kind}`}
+      value={typed ?? print(value)}
+      onChange={setTyped}
+      onFocus={onEnter}
+      onBlur={() => {
+        commit()
+        onLeave()
+      }}
+    >
+      <FieldLabel field={field} />
+      <div className="input-group">
+        <Input
+          className="input"
+          inputMode={props.inputMode}
+          placeholder={props.placeholder ?? ''}
+          autoComplete="off"
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') commit()
+          }}
+        />
+        {props.children}
+      </div>
+      <FieldHelp field={field} error={error} />
+    </TextField>
+  )
+}

@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query'
+
+/**
+ * One user, one file: what was read stays true until this app writes. `networkMode` always, because there is no network
+ * and the queries must not wait for one.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** The keys of what is read, in one place, so that a write knows what it outdates. */
+export const keys = {
+  app: ['app'] as const,
+  record: (type: string, id: number) => ['record', type, id] as const,
+  lists: ['list'] as const,
+  list: (type: string, query: object) => ['list', type, query] as const,
+  figures: (year: number) => ['figures', year] as const,
+  preview: (year: number) => ['preview', year] as const,
+}
+
+/** Reads again what follows from the records: lists (also of other types, which show titles), figures, preview. */
+export const outdateRecords = (): void => {
+  for (const key of ['list', 'figures', 'preview']) void queryClient.invalidateQueries({ queryKey: [key] })
+}

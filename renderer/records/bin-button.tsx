@@ -1,0 +1,61 @@
+import { useMutation } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { records } from '../api.ts'
+import { keys, outdateRecords, queryClient } from '../query-client.ts'
+import { goTo, hrefOf } from '../route.ts'
+import type { Draft } from '../save/draft.ts'
+import { Notice } from '../shell/notice.tsx'
+import { toast } from '../shell/toasts.tsx'
+import type { AnyRecordScreen } from './record-screen.ts'
+
+const refresh = (screen: AnyRecordScreen, id: number) => {
+  queryClient.removeQueries({ queryKey: keys.record(screen.type, id) })
+  outdateRecords()
+}
+
+/** Takes a record out of the bin and opens it again. */
+export const useRestore = (screen: AnyRecordScreen, id: number) =>
+  useMutation({
+    mutationFn: () => records(screen.type).restore(id),
+    onSuccess: () => {
+      refresh(screen, id)
+      goTo(hrefOf(screen.path, id))
+    },
+  })
+
+type Props = {
+  readonly screen: AnyRecordScreen
+  readonly draft: Draft
+  readonly id: number
+  readonly title: string | null
+  readonly onGone: () => void
+}
+
+/** Moves the record to the bin; the message that says so has the way back. */
+export const BinButton = ({ screen, draft, id, title, onGone }: Props) => {
+  const restore = useRestore(screen, id)
+  const remove = useMutation({
+    mutationFn: async () => {
+      await draft.flush()
+      await records(screen.type).remove(id)
+    },
+    onSuccess: () => {
+      onGone()
+      refresh(screen, id)
+      toast({
+        text: `${title === null ? screen.thisLabel : `“${title}”`} ligt in de prullenmand.`,
+        action: { label: 'Zet terug', run: () => restore.mutate() },
+      })
+    },
+  })
+  return (
+    <>
+      {remove.error !== null && <Notice>{remove.error.message}</Notice>}
+      <Button className="button quiet" isPending={remove.isPending} onPress={() => remove.mutate()}>
+        <Trash2 aria-hidden="true" />
+        Naar prullenmand
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { Plus, Search } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { noneText } from './list-text.ts'
+import type { AnyRecordScreen } from './record-screen.ts'
+import type { Scope } from './scope.tsx'
+
+type Props = {
+  readonly screen: AnyRecordScreen
+  readonly scope: Scope
+  readonly year: number
+  readonly search: string
+  readonly onSearchAll: () => void
+  readonly onNew: () => void
+}
+
+/** An empty list says why it is empty and what to do. */
+export const EmptyList = ({ screen, scope, year, search, onSearchAll, onNew }: Props) => {
+  const Icon = screen.icon
+  return (
+    <div className="empty">
+      <Icon aria-hidden="true" />
+      <p className="empty-title">{noneText(screen, scope, year, search)}.</p>
+      {search === '' && scope !== 'bin' && <p>{screen.purpose}</p>}
+      <div className="empty-actions">
+        {search === '' && scope !== 'bin' && (
+          <Button className="button" onPress={onNew}>
+            <Plus aria-hidden="true" />
+            {screen.newLabel}
+          </Button>
+        )}
+        {search !== '' && scope === 'year' && (
+          <Button className="button" onPress={onSearchAll}>
+            <Search aria-hidden="true" />
+            Zoek in alle jaren
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

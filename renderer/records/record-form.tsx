@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'react'
+import type { Value } from '../../db/model/field.ts'
+import { recordTypeOf } from '../../db/model/index.ts'
+import { FieldControl } from '../form/field-control.tsx'
+import { titleOf } from '../form/link-options.ts'
+import { useObservable } from '../observable.ts'
+import type { Draft, Patch } from '../save/draft.ts'
+import { Notice } from '../shell/notice.tsx'
+import { BinButton } from './bin-button.tsx'
+import type { AnyRecordScreen } from './record-screen.ts'
+import { missingText } from './title-cell.tsx'
+import { YearNote } from './year-note.tsx'
+
+type Props = {
+  readonly screen: AnyRecordScreen
+  readonly draft: Draft
+  /** The values as the store has them, or those that a new record starts with. */
+  readonly stored: Patch
+  readonly onGone: () => void
+}
+
+const headingOf = (screen: AnyRecordScreen, values: Patch): string => {
+  const title = values[recordTypeOf(screen.type).title]
+  return typeof title === 'string' && title.trim() !== '' ? title : screen.newLabel
+}
+
+/** The form of a record. It has no save button: see {@link Draft}. */
+export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
+  const { id, edits, refused, problem } = useObservable(draft)
+  const { fields } = recordTypeOf(screen.type)
+  const values: Patch = { ...stored, ...edits }
+  const missing = missingText(screen, values)
+  const form = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isNew = useRef(id === null)
+  // Opening a record moves the reader to it; a new one is ready to type in.
+  useEffect(() => {
+    if (isNew.current) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    else heading.current?.focus()
+  }, [])
+
+  const change = (name: string, value: Value) => {
+    draft.change(name, value)
+    // A proposal that can't be made is no loss: the field is there to be filled in.
+    screen.propose?.(name, value).then(
+      (proposals) => {
+        for (const [proposed, proposal] of Object.entries(proposals)) {
+          if ((draft.get().edits[proposed] ?? stored[proposed] ?? null) !== null) continue
+          draft.change(proposed, proposal)
+          draft.leave(proposed)
+        }
+      },
+      () => {},
+    )
+  }
+  const control = (name: string) => {
+    const field = fields[name]
+    if (field === undefined) return null
+    return (
+      <FieldControl
+        key={name}
+        field={field}
+        value={values[name] ?? null}
+        error={refused[name]}
+        onChange={(value) => change(name, value)}
+        onEnter={() => draft.enter(name)}
+        onLeave={() => draft.leave(name)}
+      />
+    )
+  }
+  const grouped = screen.groups.flatMap((group) => group.fields)
+
+  return (
+    <>
+      <header className="panel-head">
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+          {headingOf(screen, values)}
+        </h2>
+        {id !== null && missing !== '' && <p className="panel-note">Nog een concept: {missing} nodig.</p>}
+        <YearNote screen={screen} values={values} />
+      </header>
+      {problem !== null && (
+        <Notice onRetry={() => void draft.flush()}>
+          <p>
+            <strong>Nog niet bewaard.</strong> Wat je typte, staat hieronder en gaat niet verloren.
+          </p>
+          <p>{problem.message}</p>
+        </Notice>
+      )}
+      <div ref={form} className="form">
+        {Object.keys(fields)
+          .filter((name) => !grouped.includes(name))
+          .map(control)}
+        {screen.groups.map((group) => (
+          <fieldset key={group.legend} className="field-group">
+            <legend>{group.legend}</legend>
+            {group.summary?.(values)}
+            {group.fields.map(control)}
+          </fieldset>
+        ))}
+      </div>
+      {id !== null && (
+        <footer className="panel-foot">
+          <BinButton screen={screen} draft={draft} id={id} title={titleOf(screen.type, values)} onGone={onGone} />
+        </footer>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Value } from '../../db/model/field.ts'
+import type { RecordName, RecordOf, ValuesOf } from '../../db/model/index.ts'
+import type { Meta } from '../../db/model/record-type.ts'
+import type { Titles } from '../api.ts'
+import type { Patch } from '../save/draft.ts'
+
+/** A record whose type the shared parts don't know. */
+export type AnyRecord = Meta & Readonly<Record<string, Value>>
+
+/** A column of the list; heading, order, print and alignment follow from the field. */
+export type Column<R, Name extends string> = {
+  readonly field: Name
+  /** In px; without it the column takes what the others leave. */
+  readonly width?: number
+  /** Gives way to the form beside the list. */
+  readonly wide?: true
+  readonly heading?: string
+  /** Something else than the field's value as text; such a column can't be sorted. */
+  cell?(record: R, titles: Titles): ReactNode
+}
+
+/** Fields that stand together in the form under a heading of their own. */
+export type FieldGroup<R, Name extends string> = {
+  readonly legend: string
+  readonly fields: readonly Name[]
+  /** Says under the heading how the record stands. */
+  summary?(values: Omit<R, keyof Meta>): ReactNode
+}
+
+/**
+ * All that is particular to the screen of one record type. The methods take the precise record; the shared parts call them
+ * only with records of that same type.
+ */
+export type RecordScreen<R, Name extends string, Type extends RecordName = RecordName> = {
+  readonly type: Type
+  /** Its place in the address: `#/vormingen`. */
+  readonly path: string
+  readonly icon: LucideIcon
+  /** Dutch with its article or ending: `Nieuwe vorming`, `Deze vorming`. */
+  readonly newLabel: string
+  readonly thisLabel: string
+  /** Said when there is none yet: what such a record is for. */
+  readonly purpose: string
+  readonly columns: readonly Column<R, Name>[]
+  /** The other fields come first, in the order of the model. */
+  readonly groups: readonly FieldGroup<R, Name>[]
+  /** Values that the form proposes after a change of `field`; only empty fields take them. */
+  propose?(field: Name, value: Value): Promise<Patch>
+}
+
+export type AnyRecordScreen = RecordScreen<AnyRecord, string>
+
+/** Declares the screen of a record type; it exists for the inference of the record. */
+export const recordScreen = <K extends RecordName>(
+  screen: RecordScreen<RecordOf<K>, keyof ValuesOf<K> & string, K>,
+): RecordScreen<RecordOf<K>, keyof ValuesOf<K> & string, K> => screen

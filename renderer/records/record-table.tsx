@@ -1,0 +1,110 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { Ref } from 'react'
+import {
+  Cell,
+  Collection,
+  Column,
+  Row,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  TableLoadMoreItem,
+  Virtualizer,
+} from 'react-aria-components'
+import { capitalise } from '../../db/model/format.ts'
+import { recordTypeOf } from '../../db/model/index.ts'
+import type { Titles } from '../api.ts'
+import { printValue } from './print-value.ts'
+import type { AnyRecord, AnyRecordScreen } from './record-screen.ts'
+import { TitleCell } from './title-cell.tsx'
+
+type Props = {
+  readonly ref: Ref<HTMLDivElement>
+  readonly screen: AnyRecordScreen
+  readonly rows: readonly AnyRecord[]
+  readonly titles: Titles
+  /** The record that lies open beside the list. */
+  readonly open: number | null
+  /** Whether the form takes its part of the width. */
+  readonly isNarrow: boolean
+  readonly sort: SortDescriptor | undefined
+  readonly onSort: (sort: SortDescriptor) => void
+  readonly onOpen: (id: number) => void
+  readonly onNearEnd: () => void
+  readonly isLoadingMore: boolean
+}
+
+const isNumber = (kind: string | undefined) => kind === 'count' || kind === 'decimal'
+
+/** The list itself: only the rows in sight are in the page. */
+export const RecordTable = (props: Props) => {
+  const { screen, rows, titles, open, sort } = props
+  const type = recordTypeOf(screen.type)
+  const columns = screen.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 36, loaderHeight: 36 }}>
+      <Table
+        ref={props.ref}
+        className="table"
+        aria-label={capitalise(type.plural)}
+        selectionMode="single"
+        selectionBehavior="toggle"
+        disallowEmptySelection
+        selectedKeys={open === null ? [] : [open]}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : keys
+          if (typeof id === 'number') props.onOpen(id)
+        }}
+        {...(sort !== undefined && { sortDescriptor: sort })}
+        onSortChange={props.onSort}
+      >
+        <TableHeader>
+          {columns.map(({ field, heading, width, cell }) => (
+            <Column
+              key={field}
+              id={field}
+              isRowHeader={field === type.title}
+              allowsSorting={cell === undefined}
+              className={isNumber(type.fields[field]?.kind) ? 'column numeric' : 'column'}
+              {...(width === undefined ? { width: '1fr', minWidth: 160 } : { width })}
+            >
+              {({ sortDirection }) => (
+                <>
+                  <span>{heading ?? type.fields[field]?.label}</span>
+                  {sortDirection === 'ascending' && <ArrowUp aria-hidden="true" />}
+                  {sortDirection === 'descending' && <ArrowDown aria-hidden="true" />}
+                </>
+              )}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody>
+          <Collection items={rows} dependencies={[columns, titles]}>
+            {(record) => (
+              <Row id={record.id} className="row" textValue={String(record[type.title] ?? '')}>
+                {columns.map(({ field: name, cell }) => {
+                  const field = type.fields[name]
+                  return (
+                    <Cell key={name} className={isNumber(field?.kind) ? 'cell numeric' : 'cell'}>
+                      {cell?.(record, titles) ??
+                        (name === type.title ? (
+                          <TitleCell screen={screen} record={record} />
+                        ) : (
+                          field !== undefined && printValue(field, record[name] ?? null, titles)
+                        ))}
+                    </Cell>
+                  )
+                })}
+              </Row>
+            )}
+          </Collection>
+          <TableLoadMoreItem onLoadMore={props.onNearEnd} isLoading={props.isLoadingMore}>
+            Meer laden…
+          </TableLoadMoreItem>
+        </TableBody>
+      </Table>
+    </Virtualizer>
+  )
+}

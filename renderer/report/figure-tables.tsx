@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronRight } from 'lucide-react'
+import type { Figure } from '../../db/model/figure.ts'
+import { capitalise, formatFigure, formatNumber } from '../../db/model/format.ts'
+import { call } from '../api.ts'
+import { keys } from '../query-client.ts'
+import { Notice } from '../shell/notice.tsx'
+
+/** The first part of a figure's id names its group. */
+const groupNames: Readonly<Record<string, string>> = {
+  activities: 'Vormingen',
+  evaluations: 'Evaluaties',
+  questions: 'Vragen',
+  events: 'Evenementen',
+  spotlights: 'In de kijker',
+  consultations: 'Overleg',
+  web: 'Digitale platformen',
+  followers: 'Volgers',
+  publications: 'Publicaties',
+}
+
+const grouped = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> =>
+  Map.groupBy(figures, ({ id }) => {
+    const [prefix = ''] = id.split('.')
+    return groupNames[prefix] ?? 'Andere cijfers'
+  })
+
+const FigureRow = ({ figure }: { readonly figure: Figure }) => (
+  <tr>
+    <th scope="row">
+      <details>
+        <summary className="figure-name">
+          <ChevronRight className="figure-mark" aria-hidden="true" />
+          {capitalise(figure.label)}
+        </summary>
+        <p className="figure-rule">
+          {figure.definition}
+          {figure.source === 'typed' && ' Dit cijfer is met de hand ingevuld.'}
+        </p>
+      </details>
+    </th>
+    <td className="figure-value">{formatFigure(figure.value, figure.unit)}</td>
+    <td>{formatNumber(figure.n)}</td>
+  </tr>
+)
+
+/** Every figure of the year with its rule, in the order of the report. What has no data is not there. */
+export const FigureTables = ({ year }: { readonly year: number }) => {
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.figures(year),
+    queryFn: () => call('figures.list', { year }),
+  })
+  return (
+    <section className="figures" aria-labelledby="figures-title">
+      <h2 id="figures-title">Cijfers</h2>
+      {error !== null && <Notice onRetry={() => void refetch()}>{error.message}</Notice>}
+      {data?.length === 0 && (
+        <p className="hint">Nog geen gegevens in {year}. Cijfers verschijnen hier zodra er iets te tellen valt.</p>
+      )}
+      {[...grouped(data ?? [])].map(([name, figures]) => (
+        <table key={name} className="figure-table">
+          <caption>{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Cijfer</th>
+              <th scope="col">Waarde</th>
+              <th scope="col">Geteld</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <FigureRow key={figure.id} figure={figure} />
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { observable, useObservable } from './observable.ts'
+
+/** Where the user is: `#/vormingen/12` → `{ screen: 'vormingen', item: '12' }`. */
+export type Route = { readonly screen: string; readonly item: string | null }
+
+/** The address of a new record that does not exist yet. */
+export const newItem = 'nieuw'
+
+export const hrefOf = (screen: string, item?: string | number | null): string =>
+  item === undefined || item === null ? `#/${screen}` : `#/${screen}/${item}`
+
+const parse = (hash: string): Route => {
+  const [screen = '', item = ''] = hash.replace(/^#\/?/, '').split('/')
+  return { screen, item: item === '' ? null : item }
+}
+
+const current = observable(parse(window.location.hash))
+
+/** What is half typed is finished before its field goes: leaving a field saves it. */
+export const leaveField = (): void => {
+  if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement)
+    document.activeElement.blur()
+}
+
+const follow = () => {
+  leaveField()
+  current.set(() => parse(window.location.hash))
+}
+window.addEventListener('hashchange', follow)
+
+export const useRoute = (): Route => useObservable(current)
+
+export const goTo = (href: string): void => {
+  window.location.hash = href
+}
+
+/** Gives the place where the user is another address, without a step in the history; a new record gets its number so. */
+export const renameTo = (from: string, to: string): void => {
+  if (window.location.hash !== from) return
+  window.history.replaceState(null, '', to)
+  current.set(() => parse(to))
+}

@@ -1,0 +1,79 @@
+import type { RecordName } from '../../db/model/index.ts'
+import type { AppError } from '../../db/model/result.ts'
+import { records } from '../api.ts'
+import { observable } from '../observable.ts'
+import { keys, outdateRecords, queryClient } from '../query-client.ts'
+import { hrefOf, leaveField, newItem, renameTo } from '../route.ts'
+import { createDraft, type Draft, type Patch } from './draft.ts'
+
+/** How the work as a whole is saved, for the foot of the sidebar. */
+export type SaveStatus = {
+  readonly busy: boolean
+  readonly refused: number
+  readonly problem: AppError | null
+  /** When the last save succeeded; null when nothing was saved yet since the start. */
+  readonly savedAt: Date | null
+}
+
+const drafts = new Map<string, Draft>()
+let made = 0
+
+export const saveStatus = observable<SaveStatus>({ busy: false, refused: 0, problem: null, savedAt: null })
+
+const summarise = () => {
+  const states = [...drafts.values()].map((draft) => draft.get())
+  saveStatus.set((before) => ({
+    ...before,
+    busy: states.some(
+      ({ unsaved, refused, problem }) => problem === null && unsaved.some((name) => !(name in refused)),
+    ),
+    refused: states.reduce((sum, { refused }) => sum + Object.keys(refused).length, 0),
+    problem: states.find(({ problem }) => problem !== null)?.problem ?? null,
+  }))
+}
+
+const slot = (type: RecordName, id: number | null) => `${type}:${id ?? 'new'}`
+
+/**
+ * The draft of a record, or of the one new record of its type (`id` null). It outlives the form, so that what the store
+ * refused is still there when the user comes back.
+ */
+export const draftOf = (
+  { type, path }: { readonly type: RecordName; readonly path: string },
+  id: number | null,
+): Draft => {
+  const known = drafts.get(slot(type, id))
+  if (known !== undefined) return known
+  const draft: Draft = createDraft(`${type}-${made++}`, id, async (savedId, patch: Patch) => {
+    const record = await records(type).save(savedId, patch)
+    queryClient.setQueryData(keys.record(type, record.id), record)
+    outdateRecords()
+    if (savedId === null) {
+      drafts.delete(slot(type, null))
+      drafts.set(slot(type, record.id), draft)
+      renameTo(hrefOf(path, newItem), hrefOf(path, record.id))
+    }
+    saveStatus.set((now) => ({ ...now, savedAt: new Date() }))
+    return record
+  })
+  draft.subscribe(summarise)
+  drafts.set(slot(type, id), draft)
+  return draft
+}
+
+/** Finishes what is half typed and saves all of it: before another file is opened and when the window goes. */
+export const flushAll = async (): Promise<void> => {
+  leaveField()
+  await Promise.all([...drafts.values()].map((draft) => draft.flush()))
+}
+
+/** Whether the store holds all that was typed. */
+export const isAllSaved = (): boolean => [...drafts.values()].every((draft) => draft.get().unsaved.length === 0)
+
+/** Another file of records lies open: the drafts of the former one have no place in it. */
+export const forgetDrafts = (): void => {
+  drafts.clear()
+  saveStatus.set(() => ({ busy: false, refused: 0, problem: null, savedAt: null }))
+}
+
+window.addEventListener('pagehide', () => void flushAll())
