@@ -1,24 +1,24 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { ReportSection } from '../../db/model/block.ts'
+import { faces } from './faces.ts'
 import { tile } from './motif.ts'
 import { unit } from './page.ts'
 import type { Press } from './press.ts'
 import { oneLine } from './text.ts'
-import { type } from './type.ts'
 
 /** The table of contents: every section with its mark, and the page where it opens; both lead there. */
 export const contents = (sections: readonly ReportSection[], { palette }: Press): Content => ({
   pageBreak: 'before',
   stack: [
-    { text: 'Inhoud', ...type.section, color: palette.ink, margin: [0, 0, 0, 26] },
+    { text: 'Inhoud', ...faces.section, color: palette.ink, margin: [0, 0, 0, 26] },
     {
       margin: [-unit / 2, 0, 0, 0],
       table: {
         widths: [unit / 2, '*', 50],
         body: sections.map(({ id, title }, index) => [
           { svg: tile(index, 13, palette.accent), margin: [0, 2, 0, 0] },
-          { text: oneLine(title), ...type.contents, color: palette.ink, linkToDestination: id },
-          { pageReference: id, ...type.contents, font: 'Sans', color: palette.muted, alignment: 'right' },
+          { text: oneLine(title), ...faces.contents, color: palette.ink, linkToDestination: id },
+          { pageReference: id, ...faces.contents, font: 'Sans', color: palette.muted, alignment: 'right' },
         ]),
       },
       layout: {

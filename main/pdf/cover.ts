@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Report } from '../../db/model/block.ts'
+import { faces } from './faces.ts'
 import { mosaic } from './motif.ts'
 import { column, page, unit } from './page.ts'
 import type { Press } from './press.ts'
 import { oneLine } from './text.ts'
-import { type } from './type.ts'
 
 /** Where the title begins, the room for the name of the organisation, and where that ends. */
 const titleTop = 6.6 * unit
@@ -18,12 +18,14 @@ export const cover = (report: Report, { palette, ruler }: Press): Content[] => {
   const title = oneLine(report.title)
   const year = String(report.year)
   const organisation = oneLine(report.organisation)
-  const nameFace = ruler.fit(organisation, type.coverName, column, nameRoom)
+  const nameFace = ruler.fitted(organisation, faces.coverName, column, nameRoom)
   const nameTop = foot - ruler.height(organisation, nameFace, column)
   // A title that names the year has said it.
-  const yearLine: Content[] = title.includes(year) ? [] : [{ text: year, ...type.coverYear, color: palette.accentText }]
-  const yearHeight = yearLine.length * ruler.height(year, type.coverYear, column)
-  const titleFace = ruler.fit(title, type.coverTitle, column, nameTop - 2 * air - yearHeight - titleTop)
+  const yearLine: Content[] = title.includes(year)
+    ? []
+    : [{ text: year, ...faces.coverYear, color: palette.accentText }]
+  const yearHeight = yearLine.length * ruler.height(year, faces.coverYear, column)
+  const titleFace = ruler.fitted(title, faces.coverTitle, column, nameTop - 2 * air - yearHeight - titleTop)
   return [
     mosaic(report.year, palette.accent),
     {

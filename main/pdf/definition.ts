@@ -2,21 +2,21 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Report } from '../../db/model/block.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'
+import { faces } from './faces.ts'
 import { footer } from './footer.ts'
 import { flow } from './keep.ts'
 import { column, measure, page } from './page.ts'
 import type { Press } from './press.ts'
 import { printSection } from './section.ts'
 import { oneLine } from './text.ts'
-import { type } from './type.ts'
 
 const nothingYet = (year: number, { palette }: Press): Content => ({
   pageBreak: 'before',
   stack: [
-    { text: 'Nog een leeg blad', ...type.section, color: palette.ink },
+    { text: 'Nog een leeg blad', ...faces.section, color: palette.ink },
     {
       text: `Voor ${year} is er nog niets vastgelegd. Zodra je vormingen, getuigenissen of andere gegevens van dat jaar invult, lees je ze hier.`,
-      ...type.body,
+      ...faces.body,
       color: palette.ink,
       margin: [0, 16, column - measure, 0],
     },
@@ -51,7 +51,7 @@ export const definitionOf = (report: Report, press: Press): TDocumentDefinitions
       // Also the seed of the document's own id, so that the same report gives the same bytes.
       creationDate: new Date(report.changedAt),
     },
-    defaultStyle: { ...type.body, color: press.palette.ink },
+    defaultStyle: { ...faces.body, color: press.palette.ink },
     footer: footer(organisation, press),
     content: [...cover(report, press), ...inside(report, press)],
   }

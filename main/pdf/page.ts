@@ -10,7 +10,7 @@ export const page = { width, height: 841.89, left: 2 * unit, right: unit, top: 7
 export const column = page.width - page.left - page.right
 
 /** Width of a line of prose: less than 75 characters of the body type. */
-export const measure = 350
+export const measure = 322
 
 /** Height of what a page can hold between its margins. */
 export const tallest = page.height - page.top - page.bottom

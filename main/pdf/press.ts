@@ -1,6 +1,6 @@
 import type { Palette } from './colour.ts'
+import type { Face } from './faces.ts'
 import type { Ruler } from './ruler.ts'
-import type { Face } from './type.ts'
 
 /** What the printers of all parts share. */
 export type Press = {

@@ -1,6 +1,6 @@
+import type { Face } from './faces.ts'
 import { fontFiles } from './fonts.ts'
 import { typeset } from './printer.ts'
-import type { Face } from './type.ts'
 
 /** Measures text before it is set: for labels in charts, for sizes that must fit, and for what has to stay together. */
 export type Ruler = {
@@ -11,7 +11,7 @@ export type Ruler = {
   /** Height of a text in a column of `width` points. */
   readonly height: (text: string, face: Face, width: number) => number
   /** The face in the largest whole size, at most its own and at least 8 points, in which a text fits the box. */
-  readonly fit: (text: string, face: Face, width: number, height: number) => Face
+  readonly fitted: (text: string, face: Face, width: number, height: number) => Face
 }
 
 const smallest = 8
@@ -66,7 +66,7 @@ const openRuler = async (): Promise<Ruler> => {
   const unsplit = (text: string, face: Face, room: number) =>
     text.split(/\s+/).every((word) => width(word, face) <= room)
 
-  const fit = (text: string, face: Face, room: number, tall: number): Face => {
+  const fitted = (text: string, face: Face, room: number, tall: number): Face => {
     for (let fontSize = face.fontSize; fontSize > smallest; fontSize -= 1) {
       const candidate = { ...face, fontSize }
       if (height(text, candidate, room) > tall) continue
@@ -76,7 +76,7 @@ const openRuler = async (): Promise<Ruler> => {
     return { ...face, fontSize: smallest }
   }
 
-  return { width, lines, height, fit }
+  return { width, lines, height, fitted }
 }
 
 let opened: Promise<Ruler> | undefined

@@ -1,12 +1,12 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { ReportSection } from '../../db/model/block.ts'
 import { printBlock } from './blocks/index.ts'
+import { faces } from './faces.ts'
 import type { Piece } from './keep.ts'
 import { tile } from './motif.ts'
 import { column, tallest, unit } from './page.ts'
 import type { Press } from './press.ts'
 import { oneLine } from './text.ts'
-import { type } from './type.ts'
 
 /** Under its opening a section wants at least this much room, or it opens on the next page. */
 const worthOpening = tallest / 5
@@ -19,10 +19,10 @@ const opener = ({ id, title }: ReportSection, index: number, { palette, ruler }:
     stack: [
       { canvas: [{ type: 'line', x1: -unit, y1: 0, x2: column, y2: 0, lineWidth: 0.6, lineColor: palette.hairline }] },
       { svg: tile(index, 30, palette.accent), relativePosition: { x: -unit, y: rule } },
-      { text, id, outline: true, outlineExpanded: true, ...type.section, color: palette.ink, margin: [0, rule, 0, 0] },
+      { text, id, outline: true, outlineExpanded: true, ...faces.section, color: palette.ink, margin: [0, rule, 0, 0] },
     ],
   }
-  const height = rule + ruler.height(text, type.section, column)
+  const height = rule + ruler.height(text, faces.section, column)
   return { content, above: 52, below: 18, room: height, leads: true, opens: worthOpening }
 }
 

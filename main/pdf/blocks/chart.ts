@@ -3,11 +3,11 @@ import type { Block } from '../../../db/model/block.ts'
 import { bars } from '../charts/bars.ts'
 import { donut } from '../charts/donut.ts'
 import type { Picture } from '../charts/picture.ts'
+import { faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column, tallest } from '../page.ts'
 import type { Press } from '../press.ts'
 import { oneLine } from '../text.ts'
-import { type } from '../type.ts'
 
 type Chart = Extract<Block, { readonly kind: 'chart' }>
 
@@ -27,12 +27,12 @@ export const printChart = (chart: Chart, press: Press): readonly Piece[] => {
   if (chart.points.length === 0) return []
   const title = oneLine(chart.title)
   const drawn = pictures(chart, press)
-  const titleHeight = press.ruler.height(title, type.label, column) + 8
+  const titleHeight = press.ruler.height(title, faces.label, column) + 8
   const height = drawn.reduce((sum, picture) => sum + picture.height, titleHeight)
   const beginning = drawn.slice(0, 3).reduce((sum, picture) => sum + picture.height, titleHeight)
   const content: Content = {
     stack: [
-      { text: title, ...type.label, color: press.palette.ink, margin: [0, 0, 0, 8] },
+      { text: title, ...faces.label, color: press.palette.ink, margin: [0, 0, 0, 8] },
       ...drawn.map(({ svg }): Content => ({ svg })),
     ],
   }

@@ -1,12 +1,12 @@
 import type { Column, Content } from 'pdfmake/interfaces'
 import type { Block, Report, Tile } from '../../../db/model/block.ts'
 import { formatFigure } from '../../../db/model/format.ts'
+import { type Face, faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column } from '../page.ts'
 import type { Press } from '../press.ts'
 import type { Ruler } from '../ruler.ts'
 import { plain } from '../text.ts'
-import { type Face, type } from '../type.ts'
 
 /** At most three tiles in a row, always on the same three columns. */
 const perRow = 3
@@ -20,8 +20,8 @@ const printed = ({ figure }: Tile): string => formatFigure(figure.value, figure.
 export const numeralOf = ({ sections }: Report, ruler: Ruler): Face => {
   const blocks = sections.flatMap((section) => section.blocks)
   const tiles = blocks.flatMap((block) => (block.kind === 'figures' ? block.tiles : []))
-  const widest = Math.max(0, ...tiles.map((tile) => ruler.width(printed(tile), type.numeral)))
-  return { ...type.numeral, fontSize: type.numeral.fontSize * Math.min(1, (width - 1) / widest) }
+  const widest = Math.max(0, ...tiles.map((tile) => ruler.width(printed(tile), faces.numeral)))
+  return { ...faces.numeral, fontSize: faces.numeral.fontSize * Math.min(1, (width - 1) / widest) }
 }
 
 /** Rows that differ by one tile at most: four are two and two, never three and one alone. */
@@ -37,10 +37,10 @@ const printTile = (tile: Tile, { palette, numeral }: Press): Column => ({
   stack: [
     { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1, lineColor: palette.accent }] },
     { text: printed(tile), ...numeral, color: palette.accentText, margin: [0, rule, 0, 0] },
-    { text: plain(tile.caption), ...type.caption, color: palette.ink, margin: [0, 2, 0, 0] },
+    { text: plain(tile.caption), ...faces.caption, color: palette.ink, margin: [0, 2, 0, 0] },
     ...(tile.note === null
       ? []
-      : [{ text: plain(tile.note), ...type.small, color: palette.muted, margin: [0, 3, 0, 0] } satisfies Content]),
+      : [{ text: plain(tile.note), ...faces.small, color: palette.muted, margin: [0, 3, 0, 0] } satisfies Content]),
   ],
 })
 
@@ -48,8 +48,8 @@ const heightOf = (tile: Tile, { ruler, numeral }: Press): number =>
   rule +
   ruler.height(printed(tile), numeral, width) +
   2 +
-  ruler.height(plain(tile.caption), type.caption, width) +
-  (tile.note === null ? 0 : 3 + ruler.height(plain(tile.note), type.small, width))
+  ruler.height(plain(tile.caption), faces.caption, width) +
+  (tile.note === null ? 0 : 3 + ruler.height(plain(tile.note), faces.small, width))
 
 export const printFigures = ({ tiles }: Extract<Block, { readonly kind: 'figures' }>, press: Press): readonly Piece[] =>
   rowsOf(tiles).map((row, index) => ({

@@ -1,11 +1,11 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
+import { faces } from '../faces.ts'
+import { type ImageFile, readImage } from '../image-file.ts'
 import type { Piece } from '../keep.ts'
 import { column, tallest } from '../page.ts'
-import { type ImageFile, readImage } from '../picture-file.ts'
 import type { Press } from '../press.ts'
 import { oneLine } from '../text.ts'
-import { type } from '../type.ts'
 
 /** No image is higher than this, so that its caption and some text still stand beneath. */
 const highest = tallest * 0.6
@@ -24,13 +24,13 @@ export const printImage = (
 ): readonly Piece[] => {
   const file = readImage(bytes)
   const text = oneLine(caption ?? '')
-  const below: Content[] = text === '' ? [] : [{ text, ...type.small, color: palette.muted, margin: [0, 6, 0, 0] }]
+  const below: Content[] = text === '' ? [] : [{ text, ...faces.small, color: palette.muted, margin: [0, 6, 0, 0] }]
   // One damaged file must not cost the whole report: what it showed is told instead.
   const shown: Content =
     file === null
-      ? { text: `[Deze afbeelding is beschadigd: ${oneLine(alt)}]`, ...type.body, italics: true, color: palette.muted }
+      ? { text: `[Deze afbeelding is beschadigd: ${oneLine(alt)}]`, ...faces.body, italics: true, color: palette.muted }
       : { image: file.url, fit: [...boxOf(file)] }
   const shownHeight = file === null ? 40 : boxOf(file)[1]
-  const belowHeight = text === '' ? 0 : 6 + ruler.height(text, type.small, column)
+  const belowHeight = text === '' ? 0 : 6 + ruler.height(text, faces.small, column)
   return [{ content: { stack: [shown, ...below] }, above: 24, below: 24, room: shownHeight + belowHeight }]
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../../../db/model/block.ts'
+import { faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column, measure } from '../page.ts'
 import type { Press } from '../press.ts'
 import { inline, words } from '../text.ts'
-import { type } from '../type.ts'
 import { roomFor } from './prose.ts'
 
 /** So many items stand together where a list begins. */
@@ -17,7 +17,7 @@ export const printList = ({ items }: Extract<Block, { readonly kind: 'list' }>, 
         {
           content: {
             ul: items.map((runs) => ({ text: inline(runs, press.palette), margin: [0, 0, 0, gap] })),
-            ...type.body,
+            ...faces.body,
             color: press.palette.ink,
             markerColor: press.palette.mark,
             margin: [0, 0, column - measure, 0],
@@ -25,6 +25,6 @@ export const printList = ({ items }: Extract<Block, { readonly kind: 'list' }>, 
           above: 9,
           room: items
             .slice(0, items.length <= 2 * firstItems ? items.length : firstItems)
-            .reduce((sum, runs) => sum + gap + roomFor(words(runs), type.body, measure - 14, press), 0),
+            .reduce((sum, runs) => sum + gap + roomFor(words(runs), faces.body, measure - 14, press), 0),
         },
       ]

@@ -1,9 +1,9 @@
 import type { Block } from '../../../db/model/block.ts'
+import { type Face, faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column, measure } from '../page.ts'
 import type { Press } from '../press.ts'
 import { inline, oneLine, words } from '../text.ts'
-import { type Face, type } from '../type.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 
@@ -25,12 +25,12 @@ export const printHeading = ({ text }: Of<'heading'>, sectionId: string, press: 
         text: title,
         outline: true,
         outlineParentId: sectionId,
-        ...type.heading,
+        ...faces.heading,
         color: press.palette.ink,
       },
       above: 30,
       below: 8,
-      room: press.ruler.height(title, type.heading, column),
+      room: press.ruler.height(title, faces.heading, column),
       leads: true,
     },
   ]
@@ -40,12 +40,12 @@ export const printParagraph = ({ runs }: Of<'paragraph'>, press: Press): readonl
   {
     content: {
       text: inline(runs, press.palette),
-      ...type.body,
+      ...faces.body,
       color: press.palette.ink,
       margin: [0, 0, column - measure, 0],
     },
     above: 9,
-    room: roomFor(words(runs), type.body, measure, press),
+    room: roomFor(words(runs), faces.body, measure, press),
   },
 ]
 
@@ -54,11 +54,11 @@ export const printNote = ({ runs }: Of<'note'>, press: Press): readonly Piece[] 
   {
     content: {
       text: inline(runs, press.palette),
-      ...type.small,
+      ...faces.small,
       color: press.palette.muted,
       margin: [0, 0, column - measure, 0],
     },
     above: 12,
-    room: roomFor(words(runs), type.small, measure, press),
+    room: roomFor(words(runs), faces.small, measure, press),
   },
 ]

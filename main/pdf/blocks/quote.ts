@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
+import { faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column, tallest, unit } from '../page.ts'
 import type { Press } from '../press.ts'
 import { oneLine, plain } from '../text.ts'
-import { type } from '../type.ts'
 
 /** So many last lines of a quote that flows over pages stay with its attribution. */
 const lastLines = 3
@@ -23,10 +23,10 @@ export const printQuote = (
   const quote = plain(text).trim()
   const source = attribution === null ? '' : oneLine(attribution)
   const name: Content[] =
-    source === '' ? [] : [{ text: source, ...type.caption, color: palette.muted, margin: [0, 7, 0, 0] }]
-  const nameHeight = source === '' ? 0 : 7 + ruler.height(source, type.caption, column)
-  const said = (words: string): Content => ({ text: words, ...type.quote, color: palette.ink })
-  const height = ruler.height(quote, type.quote, column)
+    source === '' ? [] : [{ text: source, ...faces.caption, color: palette.muted, margin: [0, 7, 0, 0] }]
+  const nameHeight = source === '' ? 0 : 7 + ruler.height(source, faces.caption, column)
+  const said = (words: string): Content => ({ text: words, ...faces.quote, color: palette.ink })
+  const height = ruler.height(quote, faces.quote, column)
   if (height + nameHeight <= tallest)
     return [
       {
@@ -36,7 +36,7 @@ export const printQuote = (
         room: height + nameHeight,
       },
     ]
-  const lines = ruler.lines(quote, type.quote, column)
+  const lines = ruler.lines(quote, faces.quote, column)
   const lineHeight = height / lines.length
   return [
     {

@@ -1,7 +1,7 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
+import { faces } from '../faces.ts'
 import type { Press } from '../press.ts'
-import { type } from '../type.ts'
 import { label, type Picture, picture, round } from './picture.ts'
 
 const labelShare = 0.42
@@ -21,7 +21,7 @@ export const bars = (
   width: number,
   { palette, ruler }: Press,
 ): readonly Picture[] => {
-  const face = type.caption
+  const face = faces.caption
   const labelWidth = Math.min(
     width * labelShare,
     Math.max(...points.map((point) => ruler.width(point.label, face))) + 1,
@@ -29,7 +29,7 @@ export const bars = (
   const start = labelWidth + gap
   const named = points.findIndex(({ value }) => value !== 1)
   const values = points.map(({ value }, index) => `${formatNumber(value)}${index === named ? ` ${noun}` : ''}`)
-  const roomFor = (index: number) => width - start - beforeValue - ruler.width(values[index] ?? '', type.label)
+  const roomFor = (index: number) => width - start - beforeValue - ruler.width(values[index] ?? '', faces.label)
   const scale = Math.min(
     ...points.map(({ value }, index) => (value > 0 ? Math.max(roomFor(index), 0) / value : Number.POSITIVE_INFINITY)),
   )
@@ -48,7 +48,7 @@ export const bars = (
       label(values[index] ?? '', {
         x: start + length + beforeValue,
         y: middle + face.fontSize * 0.35,
-        face: type.label,
+        face: faces.label,
         colour: palette.ink,
         anchor: 'start',
       }),

@@ -2,8 +2,8 @@ import { arc, type PieArcDatum, pie } from 'd3-shape'
 import type { ChartPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { type Colour, steps } from '../colour.ts'
+import { type Face, faces } from '../faces.ts'
 import type { Press } from '../press.ts'
-import { type Face, type } from '../type.ts'
 import { label, type Picture, picture, round } from './picture.ts'
 
 const outer = 78
@@ -53,7 +53,7 @@ export const donut = (points: readonly ChartPoint[], noun: string, width: number
     .value((point) => point.value)(points.slice())
   const tags = slices.map((slice, index): Tag => {
     const angle = (slice.startAngle + slice.endAngle) / 2
-    const lines = ruler.lines(slice.data.label, type.caption, labelWidth)
+    const lines = ruler.lines(slice.data.label, faces.caption, labelWidth)
     return { slice: { ...slice, colour: fills[index] ?? palette.mark }, angle, right: angle <= Math.PI, lines }
   })
   const placed = [true, false].flatMap((right) => place(tags.filter((tag) => tag.right === right)))
@@ -78,8 +78,8 @@ export const donut = (points: readonly ChartPoint[], noun: string, width: number
     const row = (text: string, number: number, face: Face) =>
       label(text, { x, y: labelTop + leading * number + 9.5, face, colour: palette.ink, anchor })
     return [
-      row(formatNumber(slice.data.value), 0, type.label),
-      ...lines.map((line, number) => row(line, number + 1, type.caption)),
+      row(formatNumber(slice.data.value), 0, faces.label),
+      ...lines.map((line, number) => row(line, number + 1, faces.caption)),
     ]
   })
   const total = formatNumber(points.reduce((sum, { value }) => sum + value, 0))
@@ -88,11 +88,17 @@ export const donut = (points: readonly ChartPoint[], noun: string, width: number
     label(total, {
       x: 0,
       y: 3,
-      face: ruler.fit(total, { ...type.numeral, fontSize: 30 }, room, 40),
+      face: ruler.fitted(total, { ...faces.numeral, fontSize: 30 }, room, 40),
       colour: palette.accentText,
       anchor: 'middle',
     }),
-    label(noun, { x: 0, y: 21, face: ruler.fit(noun, type.caption, room, 14), colour: palette.ink, anchor: 'middle' }),
+    label(noun, {
+      x: 0,
+      y: 21,
+      face: ruler.fitted(noun, faces.caption, room, 14),
+      colour: palette.ink,
+      anchor: 'middle',
+    }),
   ]
   return picture(width, bottom - top, [
     `<g transform="translate(${round(centre.x)} ${round(centre.y)})">`,

@@ -10,14 +10,14 @@ export type Face = {
 }
 
 /** Every face of the report. The serif is its voice (titles, quotes, big numbers), the sans carries what is read and looked up. */
-export const type = {
+export const faces = {
   coverTitle: { font: 'Serif', bold: true, fontSize: 42, lineHeight: 0.84 },
   coverName: { font: 'Sans', fontSize: 14, lineHeight: 0.95 },
   coverYear: { font: 'Serif', fontSize: 22, lineHeight: 1 },
   section: { font: 'Serif', bold: true, fontSize: 25, lineHeight: 0.86 },
   heading: { font: 'Serif', bold: true, fontSize: 14.5, lineHeight: 0.92 },
   contents: { font: 'Serif', fontSize: 13.5, lineHeight: 0.95 },
-  body: { font: 'Sans', fontSize: 10.5, lineHeight: 1.04 },
+  body: { font: 'Sans', fontSize: 11, lineHeight: 1.02 },
   quote: { font: 'Serif', fontSize: 14, lineHeight: 1.02 },
   numeral: { font: 'Serif', bold: true, fontSize: 36, lineHeight: 0.9 },
   caption: { font: 'Sans', fontSize: 9.5, lineHeight: 0.92 },

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, Report } from '../../../db/model/block.ts'
+import { renderReport } from '../../../main/pdf/index.ts'
+import { measure, page, unit } from '../../../main/pdf/page.ts'
+import { exampleReport, figure } from '../../helpers/example-report.ts'
+import { readPdf, readTextBoxes, type TextBox } from '../../helpers/pdf-text.ts'
+import { png } from '../../helpers/png.ts'
+
+const reportOf = (...blocks: readonly Block[]): Report => ({
+  ...exampleReport,
+  sections: [{ id: 'one', title: 'Hoofdstuk', blocks }],
+})
+const pagesOf = async (report: Report): Promise<readonly string[]> => (await readPdf(await renderReport(report))).pages
+const words = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word}${index}`)
+const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [text] })
+
+const expectWithinMargins = (boxes: readonly TextBox[]) => {
+  for (const box of boxes) {
+    expect(box.x, box.text).toBeGreaterThanOrEqual(page.left - unit)
+    expect(box.x + box.width, box.text).toBeLessThanOrEqual(page.width - page.right + 1)
+    expect(box.y, box.text).toBeGreaterThanOrEqual(page.top - 4)
+    expect(box.y + box.height, box.text).toBeLessThanOrEqual(page.height - 30)
+  }
+}
+
+test('no text leaves the margins of the example', async () => {
+  expectWithinMargins(await readTextBoxes(await renderReport(exampleReport)))
+})
+
+test('no text leaves the margins, however long', async () => {
+  const long = words(60, 'woord').join(' ')
+  const wide = 'W'.repeat(120)
+  const report = reportOf(
+    { kind: 'heading', text: wide },
+    paragraph(wide),
+    { kind: 'quote', text: wide, attribution: wide },
+    { kind: 'list', items: [[wide], [long]] },
+    { kind: 'table', caption: wide, head: [wide, 'B', 'C', wide], rows: [[wide, long, wide, { figure: figure(9) }]] },
+    {
+      kind: 'figures',
+      tiles: [1, 22, 333].map((value) => ({ figure: figure(value * 1_000_000_000), caption: wide, note: long })),
+    },
+    {
+      kind: 'chart',
+      shape: 'bars',
+      title: wide,
+      noun: 'vormingen',
+      points: [
+        { label: wide, value: 4 },
+        { label: long, value: 9 },
+      ],
+    },
+    {
+      kind: 'chart',
+      shape: 'donut',
+      title: long,
+      noun: 'vormingen',
+      points: [
+        { label: wide, value: 4 },
+        { label: long, value: 9 },
+      ],
+    },
+    { kind: 'image', bytes: png(900, 300), alt: wide, caption: long },
+    { kind: 'note', runs: [wide, long] },
+  )
+  expectWithinMargins(await readTextBoxes(await renderReport({ ...report, organisation: wide, title: long })))
+})
+
+test('lines of prose have at most 75 characters', async () => {
+  const text = 'Rollen en functies zijn centrale concepten in het decreet en vormen een kader voor alle activiteiten. '
+  const boxes = await readTextBoxes(await renderReport(reportOf(paragraph(text.repeat(8)))))
+  const lines = boxes.filter((box) => box.width > measure * 0.8 && box.page === 3)
+  expect(lines.length).toBeGreaterThan(8)
+  for (const line of lines) expect(line.text.length, line.text).toBeLessThanOrEqual(75)
+})
+
+describe('the cover', () => {
+  test.each([
+    ['words', words(40, 'titelw').join(' ').slice(0, 300), words(40, 'naam').join(' ').slice(0, 300)],
+    ['one word', 'W'.repeat(300), 'M'.repeat(300)],
+  ])('holds a title and a name of 300 characters: %s', async (_, title, organisation) => {
+    const report = { ...exampleReport, title, organisation }
+    const bytes = await renderReport(report)
+    const { pages } = await readPdf(bytes)
+    expect(pages[0]?.replaceAll(' ', '')).toBe(`${title}2022${organisation}`.replaceAll(' ', ''))
+    const cover = (await readTextBoxes(bytes)).filter((box) => box.page === 1).toSorted((a, b) => a.y - b.y)
+    for (const [index, box] of cover.entries()) {
+      const next = cover[index + 1]
+      if (next !== undefined) expect(next.y + next.height, next.text).toBeGreaterThan(box.y + box.height)
+    }
+    expectWithinMargins(cover)
+  })
+})
+
+describe('charts', () => {
+  const bars = (values: readonly number[]): Block => ({
+    kind: 'chart',
+    shape: 'bars',
+    title: 'Per thema',
+    noun: 'vormingen',
+    points: values.map((value, index) => ({
+      label: `thema nummer ${index + 1} met een lange naam die niet past`,
+      value,
+    })),
+  })
+
+  test('forty bars all have their label and their value', async () => {
+    const values = Array.from({ length: 40 }, (_, index) => 1000 + index)
+    const text = (await pagesOf(reportOf(bars(values)))).join(' ')
+    for (const index of values.keys())
+      expect(text).toContain(
+        `thema nummer ${index + 1} met een lange naam die niet past 1.0${String(index).padStart(2, '0')}`,
+      )
+  })
+
+  test('bars of nothing, of one and of equal values', async () => {
+    expect((await pagesOf(reportOf(bars([0, 0])))).join(' ')).toMatch(/past 0 vormingen .* past 0 /)
+    expect((await pagesOf(reportOf(bars([5, 5])))).join(' ')).toMatch(/past 5 vormingen .* past 5 /)
+    expect((await pagesOf(reportOf(bars([1])))).join(' ')).toMatch(/past 1 /)
+  })
+
+  test('a ring that cannot be drawn is told in bars', async () => {
+    const donut = (values: readonly number[]): Block => ({
+      kind: 'chart',
+      shape: 'donut',
+      title: 'Ring',
+      noun: 'vragen',
+      points: values.map((value, index) => ({ label: `deel ${index + 1}`, value })),
+    })
+    expect((await pagesOf(reportOf(donut([0, 0])))).join(' ')).toContain('deel 1 0 vragen deel 2 0')
+    expect((await pagesOf(reportOf(donut([9, 8, 7, 6, 5, 4, 3])))).join(' ')).toContain('deel 1 9 vragen deel 2 8')
+    expect((await pagesOf(reportOf(donut([3, 0])))).join(' ')).toContain('0 deel 2')
+  })
+})
+
+describe('pages end where they may', () => {
+  // Each number of lines puts what follows at another height of the page.
+  const heights = Array.from({ length: 24 }, (_, index) => 24 + index)
+  const filler = (lines: number): readonly Block[] => words(lines, 'Regel').map(paragraph)
+  const pageOf = (pages: readonly string[], text: string): number =>
+    pages.findIndex((found, index) => index > 1 && found.includes(text))
+
+  test.each(heights)('after %i paragraphs, nothing is stranded', async (lines) => {
+    const pages = await pagesOf(
+      reportOf(
+        ...filler(lines),
+        { kind: 'heading', text: 'Tussentitel' },
+        paragraph('Wat volgt op de tussentitel.'),
+        { kind: 'quote', text: `Begin ${words(50, 'citaat').join(' ')} einde.`, attribution: 'van een deelnemer' },
+        { kind: 'heading', text: 'Cijfers' },
+        { kind: 'figures', tiles: [{ figure: figure(7654), caption: 'met dit bijschrift', note: 'en deze noot' }] },
+        { kind: 'table', caption: 'Een tabel', head: ['Kop'], rows: [['eerste rij'], ['tweede rij'], ['derde rij']] },
+      ),
+    )
+    const together = (...texts: readonly string[]) => {
+      const [first, ...others] = texts.map((text) => pageOf(pages, text))
+      expect(first).toBeGreaterThan(1)
+      for (const other of others) expect(other).toBe(first)
+    }
+    together('Tussentitel', 'Wat volgt')
+    together('Begin citaat0', 'einde.', 'van een deelnemer')
+    together('Cijfers', '7.654', 'met dit bijschrift', 'en deze noot')
+    together('Een tabel', 'Kop', 'eerste rij', 'derde rij')
+  })
+
+  test('a quote that no page can hold flows, and its end keeps its attribution', async () => {
+    const said = words(900, 'citaat')
+    const pages = await pagesOf(reportOf({ kind: 'quote', text: said.join(' '), attribution: 'van een deelnemer' }))
+    const text = pages.map((found) => found.replace(/ Socius \d+$/, '')).join(' ')
+    expect(text).toContain(`${said.join(' ')} van een deelnemer`)
+    expect(pages.at(-1)).toContain('citaat898 citaat899 van een deelnemer')
+  })
+
+  test('the head of a table is repeated, and no row is lost', async () => {
+    const rows = words(120, 'rij')
+    const pages = await pagesOf(
+      reportOf({ kind: 'table', caption: 'Lang', head: ['Herhaald'], rows: rows.map((row) => [row]) }),
+    )
+    const inside = pages.slice(2)
+    expect(inside.length).toBeGreaterThan(2)
+    for (const found of inside) expect(found).toContain('Herhaald')
+    for (const row of rows) expect(inside.join(' ')).toMatch(new RegExp(`${row}\\b`))
+  })
+
+  test('a row that no page can hold is printed whole', async () => {
+    const cell = words(3000, 'cel')
+    const text = (
+      await pagesOf(reportOf({ kind: 'table', caption: 'Hoog', head: ['A'], rows: [[cell.join(' ')]] }))
+    ).join(' ')
+    for (const word of cell) expect(text).toMatch(new RegExp(`${word}\\b`))
+  })
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { oneLine, plain, xml } from '../../../main/pdf/text.ts'
+
+test('what a printer would obey is left out, line ends and all letters stay', () => {
+  expect(plain('a\u0000b\u0007c\u202ed')).toBe('abcd')
+  expect(plain('één\r\ntwee\rdrie\u2028vier\tvijf')).toBe('één\ntwee\ndrie\nvier vijf')
+  expect(plain('ĳs en Ĳzer')).toBe('ijs en IJzer')
+  expect(plain('Žižek, Łódź, ‘naïef’ – €')).toBe('Žižek, Łódź, ‘naïef’ – €')
+})
+
+test('a title stands on one line', () => {
+  expect(oneLine('  Een\n\ntitel \t hier ')).toBe('Een titel hier')
+})
+
+test('markup within a drawing is text', () => {
+  expect(xml('<b a="1">&amp;</b>')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;amp;&lt;/b&gt;')
+})
