@@ -1,6 +1,8 @@
 import type { RecordOf } from '../model/index.ts'
 import type { Patch, Store } from '../store.ts'
 import { type ActivityRow, heldActivities, otherActivities } from './data/activities.ts'
+import { quotes } from './data/quotes.ts'
+import { invented } from './invented.ts'
 import type { Lists } from './lists.ts'
 import { cycle } from './spread.ts'
 
@@ -13,14 +15,18 @@ export type Activities = {
 
 const audiences = ['primary', 'primary', 'both', 'primary', 'secondary', 'primary', 'primary'] as const
 
+/** The printed report names only the activities that it quotes a participant of. */
+const isPrinted = (title: string): boolean => quotes.some(({ activity }) => activity === title)
+
 /** The day on which it was over. */
 export const lastDay = ({ startDate, endDate }: Activity): string => endDate ?? startDate ?? ''
 
 const saveActivity = (store: Store, lists: Lists, row: ActivityRow, more: Patch<'activity'>): Activity => {
   const [title, days, workForm, format, sessions, hours, participants, location] = row
-  const [startDate = days, endDate = null] = days.split('/')
+  const [startDate = days, end] = days.split('/')
+  const endDate = end === undefined ? null : `${startDate.slice(0, -end.length)}${end}`
   return store.save('activity', null, {
-    title,
+    title: isPrinted(title) ? title : invented(title),
     startDate,
     endDate,
     workForm: lists.workForm[workForm],
