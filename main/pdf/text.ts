@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Run } from '../../db/model/block.ts'
-import { formatFigure } from '../../db/model/format.ts'
+import { formatFigure, months } from '../../db/model/format.ts'
 import type { Palette } from './colour.ts'
 
 /** What stands where a figure has no data; its space doesn't break. */
@@ -26,8 +26,13 @@ export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' '
 export const xml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
+const beforeMonth = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months.join('|')})\\b)`, 'g')
+
+/** No line ends between a day and its month. */
+const bound = (text: string): string => text.replace(beforeMonth, '\u00a0')
+
 const wordsOf = (run: Run): string => {
-  if (typeof run === 'string') return plain(run)
+  if (typeof run === 'string') return bound(plain(run))
   return 'gap' in run ? gap : formatFigure(run.figure.value, run.figure.unit)
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oneLine, plain, xml } from '../../../main/pdf/text.ts'
+import { oneLine, plain, words, xml } from '../../../main/pdf/text.ts'
 
 test('what a printer would obey is left out, line ends and all letters stay', () => {
   expect(plain('a\u0000b\u0007c\u202ed')).toBe('abcd')
@@ -14,4 +14,8 @@ test('a title stands on one line', () => {
 
 test('markup within a drawing is text', () => {
   expect(xml('<b a="1">&amp;</b>')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;amp;&lt;/b&gt;')
+})
+
+test('no line ends between a day and its month', () => {
+  expect(words(['Op 17 maart 2022 en in 2022 mei'])).toBe('Op 17\u00a0maart 2022 en in 2022 mei')
 })
