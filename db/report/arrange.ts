@@ -10,9 +10,9 @@ const freeSection = (row: Row): Section => {
   return { id, title: 'Eigen onderdeel', blocks: (data) => [...prose(data, id), ...quotes(data, id)] }
 }
 
+/** A row for a section that this version doesn't know is neither, and left alone. */
 const isStandard = (row: Row): boolean => sections.some(({ id }) => id === addressOf(row))
-/** A section of our own needs a text; a row for a section that this version doesn't know is left alone. */
-const isFree = (row: Row): boolean => row.kind === 'free' && row.body !== null
+const isFree = (row: Row): boolean => row.kind === 'free'
 
 /** The standard sections that have a position swap places among themselves; all others stay where they stand. */
 const swapped = (positioned: Choices): readonly Section[] => {

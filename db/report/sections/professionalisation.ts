@@ -1,3 +1,4 @@
+import { activityFormats } from '../../model/activity.ts'
 import type { Block, ChartPoint } from '../../model/block.ts'
 import { formatNumber } from '../../model/format.ts'
 import { chart, prose, quotes, tiles } from '../blocks.ts'
@@ -22,11 +23,10 @@ const newcomersNote = (data: ReportData): string | null => {
 
 /** The slices together are all held trainings, so that the number in the middle is the total. */
 const formats = (data: ReportData): readonly ChartPoint[] => {
-  const named = [
-    { label: 'offline', value: countIn(data, 'activities.format.offline') },
-    { label: 'online', value: countIn(data, 'activities.format.online') },
-    { label: 'gemengd', value: countIn(data, 'activities.format.blended') },
-  ]
+  const named = Object.entries(activityFormats).map(([format, label]) => ({
+    label,
+    value: countIn(data, `activities.format.${format}`),
+  }))
   const unnamed = countIn(data, 'activities.total') - named.reduce((sum, { value }) => sum + value, 0)
   return [...named, { label: 'vorm niet ingevuld', value: unnamed, muted: true } as const].filter(
     ({ value }) => value > 0,

@@ -108,7 +108,7 @@ describe('sections of one’s own', () => {
     expect(outline(blocksOf(store, `eigen-${thanks}`))).toEqual(['paragraph: Aan 2022'])
   })
 
-  test('follow a section also when that one is hidden, and need a text', async () => {
+  test('follow a section also when that one is hidden, and need something to print', async () => {
     const { store, choose } = await year()
     choose({ section: 'events', position: 1, shown: false })
     const own = choose({ kind: 'free', position: 2, body: 'Tekst' })

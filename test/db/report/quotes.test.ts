@@ -144,14 +144,17 @@ describe('chosen quotes', () => {
     const theme = store.save('theme', null, { name: 'digitaal' }).id
     const withTheme = say(store, 'Met thema', held(store, { theme }).id).id
     const without = say(store, 'Zonder thema', held(store).id).id
+    const unused = store.save('theme', null, { name: 'superdivers', archived: true }).id
+    const earlier = say(store, 'Thema van vorig jaar', held(store, { theme: unused, startDate: '2021-05-01' }).id).id
     const section = sectionOf(store, { section: 'themes' })
-    for (const testimonial of [without, withTheme]) store.save('reportQuote', null, { section, testimonial })
+    for (const testimonial of [without, earlier, withTheme]) store.save('reportQuote', null, { section, testimonial })
     expect(outline(blocksOf(store, 'themes')).map((line) => line.split(' — ')[0])).toEqual([
       'bars: digitaal 1 | zonder thema 1*',
       '# Digitaal',
       'tiles: 1 vorming',
       'quote: Met thema',
       'quote: Zonder thema',
+      'quote: Thema van vorig jaar',
     ])
   })
 
