@@ -43,8 +43,13 @@ const year = z.int().min(1900).max(2200)
 const type = z.enum(recordNames)
 const record = z.strictObject({ type, id })
 const patchOf = Object.fromEntries(recordNames.map((name) => [name, patchSchema(recordTypeOf(name).fields)]))
+const noValues = 'De velden van het record ontbreken. Er is niets gewijzigd.'
 const change = z
-  .strictObject({ type, id: id.nullable(), patch: z.custom<Readonly<Record<string, unknown>>>() })
+  .strictObject({
+    type,
+    id: id.nullable(),
+    patch: z.custom<Readonly<Record<string, unknown>>>(z.util.isPlainObject, { error: noValues }),
+  })
   .transform((input, context) => {
     const parsed = patchOf[input.type]?.safeParse(input.patch)
     for (const { message, path } of parsed?.error?.issues ?? [])
@@ -134,7 +139,7 @@ const invalid = ({ issues: [issue] }: z.ZodError): Refusal => {
   const [part, field] = issue?.path ?? []
   if (issue !== undefined && part === 'fileName')
     return new Refusal({ kind: 'invalid', message: issue.message, field: part })
-  if (issue !== undefined && part === 'patch')
+  if (issue?.code === 'custom' && part === 'patch')
     return new Refusal({ kind: 'invalid', message: issue.message, ...(typeof field === 'string' && { field }) })
   return new Refusal({ kind: 'invalid', message: 'Deze opdracht is niet geldig. Er is niets gewijzigd.' })
 }

@@ -46,21 +46,18 @@ const numberSchema = (label: string, min: number, max: number, whole: boolean, p
 
 const idSchema = (error: string) => z.number({ error }).int({ error }).positive({ error })
 
-const yearTextsSchema = ({ label, max }: { readonly label: string; readonly max: number }) =>
-  z
-    .array(
-      z.strictObject({
-        year: numberSchema('Jaar', 1900, 2200, true, String),
-        text: textSchema({ kind: 'longText', label, max }).pipe(
-          z.string({ error: `“${label}”: een jaar zonder tekst kan weg.` }),
-        ),
-      }),
-      { error: `“${label}” moet een lijst van jaren met hun tekst zijn.` },
-    )
+const yearTextsSchema = ({ label, max }: { readonly label: string; readonly max: number }) => {
+  const error = `“${label}” moet een lijst van jaren met hun tekst zijn.`
+  const text = textSchema({ kind: 'longText', label, max }).pipe(
+    z.string({ error: `“${label}”: een jaar zonder tekst kan weg.` }),
+  )
+  return z
+    .array(z.strictObject({ year: numberSchema('Jaar', 1900, 2200, true, String), text }, { error }), { error })
     .refine((texts) => new Set(texts.map(({ year }) => year)).size === texts.length, {
       error: `“${label}”: elk jaar mag maar één keer voorkomen.`,
     })
     .transform((texts) => texts.toSorted((a, b) => a.year - b.year))
+}
 
 /** Parses one field's value; every failure is a Dutch sentence that names the label. Empty text becomes `null`. */
 export const fieldSchema = (field: Field): z.ZodType => {
@@ -88,12 +85,12 @@ export const fieldSchema = (field: Field): z.ZodType => {
           error: `“${label}”: kies een van ${Object.values(field.options).join(', ')}.`,
         })
         .nullable()
-    case 'choices':
+    case 'choices': {
+      const error = `“${label}”: kies uit ${Object.values(field.options).join(', ')}.`
       return z
-        .array(z.enum(Object.keys(field.options)), {
-          error: `“${label}”: kies uit ${Object.values(field.options).join(', ')}.`,
-        })
+        .array(z.enum(Object.keys(field.options), { error }), { error })
         .transform((codes) => Object.keys(field.options).filter((code) => codes.includes(code)))
+    }
     case 'link':
       return idSchema(`“${label}”: kies iets uit de lijst.`).nullable()
     case 'links':

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Context } from '../../main/api.ts'
+import { type Desktop, exporterOf } from '../../main/export.ts'
+import { type Shelf, shelfIn } from '../../main/shelf.ts'
+import { tempFolder } from './folder.ts'
+
+/** The app without its window: what the calls work with, on a folder that goes with the test. */
+export type TestApp = {
+  readonly folder: string
+  readonly documents: string
+  readonly shelf: Shelf
+  readonly context: Context
+  /** What went to the log. */
+  readonly logged: readonly unknown[]
+  /** What the desktop was asked to open. */
+  readonly opened: readonly string[]
+}
+
+export const freshApp = async (desktop: Partial<Desktop> = {}): Promise<TestApp> => {
+  const folder = tempFolder()
+  const documents = join(folder, 'Documenten')
+  const logged: unknown[] = []
+  const opened: string[] = []
+  const log = (cause: unknown) => logged.push(cause)
+  const shelf = await shelfIn(folder, log)
+  onTestFinished(shelf.close)
+  const exporter = exporterOf(
+    shelf,
+    {
+      documents: () => documents,
+      askPath: async (proposal) => proposal,
+      askFolder: async (proposal) => proposal,
+      open: async (path) => {
+        opened.push(path)
+        return ''
+      },
+      showInFolder: (path) => opened.push(path),
+      ...desktop,
+    },
+    folder,
+  )
+  return { folder, documents, shelf, context: { version: '1.0.0', shelf, exporter, log }, logged, opened }
+}
