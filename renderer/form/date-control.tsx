@@ -47,7 +47,7 @@ export const DateControl = (props: ControlProps<DateField>) => {
               <Calendar
                 className="calendar"
                 value={day}
-                defaultFocusedValue={now.set({ year })}
+                defaultFocusedValue={day ?? now.set({ year })}
                 onChange={(chosen) => {
                   onChange(chosen.toString())
                   onLeave()

@@ -34,6 +34,17 @@ const isMadeByName = (type: RecordName): boolean => {
   return Object.entries(fields).every(([name, field]) => (field.needed === true) === (name === title))
 }
 
+const isSame = (title: string | null, typed: string) => title?.toLowerCase() === typed.trim().toLowerCase()
+
+/** The record whose title is what was typed; null when there is none, or when it can't be read now. */
+export const findByTitle = async (type: RecordName, typed: string): Promise<number | null> => {
+  const page = await records(type)
+    .list({ search: typed.trim(), limit: 50 })
+    .catch(() => null)
+  const rows: readonly AnyRecord[] = page?.rows ?? []
+  return rows.find((row) => isSame(titleOf(type, row), typed))?.id ?? null
+}
+
 /** What a link can lead to, for what was typed so far. */
 export const useLinkOptions = (type: RecordName, typed: string): readonly LinkOption[] => {
   const search = useDebounced(typed.trim(), 120)
@@ -47,7 +58,7 @@ export const useLinkOptions = (type: RecordName, typed: string): readonly LinkOp
   const found = rows
     .filter((row) => row['archived'] !== true)
     .map((row) => ({ id: row.id, title: titleOf(type, row) ?? 'Zonder titel', detail: dayOf(type, row) }))
-  const isKnown = found.some(({ title }) => title.toLowerCase() === typed.trim().toLowerCase())
+  const isKnown = found.some(({ title }) => isSame(title, typed))
   if (typed.trim() === '' || isKnown || !isMadeByName(type)) return found
   return [...found, { id: newOption, title: typed.trim(), detail: 'toevoegen' }]
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { LinkField, LinksField } from '../../db/model/field.ts'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
-import { newOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
+import { findByTitle, newOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
 
 type Props = Omit<ControlProps<LinkField | LinksField>, 'value' | 'onChange'> & {
   readonly chosen: number | null
@@ -18,11 +18,20 @@ export const LinkPicker = (props: Props) => {
   const { field, chosen, title, error, onChoose, onEnter, onLeave, children } = props
   const type = targetName(field.to)
   const [typed, setTyped] = useState<string | null>(null)
-  const options = useLinkOptions(type, typed ?? '')
+  const found = useLinkOptions(type, typed ?? '')
+  // The box forgets what it holds when that is not among its options.
+  const isListed = chosen === null || found.some(({ id }) => id === chosen)
+  const options = isListed ? found : [{ id: chosen, title, detail: '' }, ...found]
   const make = useMakeByName(type)
   const choose = (id: number | null) => {
     setTyped(null)
     onChoose(id)
+  }
+  /** What was typed but not picked: nothing empties the field, and a name typed in full is as good as one picked. */
+  const settle = () => {
+    if (typed === '') choose(null)
+    else if (typed !== null) void findByTitle(type, typed).then((id) => id !== null && choose(id))
+    setTyped(null)
   }
   return (
     <ComboBox
@@ -33,12 +42,12 @@ export const LinkPicker = (props: Props) => {
       onInputChange={(text) => setTyped(text === title ? null : text)}
       onChange={(key) => {
         if (key === newOption) make.mutate((typed ?? '').trim(), { onSuccess: ({ id }) => choose(id) })
-        else if (typeof key === 'number') choose(key)
-        else if (typed === '') choose(null)
+        else if (typeof key === 'number' && key !== chosen) choose(key)
+        else settle()
       }}
       onFocus={onEnter}
       onBlur={() => {
-        setTyped(null)
+        settle()
         onLeave()
       }}
       allowsEmptyCollection

@@ -41,6 +41,7 @@ export const BinButton = ({ screen, draft, id, title, onGone }: Props) => {
       await records(screen.type).remove(id)
     },
     onSuccess: () => {
+      draft.discard()
       onGone()
       refresh(screen, id)
       toast({

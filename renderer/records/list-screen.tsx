@@ -60,8 +60,10 @@ export const ListScreen = ({ screen, item }: Props) => {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   })
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close()
+  const closeOnEscape = ({ key, target }: KeyboardEvent) => {
+    // The first Escape closes the options of a combo box.
+    const isOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+    if (key === 'Escape' && !isOpen) close()
   }
 
   return (

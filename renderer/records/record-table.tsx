@@ -68,7 +68,8 @@ export const RecordTable = (props: Props) => {
               isRowHeader={field === type.title}
               allowsSorting={cell === undefined}
               className={isNumber(type.fields[field]?.kind) ? 'column numeric' : 'column'}
-              {...(width === undefined ? { width: '1fr', minWidth: 160 } : { width })}
+              width={width ?? '2fr'}
+              minWidth={typeof width === 'number' ? width : 96}
             >
               {({ sortDirection }) => (
                 <>

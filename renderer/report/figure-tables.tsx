@@ -62,9 +62,15 @@ export const FigureTables = ({ year }: { readonly year: number }) => {
           <caption>{name}</caption>
           <thead>
             <tr>
-              <th scope="col">Cijfer</th>
-              <th scope="col">Waarde</th>
-              <th scope="col">Geteld</th>
+              <th scope="col" className="figure-head">
+                Cijfer
+              </th>
+              <th scope="col" className="figure-head">
+                Waarde
+              </th>
+              <th scope="col" className="figure-head">
+                Geteld
+              </th>
             </tr>
           </thead>
           <tbody>

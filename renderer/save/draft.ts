@@ -26,6 +26,8 @@ export type Draft = Pick<Observable<DraftState>, 'get' | 'subscribe'> & {
   readonly leave: (field: string) => void
   /** Saves what is unsaved now. Never rejects: what fails stays in the state. */
   readonly flush: () => Promise<void>
+  /** Lets go of what is unsaved: the record itself goes. */
+  readonly discard: () => void
 }
 
 /** After this pause in typing (ms) the record is saved. */
@@ -152,5 +154,9 @@ export const createDraft = (
       else state.set((now) => ({ ...now, edits: without(now.edits, [field]) }))
     },
     flush,
+    discard: () => {
+      clearTimeout(timer)
+      state.set((now) => ({ ...now, edits: {}, unsaved: [], refused: {}, problem: null }))
+    },
   }
 }

@@ -11,10 +11,10 @@ export const activities = recordScreen<'activity'>({
   columns: [
     { field: 'startDate', width: 112 },
     { field: 'title' },
-    { field: 'workForm', width: 168, wide: true },
-    { field: 'theme', width: 200, wide: true },
-    { field: 'status', width: 112, wide: true },
-    { field: 'participants', heading: 'Deelnemers', width: 120, wide: true },
+    { field: 'workForm', width: 136, wide: true },
+    { field: 'theme', width: '1fr', wide: true },
+    { field: 'status', width: 108, wide: true },
+    { field: 'participants', heading: 'Deelnemers', width: 112, wide: true },
   ],
   groups: [
     { legend: 'Wat en voor wie', fields: ['workForm', 'offer', 'theme', 'format', 'audience'] },

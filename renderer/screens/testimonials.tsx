@@ -14,7 +14,7 @@ export const testimonials = recordScreen<'testimonial'>({
   columns: [
     { field: 'receivedOn', heading: 'Ontvangen', width: 112 },
     { field: 'quote' },
-    { field: 'activity', width: 240, wide: true },
+    { field: 'activity', width: '1fr', wide: true },
     { field: 'consentOn', heading: 'Toestemming', width: 200, cell: (record) => <Consent consent={record} /> },
   ],
   groups: [
