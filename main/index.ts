@@ -1,4 +1,5 @@
 /** The entry point of the app, and the only file that ties the parts together. */
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { desktop } from './desktop.ts'
@@ -35,7 +36,10 @@ const failed = (cause: unknown): void => {
 }
 
 const ownFolder = app.commandLine.getSwitchValue('user-data-dir')
-if (ownFolder !== '') app.setPath('userData', resolve(ownFolder))
+if (ownFolder !== '') {
+  mkdirSync(ownFolder, { recursive: true })
+  app.setPath('userData', resolve(ownFolder))
+}
 
 if (app.requestSingleInstanceLock()) {
   registerScheme()

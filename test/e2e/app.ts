@@ -24,15 +24,19 @@ export type Running = {
   /** Files and folders that the app asked the desktop to open, instead of opening them. */
   readonly opened: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
+  /** Ends its process on the spot, as a power cut would. */
+  readonly kill: () => Promise<void>
 }
 /** Starts the app on these folders; `fault` hears what went wrong beside the story. */
 export type Start = (folders: Folders, fault: (text: string) => void) => Promise<Running>
 
 /** The app in a story. `page` changes when it restarts. */
-export type App = Omit<Running, 'close'> & {
+export type App = Omit<Running, 'close' | 'kill'> & {
   readonly folders: Folders
   /** Closes the app and opens it again on the same folders. */
   readonly restart: () => Promise<void>
+  /** The same, after its process was ended on the spot. */
+  readonly restartAfterCrash: () => Promise<void>
   /**
    * What went wrong beside the story since the last time: errors on the console or of the page, breaches of the policy,
    * requests that leave the app, failures in main's log. A story that expects some takes them; any left fail the test.
@@ -92,6 +96,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         opened: () => now().opened(),
         restart: async () => {
           await now().close()
+          running = await begin()
+        },
+        restartAfterCrash: async () => {
+          await now().kill()
           running = await begin()
         },
         takeFaults: () => faults.splice(0),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { findRuntime } from '../electron/runtime.ts'
@@ -37,5 +38,10 @@ export const startElectron: Start = async ({ data }, fault) => {
       }, answer),
     opened: () => app.evaluate(() => Reflect.get(globalThis, 'opened') as string[]),
     close: () => app.close(),
+    kill: async () => {
+      const ended = once(app.process(), 'exit')
+      app.process().kill('SIGKILL')
+      await ended
+    },
   }
 }

@@ -28,7 +28,11 @@ export const spawnStandIn = async (main: string, data: string, desk: string, fau
     const [code]: unknown[] = await exited
     if (code !== 0) fault(`the app closed with code ${code}`)
   }
-  return { address: String(address), close }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await exited
+  }
+  return { address: String(address), close, kill }
 }
 
 /** The app through the stand-in, its window in a fresh profile of the browser. */
@@ -36,7 +40,7 @@ export const startStandIn =
   (browser: () => Promise<Browser>): Start =>
   async ({ data }, fault) => {
     const desk = mkdtempSync(join(tmpdir(), 'jaarverslag-desk-'))
-    const { address, close } = await spawnStandIn(join(root, 'out/main/index.js'), data, desk, fault)
+    const { address, close, kill } = await spawnStandIn(join(root, 'out/main/index.js'), data, desk, fault)
     const context = await (await browser()).newContext()
     const page = await context.newPage()
     watchPage(page, new URL(address).origin, fault)
@@ -53,8 +57,13 @@ export const startStandIn =
               .map((line) => String(JSON.parse(line)))
           : [],
       close: async () => {
-        await context.close({ reason: 'the app closes' })
+        await context.close()
         await close()
+        rmSync(desk, { recursive: true, force: true })
+      },
+      kill: async () => {
+        await kill()
+        await context.close()
         rmSync(desk, { recursive: true, force: true })
       },
     }

@@ -1,5 +1,5 @@
 /** Electron's `app`: the life of the process and its places on the disk. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { machine, unprevented } from './machine.ts'
@@ -93,6 +93,7 @@ export const app = strict('app', {
   getPath,
   setPath: (place: string, path: string): void => {
     getPath(place)
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`)
     paths.set(place, () => path)
   },
   whenReady: () => Promise.resolve(),

@@ -19,7 +19,7 @@ export const paths = { call: '/~stand-in/call', navigate: '/~stand-in/navigate',
 /** Runs in the page; everything it uses is given to it. */
 const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, at: typeof paths): void => {
   let leaving = false
-  addEventListener('beforeunload', () => {
+  addEventListener('pagehide', () => {
     leaving = true
   })
   const send = async (call: PageCall): Promise<unknown> => {

@@ -1,0 +1,69 @@
+import { EventEmitter } from 'node:events'
+import { beforeEach, expect, test, vi } from 'vitest'
+
+const electron = vi.hoisted(() => ({
+  app: { exit: vi.fn(), isPackaged: true },
+  dialog: { showErrorBox: vi.fn() },
+  nativeTheme: { shouldUseDarkColors: false },
+  protocol: {},
+  Menu: {},
+  BrowserWindow: vi.fn<new (options: object) => object>(),
+}))
+// The edge of the machine: a window as far as these tests look at it.
+vi.mock('electron', () => electron)
+vi.mock('../../main/log.ts', () => ({ log: () => {} }))
+const { openWindow } = await import('../../main/window.ts')
+
+class Window extends EventEmitter {
+  readonly webContents = new EventEmitter()
+  readonly loadURL = vi.fn(async () => {})
+  readonly reload = vi.fn()
+  readonly show = vi.fn()
+}
+
+const opened = async () => {
+  electron.BrowserWindow.mockImplementation(Window)
+  await openWindow('/preload/index.cjs')
+  const window: unknown = electron.BrowserWindow.mock.results[0]?.value
+  if (!(window instanceof Window)) throw new Error('no window was opened')
+  return window
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+})
+
+test('the page runs in a sandbox, apart from the preload, without Node', async () => {
+  const { loadURL } = await opened()
+  expect(electron.BrowserWindow.mock.lastCall?.[0]).toMatchObject({
+    minWidth: 1024,
+    minHeight: 700,
+    webPreferences: {
+      preload: '/preload/index.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    },
+  })
+  expect(loadURL).toHaveBeenCalledExactlyOnceWith('app://jaarverslag/index.html')
+})
+
+test('the window shows when it has something to show', async () => {
+  const window = await opened()
+  expect(window.show).not.toHaveBeenCalled()
+  window.emit('ready-to-show')
+  expect(window.show).toHaveBeenCalledOnce()
+})
+
+test('a page that crashes is loaded again; one that crashes at once again says so and stops', async () => {
+  const window = await opened()
+  const crash = () => window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
+  crash()
+  expect(window.reload).toHaveBeenCalledOnce()
+  expect(electron.app.exit).not.toHaveBeenCalled()
+  crash()
+  expect(window.reload).toHaveBeenCalledOnce()
+  expect(electron.dialog.showErrorBox).toHaveBeenCalledOnce()
+  expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(1)
+})
