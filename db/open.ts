@@ -30,8 +30,10 @@ const checkWritable = (path: string): void => {
   } catch (cause) {
     refuse('unwritable', refusal, cause)
   }
-  // An administrator may write anything; the mark "read-only" on a file is a wish all the same.
-  if ((statSync(target).mode & 0o200) === 0) refuse('unwritable', refusal)
+  // An administrator may write anything; the mark "read-only" on a file is a wish all the same. On a folder Windows uses it
+  // for other things, and lets one write there.
+  const found = statSync(target)
+  if (found.isFile() && (found.mode & 0o200) === 0) refuse('unwritable', refusal)
 }
 
 const damaged = (path: string, cause?: unknown): never =>

@@ -2,15 +2,16 @@
  * Every call that the screen can make: name → input schema → one line. The input is parsed here and trusted behind; the
  * types of the calls are the contract that preload and renderer import.
  */
-import { z } from 'zod'
-import { isColumn } from '../db/columns.ts'
+import type { z } from 'zod'
 import { figuresOf } from '../db/figures/index.ts'
+import { applyImport, type ImportPlan, planImport } from '../db/import/plan.ts'
 import type { Page } from '../db/list.ts'
 import type { Figure } from '../db/model/figure.ts'
-import { type RecordName, recordNames, recordTypeOf } from '../db/model/index.ts'
+import type { RecordName } from '../db/model/index.ts'
 import { type AppError, Refusal, type Result, toAppError } from '../db/model/result.ts'
-import { patchSchema } from '../db/model/schema.ts'
+import { type Overview, overviewOf } from '../db/overview.ts'
 import type { Exporter } from './export.ts'
+import { change, changeOfSeveral, exportTo, nothing, ofYear, pasted, query, record, several } from './inputs.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the calls work with; the entry point fills it in. */
@@ -18,6 +19,8 @@ export type Context = {
   readonly version: string
   readonly shelf: Shelf
   readonly exporter: Exporter
+  /** The day of today as ISO text, as the wall calendar here has it. */
+  readonly today: () => string
   /** Says in the log what the screen is not told. */
   readonly log: (cause: unknown) => void
 }
@@ -36,50 +39,6 @@ type Call<I extends z.ZodType, O> = {
   readonly run: (context: Context, input: z.output<I>) => O | Promise<O>
 }
 const call = <I extends z.ZodType, O>(input: I, run: Call<I, O>['run']): Call<I, O> => ({ input, run })
-
-const nothing = z.undefined()
-const id = z.int().positive()
-const year = z.int().min(1900).max(2200)
-const type = z.enum(recordNames)
-const record = z.strictObject({ type, id })
-const patchOf = Object.fromEntries(recordNames.map((name) => [name, patchSchema(recordTypeOf(name).fields)]))
-const noValues = 'De velden van het record ontbreken. Er is niets gewijzigd.'
-const change = z
-  .strictObject({
-    type,
-    id: id.nullable(),
-    patch: z.custom<Readonly<Record<string, unknown>>>(z.util.isPlainObject, { error: noValues }),
-  })
-  .transform((input, context) => {
-    const parsed = patchOf[input.type]?.safeParse(input.patch)
-    for (const { message, path } of parsed?.error?.issues ?? [])
-      context.addIssue({ code: 'custom', message, path: ['patch', ...path] })
-    return { ...input, patch: parsed?.data ?? {} }
-  })
-const listQuery = z.strictObject({
-  type,
-  year: year.optional(),
-  search: z.string().max(200).optional(),
-  bin: z.boolean().optional(),
-  where: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
-  sort: z.strictObject({ field: z.string(), descending: z.boolean() }).optional(),
-  offset: z.int().nonnegative().optional(),
-  limit: z.int().positive().max(500).optional(),
-})
-/** A list is filtered and sorted by columns of its own type, by nothing else that SQL would take. */
-const query = listQuery.refine(({ type: name, where = {}, sort }) => {
-  const { fields } = recordTypeOf(name)
-  return [...Object.keys(where), ...(sort === undefined ? [] : [sort.field])].every((column) => {
-    const field = Object.hasOwn(fields, column) ? fields[column] : undefined
-    return field !== undefined && isColumn(field)
-  })
-})
-const badName =
-  'Deze bestandsnaam kan niet overal bewaard worden. Kies een korte naam zonder \\ / : * ? " < > | die eindigt op .pdf.'
-/** A bare file name that every system takes: exports never leave the folder that the settings name. */
-const fileName = z
-  .string({ error: badName })
-  .regex(/^(?!\.|(con|prn|aux|nul|com\d|lpt\d)\.)[^\\/:*?"<>|\p{Cc}\p{Cs}]{1,150}\.pdf$/iu, { error: badName })
 
 const state = ({ version, shelf, exporter }: Context): AppState => {
   const opened = shelf.opened()
@@ -107,14 +66,38 @@ export const api = {
   'record.save': call(change, ({ shelf }, input) => shelf.store().save(input.type, input.id, input.patch)),
   'record.remove': call(record, ({ shelf }, input) => shelf.store().remove(input.type, input.id)),
   'record.restore': call(record, ({ shelf }, input) => shelf.store().restore(input.type, input.id)),
-  'figures.list': call(z.strictObject({ year }), ({ shelf }, input): readonly Figure[] =>
-    figuresOf(shelf.store().reader, input.year),
+  'record.saveSeveral': call(changeOfSeveral, ({ shelf }, { type, ids, patch }) => {
+    const store = shelf.store()
+    store.transaction(() => {
+      for (const id of ids) store.save(type, id, patch)
+    })
+  }),
+  'record.removeSeveral': call(several, ({ shelf }, { type, ids }) => {
+    const store = shelf.store()
+    store.transaction(() => {
+      for (const id of ids) store.remove(type, id)
+    })
+  }),
+  'changes.next': call(nothing, ({ shelf }) => shelf.store().changes.next()),
+  'changes.undo': call(nothing, ({ shelf }) => shelf.store().changes.undo()),
+  'changes.redo': call(nothing, ({ shelf }) => shelf.store().changes.redo()),
+  'changes.ofRecord': call(record, ({ shelf }, input) => shelf.store().changes.historyOf(input.type, input.id)),
+  'import.plan': call(
+    pasted,
+    ({ shelf, today }, { type, table, ...options }): ImportPlan =>
+      planImport(shelf.store().reader, type, table, { ...options, today: today() }),
   ),
-  'report.preview': call(z.strictObject({ year }), ({ exporter }, input) => exporter.bytes(input.year)),
-  'report.export': call(z.strictObject({ year, fileName: fileName.optional() }), ({ exporter }, input) =>
-    exporter.export(input.year, input.fileName),
-  ),
-  'report.exportAs': call(z.strictObject({ year }), ({ exporter }, input) => exporter.exportAs(input.year)),
+  'import.apply': call(pasted, ({ shelf, today }, { type, table, ...options }): ImportPlan => {
+    const store = shelf.store()
+    const plan = planImport(store.reader, type, table, { ...options, today: today() })
+    applyImport(store, plan)
+    return plan
+  }),
+  'overview.get': call(ofYear, ({ shelf }, input): Overview => overviewOf(shelf.store().reader, input.year)),
+  'figures.list': call(ofYear, ({ shelf }, input): readonly Figure[] => figuresOf(shelf.store().reader, input.year)),
+  'report.preview': call(ofYear, ({ exporter }, input) => exporter.bytes(input.year)),
+  'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input.fileName)),
+  'report.exportAs': call(ofYear, ({ exporter }, input) => exporter.exportAs(input.year)),
   'export.open': call(nothing, ({ exporter }) => exporter.open()),
   'export.showInFolder': call(nothing, ({ exporter }) => exporter.showInFolder()),
   'export.chooseFolder': call(nothing, ({ exporter }) => exporter.chooseFolder()),

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
+import { isoDay } from '../db/model/format.ts'
 import { desktop } from './desktop.ts'
 import { exporterOf } from './export.ts'
 import { answerCalls } from './ipc.ts'
@@ -21,7 +22,13 @@ const start = async (): Promise<void> => {
   app.on('will-quit', shelf.close)
   lockSession(session.defaultSession)
   servePages(join(out, 'renderer'))
-  answerCalls({ version: app.getVersion(), shelf, exporter: exporterOf(shelf, desktop, userFolder), log })
+  answerCalls({
+    version: app.getVersion(),
+    shelf,
+    exporter: exporterOf(shelf, desktop, userFolder),
+    today: () => isoDay(new Date()),
+    log,
+  })
   setMenu()
   await openWindow(join(out, 'preload', 'index.cjs'))
 }

@@ -33,9 +33,9 @@ export type ImportPlan = {
 }
 
 export type ImportOptions = Pick<Surroundings, 'today' | 'year'> & {
-  readonly monthFirst?: boolean
+  readonly monthFirst?: boolean | undefined
   /** The fields of the columns, for rows that come without headers. */
-  readonly fields?: readonly string[]
+  readonly fields?: readonly string[] | undefined
 }
 
 /** Two records are the same thing when title and place in the year are; without a title there is no telling. */

@@ -51,3 +51,9 @@ export const formatDateShort = (iso: string): string => iso.split('-').reverse()
 
 /** First letter as a capital, for a label that opens a sentence or a title. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The calendar day of an instant where this computer is, as ISO text. */
+export const isoDay = (instant: Date): string =>
+  [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')

@@ -40,5 +40,12 @@ export const freshApp = async (desktop: Partial<Desktop> = {}): Promise<TestApp>
     },
     folder,
   )
-  return { folder, documents, shelf, context: { version: '1.0.0', shelf, exporter, log }, logged, opened }
+  return {
+    folder,
+    documents,
+    shelf,
+    context: { version: '1.0.0', shelf, exporter, today: () => '2023-01-09', log },
+    logged,
+    opened,
+  }
 }

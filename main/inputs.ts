@@ -1,0 +1,67 @@
+/** What the calls take, as schemas: this is the edge, and what passes here is trusted behind it. */
+import { z } from 'zod'
+import { isColumn } from '../db/columns.ts'
+import { type RecordName, recordNames, recordTypeOf } from '../db/model/index.ts'
+import { patchSchema } from '../db/model/schema.ts'
+
+export const nothing = z.undefined()
+const id = z.int().positive()
+const year = z.int().min(1900).max(2200)
+const type = z.enum(recordNames)
+/** One record. */
+export const record = z.strictObject({ type, id })
+const ids = z.array(id).min(1).max(100_000)
+/** Several records of one type. */
+export const several = z.strictObject({ type, ids })
+const patchOf = Object.fromEntries(recordNames.map((name) => [name, patchSchema(recordTypeOf(name).fields)]))
+const noValues = 'De velden van het record ontbreken. Er is niets gewijzigd.'
+const patch = z.custom<Readonly<Record<string, unknown>>>(z.util.isPlainObject, { error: noValues })
+/** Parses the values by the type that they are for. */
+const withPatch = <I extends { readonly type: RecordName; readonly patch: Readonly<Record<string, unknown>> }>(
+  input: I,
+  context: z.RefinementCtx,
+) => {
+  const parsed = patchOf[input.type]?.safeParse(input.patch)
+  for (const { message, path } of parsed?.error?.issues ?? [])
+    context.addIssue({ code: 'custom', message, path: ['patch', ...path] })
+  return { ...input, patch: parsed?.data ?? {} }
+}
+/** A new record (`id` null) or a change of one: values of any of its fields. */
+export const change = z.strictObject({ type, id: id.nullable(), patch }).transform(withPatch)
+/** The same change of several records. */
+export const changeOfSeveral = z.strictObject({ type, ids, patch }).transform(withPatch)
+const listQuery = z.strictObject({
+  type,
+  year: year.optional(),
+  search: z.string().max(200).optional(),
+  bin: z.boolean().optional(),
+  where: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
+  sort: z.strictObject({ field: z.string(), descending: z.boolean() }).optional(),
+  offset: z.int().nonnegative().optional(),
+  limit: z.int().positive().max(500).optional(),
+})
+/** A list is filtered and sorted by columns of its own type, by nothing else that SQL would take. */
+export const query = listQuery.refine(({ type: name, where = {}, sort }) => {
+  const { fields } = recordTypeOf(name)
+  return [...Object.keys(where), ...(sort === undefined ? [] : [sort.field])].every((column) => {
+    const field = Object.hasOwn(fields, column) ? fields[column] : undefined
+    return field !== undefined && isColumn(field)
+  })
+})
+const badName =
+  'Deze bestandsnaam kan niet overal bewaard worden. Kies een korte naam zonder \\ / : * ? " < > | die eindigt op .pdf.'
+/** A bare file name that every system takes: exports never leave the folder that the settings name. */
+const fileName = z
+  .string({ error: badName })
+  .regex(/^(?!\.|(con|prn|aux|nul|com\d|lpt\d)\.)[^\\/:*?"<>|\p{Cc}\p{Cs}]{1,150}\.pdf$/iu, { error: badName })
+
+export const ofYear = z.strictObject({ year })
+export const exportTo = z.strictObject({ year, fileName: fileName.optional() })
+/** Rows of cells as pasted; `fields` names the columns of rows without headers. */
+export const pasted = z.strictObject({
+  type,
+  year,
+  table: z.array(z.array(z.string().max(200_000)).max(200)).max(100_000),
+  fields: z.array(z.string().max(80)).max(200).optional(),
+  monthFirst: z.boolean().optional(),
+})

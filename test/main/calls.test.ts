@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import type { Api, CallName } from '../../main/api.ts'
+import { answer } from '../../main/api.ts'
+import { freshApp, type TestApp } from '../helpers/app.ts'
+
+/** The value of a call that must succeed. */
+const ask = async <N extends CallName>(
+  { context }: TestApp,
+  name: N,
+  input: Api[N]['input'],
+): Promise<Api[N]['output']> => {
+  const result = (await answer(context, name, input)) as Api[N]['result']
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+it('several records change at once, and come back with one undo', async () => {
+  const app = await freshApp()
+  const store = app.shelf.store()
+  const ids = ['a', 'b', 'c'].map((title) => store.save('activity', null, { title, format: 'offline' }).id)
+  await ask(app, 'record.saveSeveral', { type: 'activity', ids: ids.slice(0, 2), patch: { format: 'online' } })
+  expect(ids.map((id) => store.get('activity', id).format)).toEqual(['online', 'online', 'offline'])
+  expect(await ask(app, 'changes.undo', undefined)).toMatchObject({ type: 'activity', records: 2 })
+  expect(ids.map((id) => store.get('activity', id).format)).toEqual(['offline', 'offline', 'offline'])
+  expect(await ask(app, 'changes.redo', undefined)).toMatchObject({ records: 2 })
+  await ask(app, 'record.removeSeveral', { type: 'activity', ids })
+  expect(store.list('activity').total).toBe(0)
+  expect(await ask(app, 'changes.next', undefined)).toMatchObject({ undo: { records: 3 }, redo: null })
+})
+
+it('a change of several that fails for one is made for none, and names the field', async () => {
+  const app = await freshApp()
+  const store = app.shelf.store()
+  const [early, late] = ['2022-01-01', '2022-12-01'].map((startDate) => store.save('activity', null, { startDate }).id)
+  const result = await answer(app.context, 'record.saveSeveral', {
+    type: 'activity',
+    ids: [early, late],
+    patch: { endDate: '2022-06-01' },
+  })
+  expect(result).toMatchObject({ ok: false, error: { kind: 'invalid', field: 'endDate' } })
+  expect(store.get('activity', early ?? 0).endDate).toBeNull()
+  expect(
+    await answer(app.context, 'record.saveSeveral', {
+      type: 'activity',
+      ids: [early],
+      patch: { title: 'x'.repeat(8001) },
+    }),
+  ).toMatchObject({
+    error: { kind: 'invalid', field: 'title' },
+  })
+})
+
+it('pasted rows are shown first, and written when asked', async () => {
+  const app = await freshApp()
+  const input = {
+    type: 'event',
+    year: 2022,
+    table: [
+      ['Titel', 'Datum'],
+      ['Trefdag', 'gisteren'],
+      ['Kliniek', '31/2'],
+    ],
+  } as const
+  const pasted = { ...input, table: input.table.map((row) => [...row]) }
+  const plan = await ask(app, 'import.plan', pasted)
+  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused'])
+  expect(app.shelf.store().list('event').total).toBe(0)
+  await ask(app, 'import.apply', pasted)
+  expect(app.shelf.store().list('event').rows).toMatchObject([{ title: 'Trefdag', date: '2023-01-08' }])
+})
+
+it('a record tells its history, a year its overview', async () => {
+  const app = await freshApp()
+  const { id } = app.shelf.store().save('event', null, { date: '2022-05-05' })
+  app.shelf.store().save('event', id, { location: 'Gent' })
+  expect(await ask(app, 'changes.ofRecord', { type: 'event', id })).toHaveLength(2)
+  expect(await ask(app, 'overview.get', { year: 2022 })).toMatchObject({
+    draftCount: 1,
+    drafts: [{ id, missing: ['title'] }],
+  })
+})
