@@ -4,6 +4,7 @@ import { faces } from './faces.ts'
 import { mosaic } from './motif.ts'
 import { column, page, unit } from './page.ts'
 import type { Press } from './press.ts'
+import { as } from './tagging/element.ts'
 import { oneLine } from './text.ts'
 
 /** Where the title begins, the room for the name of the organisation, and where that ends. */
@@ -30,7 +31,7 @@ export const cover = (report: Report, { palette, ruler }: Press): Content[] => {
     mosaic(report.year, palette.accent),
     {
       absolutePosition: { x: page.left, y: titleTop },
-      stack: [{ text: title, ...titleFace, color: palette.ink }, ...yearLine],
+      stack: [as({ type: 'H1' }, { text: title, ...titleFace, color: palette.ink }), ...yearLine],
     },
     {
       absolutePosition: { x: page.left, y: nameTop - air },

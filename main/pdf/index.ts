@@ -9,5 +9,5 @@ import { ruler } from './ruler.ts'
 export const renderReport = async (report: Report): Promise<Uint8Array> => {
   const measuring = await ruler()
   const press = { palette: paletteOf(report.accent), ruler: measuring, numeral: numeralOf(report, measuring) }
-  return new Uint8Array(await typeset(definitionOf(report, press)).getBuffer())
+  return typeset(definitionOf(report, press))
 }

@@ -26,16 +26,22 @@ const atLeast = (room: number): readonly Content[] => [{ unbreakable: true, stac
 const gap = (former: Piece, piece: Piece): number =>
   Math.max(former.below ?? 0, former.leads === true ? piece.above / 2 : piece.above)
 
-/** The pieces one under the other, none of them stranded. */
-export const flow = (pieces: readonly Piece[]): Content[] => {
+/** The pieces of every section one under the other, none of them stranded. */
+export const flow = (sections: readonly (readonly Piece[])[]): readonly (readonly Content[])[] => {
+  const pieces = sections.flat()
   const needs = pieces.map(({ room }) => room)
   for (const [index, piece] of [...pieces.entries()].reverse()) {
     const next = pieces[index + 1]
     const following = piece.leads === true && next !== undefined ? gap(piece, next) + (needs[index + 1] ?? 0) : 0
     needs[index] = Math.min(Math.max(piece.room + following, piece.opens ?? 0), tallest)
   }
-  return pieces.flatMap((piece, index) => {
+  const printed = pieces.map((piece, index): readonly Content[] => {
     const former = pieces[index - 1]
     return [space(former === undefined ? 0 : gap(former, piece)), ...atLeast(needs[index] ?? 0), piece.content]
+  })
+  let start = 0
+  return sections.map(({ length }) => {
+    start += length
+    return printed.slice(start - length, start).flat()
   })
 }

@@ -1,18 +1,55 @@
-import pdfmake from 'pdfmake'
-import type { TCreatedPdf, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { buffer } from 'node:stream/consumers'
+import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import { fontFiles } from './fonts.ts'
+import { page } from './page.ts'
+import { TaggedDocument } from './tagging/document.ts'
+import { SVGMeasure } from './tagging/internals.ts'
+import { TaggedLayout } from './tagging/layout.ts'
+import { TaggedRendering } from './tagging/rendering.ts'
+import { structureOf } from './tagging/structure.ts'
+
+/** A document as it is to be printed. It is used up by printing: make a fresh one every time. */
+export type Definition = {
+  readonly title: string
+  readonly author: string
+  /** Dates the document and is the seed of its id, so that the same definition gives the same bytes. */
+  readonly createdAt: Date
+  readonly style: Style
+  readonly footer?: DynamicContent
+  readonly content: Content
+}
+
+/** `claim` writes that the document is accessible; `plain` leaves its pages uncompressed. */
+export type Setting = { readonly claim?: boolean; readonly plain?: boolean }
 
 const files: ReadonlySet<string> = new Set(Object.values(fontFiles).flatMap((family) => Object.values(family)))
 
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => files.has(path))
+/** An empty document with the fonts. It reads the font files and nothing else: no URL, no other file. */
+export const openDocument = (options: object = {}): TaggedDocument =>
+  new TaggedDocument(fontFiles, {}, {}, {}, { autoFirstPage: false, font: null, ...options }, null, (path) =>
+    files.has(path),
+  )
 
-/**
- * Sets a definition as a document. It reads the font files and nothing else: no URL, no other file.
- * A definition is used up by it: make a fresh one for every document.
- */
-export const typeset = (definition: TDocumentDefinitions): TCreatedPdf => {
-  // pdfmake writes in the descriptors that it is given.
-  pdfmake.setFonts({ Sans: { ...fontFiles.Sans }, Serif: { ...fontFiles.Serif } })
-  return pdfmake.createPdf(definition)
+/** Sets a definition as a tagged PDF. */
+export const typeset = async (
+  { title, author, createdAt, style, footer, content }: Definition,
+  { claim = false, plain = false }: Setting = {},
+): Promise<Uint8Array> => {
+  const document = openDocument({
+    pdfVersion: '1.7',
+    lang: 'nl-BE',
+    tagged: true,
+    displayTitle: true,
+    compress: !plain,
+    info: { Title: title, Author: author, Creator: 'Jaarverslag', Producer: 'pdfmake', CreationDate: createdAt },
+  })
+  document.claim = claim
+  const root = structureOf(content)
+  const layout = new TaggedLayout(page, page, new SVGMeasure())
+  layout.registerTableLayouts({})
+  const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
+  new TaggedRendering(document, root).renderPages(pages)
+  const written = buffer(document)
+  document.end()
+  return new Uint8Array(await written)
 }

@@ -1,6 +1,6 @@
 import type { Face } from './faces.ts'
 import { fontFiles } from './fonts.ts'
-import { typeset } from './printer.ts'
+import { openDocument } from './printer.ts'
 
 /** Measures text before it is set: for labels in charts, for sizes that must fit, and for what has to stay together. */
 export type Ruler = {
@@ -16,8 +16,8 @@ export type Ruler = {
 
 const smallest = 8
 
-const openRuler = async (): Promise<Ruler> => {
-  const document = await typeset({ content: '', defaultStyle: { font: 'Sans' } }).getStream()
+const openRuler = (): Ruler => {
+  const document = openDocument()
   const choose = ({ font, bold, italics, fontSize }: Face) => {
     const family = fontFiles[font]
     const file = bold ? (italics ? family.bolditalics : family.bold) : italics ? family.italics : family.normal
@@ -79,10 +79,10 @@ const openRuler = async (): Promise<Ruler> => {
   return { width, lines, height, fitted }
 }
 
-let opened: Promise<Ruler> | undefined
+let opened: Ruler | undefined
 
 /** The ruler of this process; reading the fonts takes time, so that is done once. */
-export const ruler = (): Promise<Ruler> => {
+export const ruler = (): Ruler => {
   opened ??= openRuler()
   return opened
 }

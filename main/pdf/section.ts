@@ -6,6 +6,7 @@ import type { Piece } from './keep.ts'
 import { tile } from './motif.ts'
 import { column, tallest, unit } from './page.ts'
 import type { Press } from './press.ts'
+import { as } from './tagging/element.ts'
 import { oneLine } from './text.ts'
 
 /** Under its opening a section wants at least this much room, or it opens on the next page. */
@@ -19,7 +20,18 @@ const opener = ({ id, title }: ReportSection, index: number, { palette, ruler }:
     stack: [
       { canvas: [{ type: 'line', x1: -unit, y1: 0, x2: column, y2: 0, lineWidth: 0.6, lineColor: palette.hairline }] },
       { svg: tile(index, 30, palette.accent), relativePosition: { x: -unit, y: rule } },
-      { text, id, outline: true, outlineExpanded: true, ...faces.section, color: palette.ink, margin: [0, rule, 0, 0] },
+      as(
+        { type: 'H2' },
+        {
+          text,
+          id,
+          outline: true,
+          outlineExpanded: true,
+          ...faces.section,
+          color: palette.ink,
+          margin: [0, rule, 0, 0],
+        },
+      ),
     ],
   }
   const height = rule + ruler.height(text, faces.section, column)

@@ -6,6 +6,7 @@ import type { Piece } from '../keep.ts'
 import { column } from '../page.ts'
 import type { Press } from '../press.ts'
 import type { Ruler } from '../ruler.ts'
+import { as, type Tag } from '../tagging/element.ts'
 import { plain } from '../text.ts'
 
 /** At most three tiles in a row, always on the same three columns. */
@@ -32,17 +33,21 @@ const rowsOf = (tiles: readonly Tile[]): readonly (readonly Tile[])[] => {
   )
 }
 
-const printTile = (tile: Tile, { palette, numeral }: Press): Column => ({
-  width,
-  stack: [
-    { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1, lineColor: palette.accent }] },
-    { text: printed(tile), ...numeral, color: palette.accentText, margin: [0, rule, 0, 0] },
-    { text: plain(tile.caption), ...faces.caption, color: palette.ink, margin: [0, 2, 0, 0] },
-    ...(tile.note === null
-      ? []
-      : [{ text: plain(tile.note), ...faces.small, color: palette.muted, margin: [0, 3, 0, 0] } satisfies Content]),
-  ],
-})
+/** The number and its caption are read as one sentence. */
+const printTile = (tile: Tile, { palette, numeral }: Press): Column => {
+  const sentence: Tag = { type: 'P' }
+  return {
+    width,
+    stack: [
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1, lineColor: palette.accent }] },
+      as(sentence, { text: `${printed(tile)} `, ...numeral, color: palette.accentText, margin: [0, rule, 0, 0] }),
+      as(sentence, { text: plain(tile.caption), ...faces.caption, color: palette.ink, margin: [0, 2, 0, 0] }),
+      ...(tile.note === null
+        ? []
+        : [{ text: plain(tile.note), ...faces.small, color: palette.muted, margin: [0, 3, 0, 0] } satisfies Content]),
+    ],
+  }
+}
 
 const heightOf = (tile: Tile, { ruler, numeral }: Press): number =>
   rule +

@@ -3,6 +3,7 @@ import { type Face, faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column, measure } from '../page.ts'
 import type { Press } from '../press.ts'
+import { as } from '../tagging/element.ts'
 import { inline, oneLine, words } from '../text.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
@@ -21,13 +22,10 @@ export const printHeading = ({ text }: Of<'heading'>, sectionId: string, press: 
   const title = oneLine(text)
   return [
     {
-      content: {
-        text: title,
-        outline: true,
-        outlineParentId: sectionId,
-        ...faces.heading,
-        color: press.palette.ink,
-      },
+      content: as(
+        { type: 'H3' },
+        { text: title, outline: true, outlineParentId: sectionId, ...faces.heading, color: press.palette.ink },
+      ),
       above: 30,
       below: 8,
       room: press.ruler.height(title, faces.heading, column),
@@ -52,12 +50,15 @@ export const printParagraph = ({ runs }: Of<'paragraph'>, press: Press): readonl
 /** The small print under what it explains. */
 export const printNote = ({ runs }: Of<'note'>, press: Press): readonly Piece[] => [
   {
-    content: {
-      text: inline(runs, press.palette),
-      ...faces.small,
-      color: press.palette.muted,
-      margin: [0, 0, column - measure, 0],
-    },
+    content: as(
+      { type: 'Note' },
+      {
+        text: inline(runs, press.palette),
+        ...faces.small,
+        color: press.palette.muted,
+        margin: [0, 0, column - measure, 0],
+      },
+    ),
     above: 12,
     room: roomFor(words(runs), faces.small, measure, press),
   },

@@ -4,6 +4,7 @@ import { faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column, tallest, unit } from '../page.ts'
 import type { Press } from '../press.ts'
+import { as, type Tag } from '../tagging/element.ts'
 import { oneLine, plain } from '../text.ts'
 
 /** So many last lines of a quote that flows over pages stay with its attribution. */
@@ -25,12 +26,15 @@ export const printQuote = (
   const name: Content[] =
     source === '' ? [] : [{ text: source, ...faces.caption, color: palette.muted, margin: [0, 7, 0, 0] }]
   const nameHeight = source === '' ? 0 : 7 + ruler.height(source, faces.caption, column)
-  const said = (words: string): Content => ({ text: words, ...faces.quote, color: palette.ink })
+  const whole: Tag = { type: 'BlockQuote' }
+  const sentence: Tag = { type: 'P' }
+  const said = (words: string): Content => as(sentence, { text: words, ...faces.quote, color: palette.ink })
+  const quoted = (stack: Content[]): Content => as(whole, { stack })
   const height = ruler.height(quote, faces.quote, column)
   if (height + nameHeight <= tallest)
     return [
       {
-        content: { stack: [mark(palette.accent), said(quote), ...name] },
+        content: quoted([mark(palette.accent), said(quote), ...name]),
         above: 32,
         below: 32,
         room: height + nameHeight,
@@ -40,12 +44,12 @@ export const printQuote = (
   const lineHeight = height / lines.length
   return [
     {
-      content: { stack: [mark(palette.accent), said(lines.slice(0, -lastLines).join('\n'))] },
+      content: quoted([mark(palette.accent), said(lines.slice(0, -lastLines).join('\n'))]),
       above: 32,
       room: lastLines * lineHeight,
     },
     {
-      content: { stack: [said(lines.slice(-lastLines).join('\n')), ...name] },
+      content: quoted([said(lines.slice(-lastLines).join('\n')), ...name]),
       above: 0,
       below: 32,
       room: lastLines * lineHeight + nameHeight,

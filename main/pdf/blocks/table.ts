@@ -4,6 +4,7 @@ import { faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column, tallest } from '../page.ts'
 import type { Press } from '../press.ts'
+import { as } from '../tagging/element.ts'
 import { inline, oneLine, words } from '../text.ts'
 
 type Table = Extract<Block, { readonly kind: 'table' }>
@@ -69,23 +70,33 @@ export const printTable = ({ caption, head, rows }: Table, press: Press): readon
   const body: TableCell[][] = [
     heads.map((text, place) => ({ ...cell(place), ...faces.small, text, bold: true, color: palette.muted })),
     ...rows.map((row) =>
-      heads.map((_, place) => ({ ...cell(place), text: inline([row[place] ?? ''], palette), color: palette.ink })),
+      heads.map((_, place) =>
+        // What opens a row names it, unless it is a number like any other.
+        as(place === 0 && sides[0] === 'left' ? { type: 'TH', scope: 'Row' } : { type: 'TD' }, {
+          ...cell(place),
+          text: inline([row[place] ?? ''], palette),
+          color: palette.ink,
+        }),
+      ),
     ),
   ]
-  const content: Content = {
-    stack: [
-      { text: title, ...faces.label, color: palette.ink, margin: [0, 0, 0, 6] },
-      {
-        // pdfmake drops what doesn't fit when it may not break a row that is higher than a page.
-        table: {
-          headerRows: 1,
-          dontBreakRows: heights.every((height) => height < tallest / 2),
-          widths: [...widths],
-          body,
+  const content: Content = as(
+    { type: 'Table' },
+    {
+      stack: [
+        as({ type: 'Caption' }, { text: title, ...faces.label, color: palette.ink, margin: [0, 0, 0, 6] }),
+        {
+          // pdfmake drops what doesn't fit when it may not break a row that is higher than a page.
+          table: {
+            headerRows: 1,
+            dontBreakRows: heights.every((height) => height < tallest / 2),
+            widths: [...widths],
+            body,
+          },
+          layout: layoutOf(count, press),
         },
-        layout: layoutOf(count, press),
-      },
-    ],
-  }
+      ],
+    },
+  )
   return [{ content, above: 24, below: 22, room: titleHeight + beginning.reduce((sum, height) => sum + height, 0) }]
 }

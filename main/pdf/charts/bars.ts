@@ -1,8 +1,8 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
-import { formatNumber } from '../../../db/model/format.ts'
 import { faces } from '../faces.ts'
 import type { Press } from '../press.ts'
 import { label, type Picture, picture, round } from './picture.ts'
+import { valuesOf } from './values.ts'
 
 const labelShare = 0.42
 const gap = 12
@@ -27,8 +27,7 @@ export const bars = (
     Math.max(...points.map((point) => ruler.width(point.label, face))) + 1,
   )
   const start = labelWidth + gap
-  const named = points.findIndex(({ value }) => value !== 1)
-  const values = points.map(({ value }, index) => `${formatNumber(value)}${index === named ? ` ${noun}` : ''}`)
+  const values = valuesOf(points, noun)
   const roomFor = (index: number) => width - start - beforeValue - ruler.width(values[index] ?? '', faces.label)
   const scale = Math.min(
     ...points.map(({ value }, index) => (value > 0 ? Math.max(roomFor(index), 0) / value : Number.POSITIVE_INFINITY)),

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest'
-import { typeset } from '../../../main/pdf/printer.ts'
+import { type Definition, typeset } from '../../../main/pdf/printer.ts'
 
-const plain = { defaultStyle: { font: 'Sans' } }
+const definition = (content: Definition['content']): Definition => ({
+  title: 'Jaarverslag',
+  author: 'Socius',
+  createdAt: new Date('2023-01-16T09:30:00Z'),
+  style: { font: 'Sans' },
+  content,
+})
 
 test('a URL is refused', async () => {
-  await expect(
-    typeset({ ...plain, content: { image: 'logo' }, images: { logo: 'https://example.org/logo.png' } }).getBuffer(),
-  ).rejects.toThrow('denied by resource access policy')
+  await expect(typeset(definition({ image: 'https://example.org/logo.png' }))).rejects.toThrow(
+    'denied by resource access policy',
+  )
 })
 
 test('a file that is not one of the fonts is refused', async () => {
-  await expect(typeset({ ...plain, content: { image: import.meta.filename } }).getBuffer()).rejects.toThrow(
-    'denied by resource access policy',
-  )
+  await expect(typeset(definition({ image: import.meta.filename }))).rejects.toThrow('denied by resource access policy')
 })

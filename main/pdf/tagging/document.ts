@@ -1,0 +1,112 @@
+import type { Box, Element, Reference } from './element.ts'
+import { PDFDocument } from './internals.ts'
+import { metadataOf } from './metadata.ts'
+import { writeStructure } from './write-structure.ts'
+
+/** What is no content: ornament, or what is repeated on every page. */
+export type Artifact = 'Layout' | 'Pagination'
+
+const joined = (first: Box | undefined, [left, bottom, right, top]: Box): Box =>
+  first === undefined
+    ? [left, bottom, right, top]
+    : [Math.min(first[0], left), Math.min(first[1], bottom), Math.max(first[2], right), Math.max(first[3], top)]
+
+/** A document that says of everything it prints what it is. */
+export class TaggedDocument extends PDFDocument {
+  /** Whether the metadata says that the document is accessible. */
+  claim = false
+  #open: Element | Artifact | null = null
+  /** The element of each stretch of content on this page, by its number. */
+  #marks: Element[] = []
+  /** Where the links of this page lead, and where they stand. */
+  readonly #links = new Map<Element, { readonly name: string; readonly box: Box }>()
+  /** The element of every stretch of content by page, and that of every annotation: the parent tree. */
+  readonly #parents: (Element | readonly Element[])[] = []
+
+  /** All that is printed from now on belongs to `owner`. */
+  mark(owner: Element | Artifact): void {
+    if (owner === this.#open) return
+    this.#close()
+    this.#open = owner
+    if (typeof owner === 'string') {
+      this.addContent(`/Artifact <</Type /${owner}>> BDC`)
+      return
+    }
+    const mark = this.#marks.push(owner) - 1
+    owner.kids.push({ page: this.page.dictionary, mark })
+    this.addContent(`/${owner.tag.type} <</MCID ${mark}>> BDC`)
+  }
+
+  /** Where a figure stands, measured from the top of the page. */
+  place(figure: Element, x: number, y: number, width: number, height: number): void {
+    const { page } = this
+    const elsewhere = figure.kids.some((kid) => 'page' in kid && kid.page !== page.dictionary)
+    const top = page.height - y
+    figure.box = elsewhere ? null : joined(figure.box ?? undefined, [x, top - height, x + width, top])
+  }
+
+  /** A link of several words is one annotation on its page, not one for each word. */
+  override goTo(x: number, y: number, width: number, height: number, name: string): this {
+    const link = this.#open
+    if (link === null || typeof link === 'string' || link.tag.type !== 'Link')
+      throw new Error(`The link to ${name} is not tagged as a link.`)
+    const top = this.page.height - y
+    const box = joined(this.#links.get(link)?.box, [x, top - height, x + width, top])
+    this.#links.set(link, { name, box })
+    return this
+  }
+
+  override addPage(options: unknown): this {
+    this.#endPage()
+    super.addPage(options)
+    return this
+  }
+
+  /** Writes the structure; nothing is printed after it. */
+  endStructure(root: Element): void {
+    this.#endPage()
+    writeStructure(this, root, this.#parents)
+  }
+
+  override endMetadata(): void {
+    const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' })
+    reference.compress = false
+    reference.end(Buffer.from(metadataOf(this.info, this.claim), 'utf8'))
+    this._root.data['Metadata'] = reference
+  }
+
+  #close(): void {
+    if (this.#open !== null) this.addContent('EMC')
+    this.#open = null
+  }
+
+  #endPage(): void {
+    if (this.page === null) return
+    this.#close()
+    const { dictionary, annotations } = this.page
+    dictionary.data['StructParents'] = this.#parents.push(this.#marks) - 1
+    this.#marks = []
+    for (const [link, { name, box }] of this.#links) {
+      const annotation = this.#annotation(link, name, box)
+      annotations.push(annotation)
+      link.kids.push({ page: dictionary, annotation })
+    }
+    this.#links.clear()
+  }
+
+  #annotation(link: Element, name: string, box: Box): Reference {
+    const annotation = this.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: box,
+      Border: [0, 0, 0],
+      // Printed along with the page: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, table 165.
+      F: 4,
+      Dest: new String(name),
+      Contents: new String(link.tag.alt ?? ''),
+      StructParent: this.#parents.push(link) - 1,
+    })
+    annotation.end()
+    return annotation
+  }
+}

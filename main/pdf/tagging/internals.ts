@@ -1,0 +1,140 @@
+import { createRequire } from 'node:module'
+import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
+import type { Element, Reference } from './element.ts'
+
+/** What is used of pdfmake's document, which is pdfkit's. */
+export type PdfDocument = {
+  readonly page: {
+    readonly dictionary: Reference
+    readonly annotations: Reference[]
+    readonly height: number
+  }
+  readonly _root: Reference
+  readonly info: Readonly<Record<string, unknown>>
+  ref(data: Readonly<Record<string, unknown>>): Reference
+  addContent(operators: string): unknown
+  addPage(options: unknown): unknown
+  goTo(x: number, y: number, width: number, height: number, name: string): unknown
+  endMetadata(): void
+  getStructTreeRoot(): Reference
+  font(file: string): PdfDocument
+  fontSize(points: number): PdfDocument
+  widthOfString(text: string): number
+  currentLineHeight(): number
+  end(): void
+} & NodeJS.ReadableStream
+
+/** Something that stands on a page; `element` is what it belongs to, and stays with it when pdfmake copies it. */
+export type Item = {
+  element?: Element
+  /** Shared by the copies of a line, so that only the first is content: the head of a table is repeated on every page. */
+  occurrence?: { printed: boolean }
+  readonly x?: number
+  readonly y?: number
+  readonly _width?: number
+  readonly _height?: number
+}
+export type Page = { readonly items: { readonly type: string; readonly item: Item }[] }
+export type Marker = { readonly listMarker?: { readonly canvas?: readonly Item[] }; readonly label?: Element }
+export type List = { readonly ul?: readonly Marker[] }
+
+type Layout = {
+  registerTableLayouts(layouts: unknown): void
+  layoutDocument(
+    content: Content,
+    document: PdfDocument,
+    styles: Readonly<Record<string, Style>>,
+    defaultStyle: Style,
+    background: undefined,
+    header: undefined,
+    footer: DynamicContent | undefined,
+  ): readonly Page[]
+  processList(ordered: boolean, list: List): void
+  buildNextLine(node: Item): Item | null
+}
+type Rendering = {
+  readonly pdfDocument: PdfDocument
+  renderPages(pages: readonly Page[]): void
+  renderLine(line: Item, x: number, y: number): void
+  renderVector(vector: Item): void
+  renderImage(image: Item): void
+  renderSVG(svg: Item): void
+}
+
+type FontFiles = Readonly<Record<string, Readonly<Record<string, string>>>>
+type MayRead = (path: string) => boolean
+
+type Classes = {
+  readonly PDFDocument: new (
+    fonts: FontFiles,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualFiles: null,
+    mayRead: MayRead,
+  ) => PdfDocument
+  readonly LayoutBuilder: new (
+    size: { readonly width: number; readonly height: number },
+    margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+    svgMeasure: object,
+  ) => Layout
+  readonly Renderer: new (document: PdfDocument) => Rendering
+  readonly SVGMeasure: new () => object
+}
+
+/** The versions whose insides are known; pdfkit is the one that pdfmake brings. */
+export const versions: Readonly<Record<string, string>> = { pdfmake: '0.3.11', pdfkit: '0.19.1' }
+
+/** The methods that are called or replaced, with the number of parameters that they declare. */
+export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, number>>>> = {
+  PDFDocument: { ref: 1, addContent: 1, addPage: 1, goTo: 5, endMetadata: 0, getStructTreeRoot: 0, end: 0 },
+  LayoutBuilder: { registerTableLayouts: 1, layoutDocument: 9, processList: 2, buildNextLine: 1 },
+  Renderer: { renderPages: 1, renderLine: 3, renderVector: 1, renderImage: 1, renderSVG: 1 },
+  SVGMeasure: { measureSVG: 1 },
+}
+
+const own = (value: unknown, name: string): unknown =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function' ? Reflect.get(value, name) : undefined
+
+/** Throws when a package is not of the version, or a class not of the shape, that the tags were written for. */
+export const expectInternals = (
+  found: Readonly<Record<string, string>>,
+  classes: Readonly<Record<string, unknown>>,
+): void => {
+  for (const [name, version] of Object.entries(versions))
+    if (found[name] !== version)
+      throw new Error(`The tags of the PDF are written for ${name} ${version}; ${found[name] ?? 'none'} is installed.`)
+  for (const [name, methods] of Object.entries(shapes))
+    for (const [method, parameters] of Object.entries(methods)) {
+      const found = own(own(classes[name], 'prototype'), method)
+      if (typeof found !== 'function' || found.length !== parameters)
+        throw new Error(`The tags of the PDF need ${name}.${method} of pdfmake with ${parameters} parameters.`)
+    }
+}
+
+const areClasses = (classes: Readonly<Record<string, unknown>>, found: Readonly<Record<string, string>>) => {
+  expectInternals(found, classes)
+  return true
+}
+
+// Required rather than imported: pdfmake's classes are CommonJS and no part of what it exports by name.
+const load = createRequire(import.meta.url)
+const beside = createRequire(load.resolve('pdfmake'))
+
+const isClasses = (value: Readonly<Record<string, unknown>>): value is Classes =>
+  areClasses(value, {
+    pdfmake: String(own(load('pdfmake/package.json'), 'version')),
+    pdfkit: String(own(beside('pdfkit/package.json'), 'version')),
+  })
+
+const open = (): Classes => {
+  const classes: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.keys(shapes).map((name) => [name, own(load(`pdfmake/js/${name}.js`), 'default')]),
+  )
+  if (!isClasses(classes)) throw new Error('pdfmake is not what the tags of the PDF were written for.')
+  return classes
+}
+
+/** The classes of pdfmake that the printer builds upon: no prototype is changed, they are extended. */
+export const { PDFDocument, LayoutBuilder, Renderer, SVGMeasure } = open()
