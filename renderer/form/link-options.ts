@@ -7,7 +7,12 @@ import type { AnyRecord } from '../records/record-screen.ts'
 import type { Patch } from '../save/draft.ts'
 import { useDebounced } from '../use-debounced.ts'
 
-export type LinkOption = { readonly id: number | typeof newOption; readonly title: string; readonly detail: string }
+export type LinkOption = {
+  readonly id: number | typeof newOption
+  readonly title: string
+  readonly detail: string
+  readonly record?: AnyRecord
+}
 
 /** The option that makes what was typed. */
 export const newOption = 'new'
@@ -57,7 +62,7 @@ export const useLinkOptions = (type: RecordName, typed: string): readonly LinkOp
   const rows: readonly AnyRecord[] = data?.rows ?? []
   const found = rows
     .filter((row) => row['archived'] !== true)
-    .map((row) => ({ id: row.id, title: titleOf(type, row) ?? 'Zonder titel', detail: dayOf(type, row) }))
+    .map((row) => ({ id: row.id, title: titleOf(type, row) ?? 'Zonder titel', detail: dayOf(type, row), record: row }))
   const isKnown = found.some(({ title }) => isSame(title, typed))
   if (typed.trim() === '' || isKnown || !isMadeByName(type)) return found
   return [...found, { id: newOption, title: typed.trim(), detail: 'toevoegen' }]
@@ -72,6 +77,11 @@ export const useTitle = (type: RecordName, id: number | null): string => {
   })
   if (id === null || data === undefined) return ''
   return titleOf(type, data) ?? 'Zonder titel'
+}
+
+/** Makes the title of an option known before it is asked for: the box would open again when it came later. */
+export const rememberOption = (type: RecordName, { record }: LinkOption): void => {
+  if (record !== undefined) queryClient.setQueryData(keys.record(type, record.id), record)
 }
 
 /** Makes a record of nothing but a name, e.g. a new theme typed where one is chosen. */

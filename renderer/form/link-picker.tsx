@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { LinkField, LinksField } from '../../db/model/field.ts'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
-import { findByTitle, newOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
+import { findByTitle, newOption, rememberOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
 
 type Props = Omit<ControlProps<LinkField | LinksField>, 'value' | 'onChange'> & {
   readonly chosen: number | null
@@ -24,6 +24,8 @@ export const LinkPicker = (props: Props) => {
   const options = isListed ? found : [{ id: chosen, title, detail: '' }, ...found]
   const make = useMakeByName(type)
   const choose = (id: number | null) => {
+    const option = found.find((one) => one.id === id)
+    if (option !== undefined) rememberOption(type, option)
     setTyped(null)
     onChoose(id)
   }

@@ -53,7 +53,7 @@ export const BinButton = ({ screen, draft, id, title, onGone }: Props) => {
   return (
     <>
       {remove.error !== null && <Notice>{remove.error.message}</Notice>}
-      <Button className="button quiet" isPending={remove.isPending} onPress={() => remove.mutate()}>
+      <Button className="button quiet" onPress={() => remove.mutate()}>
         <Trash2 aria-hidden="true" />
         Naar prullenmand
       </Button>

@@ -39,7 +39,7 @@ export const BinnedRecord = ({ screen, record }: Props) => {
         <p className="panel-note">{screen.thisLabel} ligt in de prullenmand en telt nergens mee.</p>
       </header>
       {restore.error !== null && <Notice>{restore.error.message}</Notice>}
-      <Button className="button primary" isPending={restore.isPending} onPress={() => restore.mutate()}>
+      <Button className="button primary" onPress={() => restore.mutate()}>
         <Undo2 aria-hidden="true" />
         Zet terug
       </Button>

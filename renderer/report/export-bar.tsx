@@ -44,20 +44,20 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.app }),
   })
   const exporting = useMutation({ mutationFn: (target: Target) => exportTo(year, target) })
+  // A button that is disabled while it works would lose the focus.
+  const exportOnce = (target: Target) => {
+    if (!exporting.isPending) exporting.mutate(target)
+  }
   const failure = exporting.error === null ? null : appErrorOf(exporting.error)
   const proposal = failure?.proposal
   return (
     <section className="export" aria-label="Exporteren">
       <div className="export-actions">
-        <Button
-          className="button primary"
-          isPending={exporting.isPending}
-          onPress={() => exporting.mutate({ kind: 'folder' })}
-        >
+        <Button className="button primary" onPress={() => exportOnce({ kind: 'folder' })}>
           <FileDown aria-hidden="true" />
           Exporteer PDF
         </Button>
-        <Button className="button" isDisabled={exporting.isPending} onPress={() => exporting.mutate({ kind: 'ask' })}>
+        <Button className="button" onPress={() => exportOnce({ kind: 'ask' })}>
           Bewaar als…
         </Button>
         <p className="export-folder">
@@ -73,13 +73,10 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
       {choose.error !== null && <Notice>{choose.error.message}</Notice>}
       {failure !== null && (
         <Notice
-          onRetry={() => exporting.mutate(exporting.variables ?? { kind: 'folder' })}
+          onRetry={() => exportOnce(exporting.variables ?? { kind: 'folder' })}
           actions={
             proposal !== undefined && (
-              <Button
-                className="button primary"
-                onPress={() => exporting.mutate({ kind: 'folder', fileName: proposal })}
-              >
+              <Button className="button primary" onPress={() => exportOnce({ kind: 'folder', fileName: proposal })}>
                 Bewaar als “{proposal}”
               </Button>
             )

@@ -6,11 +6,11 @@ import { useOpening } from './opening.ts'
 export const ExampleBanner = () => {
   const own = useOpening('app.openOwn')
   return (
-    <section className="example-banner" aria-label="Voorbeeld">
+    <section className="example-banner" aria-label="Voorbeeldjaar">
       <p role={own.error === null ? undefined : 'alert'}>
         {own.error?.message ?? 'Je bekijkt het voorbeeld. Je eigen gegevens blijven onaangeroerd.'}
       </p>
-      <Button className="button small" isPending={own.isPending} onPress={() => own.mutate()}>
+      <Button className="button small" onPress={() => own.mutate()}>
         <Undo2 aria-hidden="true" />
         Terug naar mijn gegevens
       </Button>

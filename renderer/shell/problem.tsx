@@ -12,7 +12,7 @@ export const Problem = ({ problem }: { readonly problem: AppError }) => {
       <div className="card">
         <h1>Je gegevens kunnen niet geopend worden</h1>
         <p role="alert">{retry.error?.message ?? problem.message}</p>
-        <Button className="button primary" isPending={retry.isPending} onPress={() => retry.mutate()}>
+        <Button className="button primary" onPress={() => retry.mutate()}>
           <RotateCw aria-hidden="true" />
           Probeer opnieuw
         </Button>

@@ -22,7 +22,7 @@ const groups: readonly { readonly heading: string; readonly entries: readonly En
 
 /** The year, the screens, and whether all is saved. */
 export const Sidebar = ({ current }: { readonly current: string }) => (
-  <div className="sidebar">
+  <header className="sidebar">
     <YearSwitcher />
     <nav aria-label="Schermen">
       {groups.map(({ heading, entries }) => (
@@ -44,5 +44,5 @@ export const Sidebar = ({ current }: { readonly current: string }) => (
       ))}
     </nav>
     <SavedStatus />
-  </div>
+  </header>
 )

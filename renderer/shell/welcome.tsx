@@ -25,7 +25,7 @@ export const Welcome = () => {
             <Plus aria-hidden="true" />
             Begin met je eerste vorming
           </Button>
-          <Button className="button" isPending={example.isPending} onPress={() => example.mutate()}>
+          <Button className="button" onPress={() => example.mutate()}>
             <BookOpen aria-hidden="true" />
             Bekijk het voorbeeldjaar {exampleYear}
           </Button>

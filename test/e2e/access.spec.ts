@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+
+/** While options are open React Aria hides the rest of the page from screen readers; Tab closes them before it moves on. */
+const rulesOfWholePages = ['aria-hidden-focus', 'page-has-heading-one', 'region']
+
+/** Everything that axe knows but for these rules, in light and in dark. */
+const expectAccessible = async (page: Page, state: string, but: string[] = []): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).disableRules(but).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+    expect(found, `${state}, ${colorScheme}`).toEqual([])
+  }
+}
+
+const openExample = async (page: Page) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+}
+
+test('the welcome', async ({ app }) => {
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(app.page, 'welcome')
+})
+
+test('a file that does not open', async ({ folders, launch }) => {
+  writeFileSync(folders.store, 'geen gegevens')
+  const app = await launch()
+  const { page } = app
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page, 'problem')
+  expect(app.takeFaults().join('\n')).toContain('SQLITE_NOTADB')
+})
+
+test('an empty list and a new record', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+  await expectAccessible(page, 'new')
+  await page.keyboard.press('Escape')
+  await expectAccessible(page, 'empty')
+})
+
+test('a list, a record, its errors and its pickers', async ({ app }) => {
+  const { page } = app
+  await openExample(page)
+  await expectAccessible(page, 'list')
+  await page.getByRole('row').nth(3).click()
+  await page.getByRole('textbox', { name: 'Einde' }).fill('1/1/2000')
+  await page.getByRole('textbox', { name: 'Plaats' }).focus()
+  await expect(page.getByText(/^Het einde ligt voor het begin/)).toBeVisible()
+  await expectAccessible(page, 'error')
+  await page.getByRole('button', { name: 'Kalender voor einde' }).click()
+  await expect(page.getByRole('grid', { name: /januari 2000/ })).toBeVisible()
+  await expectAccessible(page, 'calendar')
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: 'Thema' }).click()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await expectAccessible(page, 'options', rulesOfWholePages)
+})
+
+test('the bin', async ({ app }) => {
+  const { page } = app
+  await openExample(page)
+  await page.getByRole('row').nth(3).click()
+  await page.getByRole('button', { name: 'Naar prullenmand' }).click()
+  await expect(page.getByText(/ligt in de prullenmand\.$/)).toBeVisible()
+  await expectAccessible(page, 'message')
+  await page.getByRole('radio', { name: /^Prullenmand/ }).click()
+  await page.getByRole('row').nth(1).click()
+  await expect(page.getByText(/telt nergens mee/)).toBeVisible()
+  await expectAccessible(page, 'bin')
+})
+
+test('the testimonials', async ({ app }) => {
+  const { page } = app
+  await openExample(page)
+  await page.getByRole('link', { name: 'Getuigenissen' }).click()
+  await page.getByRole('row').nth(2).click()
+  await expect(page.getByRole('textbox', { name: 'Ondertekening' })).toBeVisible()
+  await expectAccessible(page, 'testimonial')
+})
+
+test('the report', async ({ app }) => {
+  const { page } = app
+  await openExample(page)
+  await page.getByRole('link', { name: 'Jaarverslag' }).click()
+  await expect(page.getByRole('figure', { name: /^Pagina 1 van/ }).locator('canvas')).toBeVisible()
+  await page.getByRole('button', { name: 'Exporteer PDF' }).click()
+  await expect(page.getByText(/^Bewaard als/)).toBeVisible()
+  await expectAccessible(page, 'report')
+})
+
+test('at twice the size nothing falls off the side', async ({ app }) => {
+  const { page } = app
+  await openExample(page)
+  await page.setViewportSize({ width: 512, height: 350 })
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(await overflow()).toBe(0)
+  await page.getByRole('row').nth(1).click()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeVisible()
+  expect(await overflow()).toBe(0)
+  await page.getByRole('link', { name: 'Jaarverslag' }).click()
+  await expect(page.getByRole('button', { name: 'Exporteer PDF' })).toBeVisible()
+  expect(await overflow()).toBe(0)
+})

@@ -1,0 +1,88 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { expect, test } from './app.ts'
+import { tabTo } from './keyboard.ts'
+import { anActivity, fillStore, saveAll } from './records.ts'
+
+test('an empty app is filled with the keyboard alone, and all is there after a restart', async ({ app }) => {
+  const { page } = app
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Begin met je eerste vorming' }))
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+  await page.keyboard.type('Vergaderen zonder zuchten')
+  await tabTo(page, page.getByRole('textbox', { name: 'Begin' }))
+  await page.keyboard.type('5/3/22')
+  await tabTo(
+    page,
+    page.getByRole('button', { name: 'Vorm', exact: false }).and(page.locator('[aria-haspopup=listbox]')).last(),
+  )
+  await expect(page.getByRole('textbox', { name: 'Begin' })).toHaveValue('05/03/2022')
+  await expect(page.getByText(/^Alles bewaard om \d\d:\d\d$/)).toBeVisible()
+
+  await tabTo(page, page.getByRole('link', { name: 'Getuigenissen' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Getuigenissen' })).toBeFocused()
+  await page.keyboard.press('Control+n')
+  await expect(page.getByRole('textbox', { name: 'Getuigenis' })).toBeFocused()
+  await page.keyboard.type('Eindelijk om vijf uur thuis.')
+  await tabTo(page, page.getByRole('combobox', { name: 'Vorming' }))
+  await page.keyboard.type('zuchten')
+  await expect(page.getByRole('option', { name: 'Vergaderen zonder zuchten' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Vorming' })).toHaveValue('Vergaderen zonder zuchten')
+  await expect(page.getByRole('textbox', { name: 'Ondertekening' })).toHaveValue(
+    'deelnemer vorming ‘Vergaderen zonder zuchten’',
+  )
+  await tabTo(page, page.getByRole('textbox', { name: 'Ontvangen op' }))
+  await page.keyboard.type('8 maart 2022')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/^Alles bewaard om/)).toBeVisible()
+
+  await app.restart()
+  await expect(app.page.getByRole('row', { name: /Vergaderen zonder zuchten/ })).toContainText('05/03/2022')
+  await app.page.getByRole('link', { name: 'Getuigenissen' }).click()
+  await expect(app.page.getByRole('row', { name: /Eindelijk om vijf uur thuis/ })).toContainText('08/03/2022')
+})
+
+test('nothing is made before something is filled in', async ({ app }) => {
+  await app.page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
+  await app.page.getByRole('textbox', { name: 'Titel' }).press('Tab')
+  await app.page.keyboard.press('Escape')
+  await expect(app.page.getByText(/^Nog geen vormingen in/)).toBeVisible()
+  await app.restart()
+  await expect(app.page.getByRole('button', { name: 'Begin met je eerste vorming' })).toBeVisible()
+})
+
+test('what is being typed when the window closes is kept', async ({ app }) => {
+  await app.page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
+  await app.page.getByRole('textbox', { name: 'Titel' }).pressSequentially('Half getypt')
+  await expect(app.page.getByRole('heading', { name: 'Half getypt' })).toBeVisible()
+  await app.page.reload()
+  await expect(app.page.getByRole('radio', { name: 'Zonder datum (1)' })).toBeVisible()
+})
+
+test('the example can be looked at and left without touching the own records', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
+  await expect(page.getByText('Je bekijkt het voorbeeld. Je eigen gegevens blijven onaangeroerd.')).toBeVisible()
+  await expect(page.getByText(/^\d+ vormingen in 2022$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Terug naar mijn gegevens' }).click()
+  await expect(page.getByRole('button', { name: 'Begin met je eerste vorming' })).toBeVisible()
+})
+
+test('a damaged file is left as it is, says what to do, and opens once it is mended', async ({ folders, launch }) => {
+  const garbage = 'Dit is geen gegevensbestand.'.repeat(100)
+  writeFileSync(folders.store, garbage)
+  const app = await launch()
+  await expect(app.page.getByRole('heading', { name: 'Je gegevens kunnen niet geopend worden' })).toBeVisible()
+  await expect(app.page.getByRole('alert')).toContainText('beschadigd')
+  expect(readFileSync(folders.store, 'utf8')).toBe(garbage)
+
+  rmSync(folders.store)
+  await fillStore(folders.store, (store) => saveAll(store, 'activity', [anActivity({ title: 'Uit de reservekopie' })]))
+  await app.page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+  await expect(app.page.getByRole('row', { name: /Uit de reservekopie/ })).toBeVisible()
+  expect(app.takeFaults().join('\n'), 'the log says what the screen does not').toContain('SQLITE_NOTADB')
+})
