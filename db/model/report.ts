@@ -63,6 +63,8 @@ export const reportFigure = recordType({
     value: decimal('Waarde', { min: -1_000_000_000_000, max: 1_000_000_000_000 }),
     printed: text('Zo gedrukt', { max: 80 }),
     unit: text('Eenheid', { max: 80 }),
+    definition: text('Hoe geteld', { max: 1000, hint: 'Bv. aandeel van de antwoorden 4 of 5 op een schaal van 5.' }),
+    n: count('Waarop het steunt', { hint: 'Op hoeveel antwoorden, bezoeken, organisaties …' }),
   },
 })
 
