@@ -1,5 +1,6 @@
+import type { ReportSection } from '../model/block.ts'
 import { prose, quotes } from './blocks.ts'
-import { addressOf, type Choices } from './data.ts'
+import { addressOf, type Choices, type ReportData } from './data.ts'
 import { sections } from './sections/index.ts'
 import type { Section } from './sections/section.ts'
 
@@ -45,3 +46,10 @@ export const arrange = (choices: Choices): readonly Section[] => {
     .filter(({ id }) => rows.get(id)?.shown !== false)
     .map((section) => ({ ...section, title: rows.get(section.id)?.title ?? section.title }))
 }
+
+/** The sections as they are printed; one without blocks is left out. */
+export const printedSections = (choices: Choices, data: ReportData): readonly ReportSection[] =>
+  arrange(choices).flatMap(({ id, title, blocks }) => {
+    const made = blocks(data)
+    return made.length === 0 ? [] : [{ id, title, blocks: made }]
+  })

@@ -51,7 +51,7 @@ const runningIn = (reader: Reader, type: 'trajectory' | 'research', year: number
 const byDate = { field: 'date', descending: false } as const
 
 /** What the coordinator chose for the sections of the year's report, by position; one row for each section. */
-export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): Choices => {
+const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): Choices => {
   if (report === null) return []
   const sort = { field: 'position', descending: false }
   const { rows } = listRecords(reader, 'reportSection', { where: { report: report.id }, sort })
@@ -59,7 +59,7 @@ export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): C
 }
 
 /** All that the sections of a year are made of. Records in the bin, and those still without title or date, are not in it. */
-export const gather = (reader: Reader, year: number, choices: Choices): ReportData => ({
+const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => ({
   year,
   figures: new Map(figuresOf(reader, year).map((figure) => [figure.id, figure])),
   themes: listed(reader, 'theme'),
@@ -73,3 +73,17 @@ export const gather = (reader: Reader, year: number, choices: Choices): ReportDa
   publications: listRecords(reader, 'publication', { year, sort: byDate }).rows.flatMap(({ title }) => title ?? []),
   texts: new Map(choices.flatMap((row) => (row.body === null ? [] : [[addressOf(row), row.body]]))),
 })
+
+/** The year's report as the coordinator made it (null while nobody did), and all that it is made of. */
+export type Material = {
+  readonly report: RecordOf<'report'> | null
+  readonly choices: Choices
+  readonly data: ReportData
+}
+
+/** Fetches what the report of a year, and the checks on it, are made of. */
+export const gather = (reader: Reader, year: number): Material => {
+  const report = listRecords(reader, 'report', { year }).rows[0] ?? null
+  const choices = choicesFor(reader, report)
+  return { report, choices, data: dataFor(reader, year, choices) }
+}

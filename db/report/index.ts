@@ -2,8 +2,8 @@ import { listRecords } from '../list.ts'
 import type { Report } from '../model/block.ts'
 import { lastChange } from '../record.ts'
 import type { Reader } from '../sql.ts'
-import { arrange } from './arrange.ts'
-import { choicesFor, gather } from './gather.ts'
+import { printedSections } from './arrange.ts'
+import { gather } from './gather.ts'
 
 /** For an organisation that chose no house colour. */
 const defaultAccent = '#0b5c6b'
@@ -12,19 +12,14 @@ const epoch = '1970-01-01T00:00:00.000Z'
 
 /** The report of a year as its records and choices make it now: sections without blocks are left out. */
 export const composeReport = (reader: Reader, year: number): Report => {
-  const report = listRecords(reader, 'report', { year }).rows[0] ?? null
+  const { report, choices, data } = gather(reader, year)
   const profile = listRecords(reader, 'profile', {}).rows[0]
-  const choices = choicesFor(reader, report)
-  const data = gather(reader, year, choices)
   return {
     year,
     title: report?.title ?? `Jaarverslag ${year}`,
     organisation: profile?.name ?? '',
     accent: profile?.accent ?? defaultAccent,
     changedAt: lastChange(reader) ?? epoch,
-    sections: arrange(choices).flatMap((section) => {
-      const blocks = section.blocks(data)
-      return blocks.length === 0 ? [] : [{ id: section.id, title: section.title, blocks }]
-    }),
+    sections: printedSections(choices, data),
   }
 }
