@@ -2,6 +2,7 @@
 import { debuglog } from 'node:util'
 import { toAppError } from '../db/model/result.ts'
 import { backup } from './commands/backup.ts'
+import { check } from './commands/check.ts'
 import { type Command, WrongUse } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { example } from './commands/example.ts'
@@ -10,7 +11,7 @@ import { report } from './commands/report.ts'
 import { verify } from './commands/verify.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ example, figures, report, backup, verify, demo }),
+  Object.entries({ example, figures, check, report, backup, verify, demo }),
 )
 
 /** Shown with NODE_DEBUG=jaarverslag: what lies behind the sentence that the user reads. */

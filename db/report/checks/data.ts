@@ -1,0 +1,51 @@
+import type { ReportSection, Run } from '../../model/block.ts'
+import type { RecordRefs } from '../../model/figure.ts'
+import type { RecordName, RecordOf } from '../../model/index.ts'
+import type { Choices, ReportData } from '../data.ts'
+
+/** A text of the coordinator's own that is printed. */
+export type OwnText = {
+  readonly section: string
+  /** What the coordinator knows it by: the title of the section, or of the record. */
+  readonly title: string
+  readonly place: RecordRefs
+  readonly runs: readonly Run[]
+}
+
+/** A record of the year with the title and the day that it goes by. */
+export type Dated = { readonly type: RecordName; readonly id: number; readonly title: string; readonly date: string }
+
+/** A quote that the coordinator chose for a printed section. */
+export type ChosenQuote = {
+  readonly id: number
+  readonly section: string
+  /** Null when it lies in the bin. */
+  readonly testimonial: RecordOf<'testimonial'> | null
+  readonly shortened: string | null
+}
+
+/**
+ * What the rules look at: what the report is made of and prints, and the records behind it. Unlike the report's own data it knows
+ * the names of speakers, so that a rule can find one where it must not stand; no message ever repeats it.
+ */
+export type CheckData = {
+  readonly data: ReportData
+  readonly report: RecordOf<'report'> | null
+  readonly choices: Choices
+  readonly printed: readonly ReportSection[]
+  /** Address of a section → its title in this report. */
+  readonly titles: ReadonlyMap<string, string>
+  readonly texts: readonly OwnText[]
+  readonly dated: readonly Dated[]
+  /** The questions that led to a service in the year. */
+  readonly delivered: readonly Pick<RecordOf<'question'>, 'id' | 'receivedOn'>[]
+  /** Of all years. */
+  readonly publications: readonly Pick<RecordOf<'publication'>, 'id' | 'title' | 'date'>[]
+  readonly chosen: readonly ChosenQuote[]
+  /** Those of the year, and those that were chosen. */
+  readonly testimonials: readonly RecordOf<'testimonial'>[]
+  /** Of the sections that are shown. */
+  readonly images: readonly { readonly id: number; readonly section: string; readonly alt: string | null }[]
+  readonly typed: readonly (RecordOf<'reportFigure'> & { readonly address: string })[]
+  readonly overrides: readonly RecordOf<'figureOverride'>[]
+}

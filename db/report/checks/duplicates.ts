@@ -1,0 +1,28 @@
+import { fold } from '../../model/fold.ts'
+import { recordTypeOf } from '../../model/index.ts'
+import type { Found, Rule } from './rule.ts'
+import { onDay, quoted, refs } from './words.ts'
+
+/** Records of one type with the same title and day: entered twice, they count twice. */
+export const duplicates: Rule = {
+  name: 'duplicate',
+  find: ({ dated }) => {
+    const twins = Map.groupBy(dated, ({ type, title, date }) => `${type}\n${date}\n${fold(title)}`)
+    return [...twins.values()].flatMap((same): readonly Found[] => {
+      const [first] = same
+      if (first === undefined || same.length === 1) return []
+      const { label } = recordTypeOf(first.type)
+      return [
+        {
+          subject: `${first.type}-${first.id}`,
+          severity: 'warning',
+          message: `${quoted(first.title)} (${label}) staat ${same.length} keer op ${onDay(first.date)} en telt dus ${same.length} keer. Is het hetzelfde? Gooi dan weg wat te veel is.`,
+          records: refs(
+            first.type,
+            same.map(({ id }) => id),
+          ),
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,137 @@
+import { daysOf, idsOf } from '../../figures/group.ts'
+import { listRecords } from '../../list.ts'
+import { type RecordName, type RecordOf, recordNames, recordTypeOf } from '../../model/index.ts'
+import { testimonial } from '../../model/testimonial.ts'
+import { type Row, recordOf } from '../../record.ts'
+import type { Reader } from '../../sql.ts'
+import { printedSections } from '../arrange.ts'
+import { addressOf, type Choices } from '../data.ts'
+import { gather } from '../gather.ts'
+import { runsOf, type Spoken } from '../prose.ts'
+import { sections } from '../sections/index.ts'
+import type { CheckData, ChosenQuote, Dated, OwnText } from './data.ts'
+
+/** Types whose records go by a title and a day; a comment or a note is no title. */
+const datedTypes: readonly RecordName[] = recordNames.filter((name) => {
+  const { title, inYear, fields } = recordTypeOf(name)
+  return inYear !== undefined && fields[inYear.from]?.kind === 'date' && fields[title]?.needed === true
+})
+
+const datedIn = (reader: Reader, year: number): readonly Dated[] =>
+  datedTypes.flatMap((type) => {
+    const { title, inYear } = recordTypeOf(type)
+    return reader
+      .rows<Omit<Dated, 'type'>>(
+        `SELECT id, ${title} AS title, ${inYear?.from} AS date FROM ${type}
+         WHERE deletedAt IS NULL AND ${title} IS NOT NULL AND ${inYear?.from} BETWEEN ? AND ? ORDER BY ${inYear?.from}, id`,
+        ...daysOf(year),
+      )
+      .map((row) => ({ type, ...row }))
+  })
+
+const titlesOf = (choices: Choices): CheckData['titles'] =>
+  new Map([
+    ...sections.map(({ id, title }) => [id, title] as const),
+    ...choices.map((row) => {
+      const address = addressOf(row)
+      const standard = sections.find(({ id }) => id === address)?.title ?? 'Eigen onderdeel'
+      return [address, row.title ?? standard] as const
+    }),
+  ])
+
+const runningTexts = (reader: Reader, type: 'trajectory' | 'research', section: string, spoken: Spoken) =>
+  listRecords(reader, type, { year: spoken.year }).rows.flatMap(({ id, title, texts }): readonly OwnText[] => {
+    const text = texts.find(({ year }) => year === spoken.year)?.text
+    if (title === null || text === undefined) return []
+    return [{ section, title, place: { type, ids: [id] }, runs: runsOf(text, spoken) }]
+  })
+
+const sectionText = (row: Choices[number], titles: CheckData['titles'], spoken: Spoken): readonly OwnText[] => {
+  if (row.body === null) return []
+  const section = addressOf(row)
+  const place = { type: 'reportSection', ids: [row.id] }
+  return [{ section, title: titles.get(section) ?? '', place, runs: runsOf(row.body, spoken) }]
+}
+
+const inSections = <R>(reader: Reader, what: string, shown: Choices): readonly (R & { readonly section: number })[] =>
+  reader.rows<R & { readonly section: number }>(
+    `SELECT ${what} WHERE deletedAt IS NULL AND section IN (SELECT value FROM json_each(?)) ORDER BY section, position NULLS LAST, id`,
+    JSON.stringify(idsOf(shown)),
+  )
+
+const testimonialsOf = (reader: Reader, year: number, chosen: readonly number[]): CheckData['testimonials'] =>
+  reader
+    .rows<Row>(
+      `SELECT testimonial.* FROM testimonial LEFT JOIN activity ON activity.id = testimonial.activity
+       WHERE testimonial.deletedAt IS NULL
+         AND (coalesce(startDate, receivedOn) BETWEEN ? AND ? OR testimonial.id IN (SELECT value FROM json_each(?)))
+       ORDER BY testimonial.id`,
+      ...daysOf(year),
+      JSON.stringify(chosen),
+    )
+    // Each row came from the table of testimonials.
+    .map((row) => recordOf(reader, testimonial, row) as unknown as RecordOf<'testimonial'>)
+
+const byPosition = { field: 'position', descending: false } as const
+const byFigure = { field: 'figure', descending: false } as const
+
+type ChoiceRow = Pick<RecordOf<'reportQuote'>, 'id' | 'testimonial' | 'shortened'>
+
+/** Fetches all that the rules look at, once. */
+export const gatherForChecks = (reader: Reader, year: number): CheckData => {
+  const { report, choices, data } = gather(reader, year)
+  const shown = choices.filter((row) => row.shown !== false)
+  const hidden = new Set(choices.filter((row) => row.shown === false).map(addressOf))
+  const titles = titlesOf(choices)
+  const addresses = new Map(shown.map((row) => [row.id, addressOf(row)]))
+  const address = (section: number): string => addresses.get(section) ?? ''
+  const picked = inSections<ChoiceRow>(reader, 'id, section, testimonial, shortened FROM reportQuote', shown)
+  const testimonials = testimonialsOf(
+    reader,
+    year,
+    picked.flatMap((row) => row.testimonial ?? []),
+  )
+  const known = new Map(testimonials.map((row) => [row.id, row]))
+  return {
+    data,
+    report,
+    choices,
+    printed: printedSections(choices, data),
+    titles,
+    texts: [
+      ...shown.flatMap((row) => sectionText(row, titles, data)),
+      ...runningTexts(reader, 'trajectory', 'trajectories', data),
+      ...runningTexts(reader, 'research', 'research', data),
+    ].filter(({ section }) => !hidden.has(section)),
+    dated: datedIn(reader, year),
+    delivered: reader.rows<CheckData['delivered'][number]>(
+      'SELECT id, receivedOn FROM question WHERE deletedAt IS NULL AND deliveredOn BETWEEN ? AND ? ORDER BY id',
+      ...daysOf(year),
+    ),
+    publications: reader.rows<CheckData['publications'][number]>(
+      'SELECT id, title, date FROM publication WHERE deletedAt IS NULL ORDER BY date, id',
+    ),
+    chosen: picked.map(
+      (row): ChosenQuote => ({
+        id: row.id,
+        section: address(row.section),
+        testimonial: known.get(row.testimonial ?? 0) ?? null,
+        shortened: row.shortened,
+      }),
+    ),
+    testimonials,
+    images: inSections<{ id: number; alt: string | null }>(reader, 'id, section, alt FROM reportImage', shown).map(
+      ({ id, section, alt }) => ({ id, alt, section: address(section) }),
+    ),
+    typed: shown.flatMap((row) =>
+      listRecords(reader, 'reportFigure', { where: { section: row.id }, sort: byPosition }).rows.map((figure) => ({
+        ...figure,
+        address: addressOf(row),
+      })),
+    ),
+    overrides:
+      report === null
+        ? []
+        : listRecords(reader, 'figureOverride', { where: { report: report.id }, sort: byFigure }).rows,
+  }
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Reader } from '../../sql.ts'
+import { base } from './base.ts'
+import { chosenQuotes } from './chosen-quotes.ts'
+import { declaredCount } from './declared-count.ts'
+import { duplicates } from './duplicates.ts'
+import { emptySections } from './empty-sections.ts'
+import { funnel } from './funnel.ts'
+import { gaps } from './gaps.ts'
+import { gatherForChecks } from './gather.ts'
+import { imagesWithoutAlt } from './images-without-alt.ts'
+import { noChannel } from './no-channel.ts'
+import { couldLive, otherValue, unbacked } from './numbers-in-prose.ts'
+import { percentages } from './percentages.ts'
+import { placeholders } from './placeholders.ts'
+import { publicationsNamed } from './publications-named.ts'
+import type { Rule } from './rule.ts'
+import { speakerNamed } from './speaker-named.ts'
+import { sum } from './sum.ts'
+import { typedFigures } from './typed-figures.ts'
+import { yearInTitle } from './year-in-title.ts'
+
+/** All rules: first what must not be printed, then what contradicts itself, then what is missing, then what is worth a look. */
+export const rules: readonly Rule[] = [
+  speakerNamed,
+  chosenQuotes,
+  sum,
+  declaredCount,
+  otherValue,
+  percentages,
+  funnel,
+  base,
+  duplicates,
+  yearInTitle,
+  gaps,
+  placeholders,
+  emptySections,
+  imagesWithoutAlt,
+  noChannel,
+  typedFigures,
+  publicationsNamed,
+  couldLive,
+  unbacked,
+]
+
+const order = { warning: 0, notice: 1 } as const
+
+/** "Klopt het?": what in a year's report does not add up or is missing, warnings first. Nothing of it blocks the report. */
+export const checkReport = (reader: Reader, year: number): readonly Finding[] => {
+  const check = gatherForChecks(reader, year)
+  return rules
+    .flatMap(({ name, find }) =>
+      find(check).map(({ subject, ...found }) => ({ id: `${subject}.${name}`, rule: name, ...found })),
+    )
+    .toSorted((a, b) => order[a.severity] - order[b.severity])
+}

@@ -1,0 +1,72 @@
+import type { CheckData, OwnText } from './data.ts'
+import { type Match, matchNumber } from './match-number.ts'
+import { plainOf } from './plain.ts'
+import type { Found, Rule } from './rule.ts'
+import { type TypedNumber, typedNumbers } from './typed-number.ts'
+import { listed, printed, quoted } from './words.ts'
+
+type Read = { readonly text: OwnText; readonly number: TypedNumber; readonly match: Match }
+
+/** The number with the words that follow it, as the coordinator finds it back. */
+const asTyped = ({ typed, after }: TypedNumber, words: 1 | 2): string =>
+  typed + (new RegExp(`^(?:\\s+[\\p{L}’'-]+){0,${words}}`, 'u').exec(after)?.[0] ?? '')
+
+const readAll = ({ texts, data }: CheckData): readonly Read[] =>
+  texts.flatMap((text) =>
+    typedNumbers(plainOf(text)).map((number) => ({ text, number, match: matchNumber(number, data.figures.values()) })),
+  )
+
+/** One finding for each thing typed in a text, however often it stands there. */
+const findings = (
+  check: CheckData,
+  severity: Found['severity'],
+  sayOf: (match: Match) => string | null,
+): readonly Found[] => {
+  const found = readAll(check).flatMap(({ text, number, match }): readonly Found[] => {
+    const say = sayOf(match)
+    if (say === null) return []
+    return [
+      {
+        subject: `${text.place.type}-${text.place.ids.join('-')}.${asTyped(number, 1)}`,
+        severity,
+        message: `In de tekst ${quoted(text.title)} typte je ‘${asTyped(number, 2)}’${say}`,
+        records: [text.place],
+        section: text.section,
+      },
+    ]
+  })
+  return found.filter(({ subject }, index) => found.findIndex((other) => other.subject === subject) === index)
+}
+
+/** A typed number that is a figure today: alive, it stays right. */
+export const couldLive: Rule = {
+  name: 'could-live',
+  find: (check) =>
+    findings(check, 'notice', (match) =>
+      match.kind === 'same'
+        ? `. Dat is nu ook het cijfer “${match.figure.label}”. Zet er {${match.figure.id}} in de plaats, dan blijft het kloppen.`
+        : null,
+    ),
+}
+
+/** A typed number that says otherwise than the figure of what it counts. */
+export const otherValue: Rule = {
+  name: 'other-value',
+  find: (check) =>
+    findings(check, 'warning', (match) =>
+      match.kind === 'other'
+        ? `, maar het verslag telt ${listed(match.figures.slice(0, 3).map((figure) => `${printed(figure)} (${figure.label})`))}. Pas de tekst aan, of zeg erbij wat je anders telt.`
+        : null,
+    ),
+}
+
+/** A typed number that no figure backs. */
+export const unbacked: Rule = {
+  name: 'unbacked-number',
+  find: (check) =>
+    findings(check, 'notice', (match) =>
+      match.kind === 'unknown'
+        ? ', en dat volgt uit geen enkel cijfer. Kijk na of het klopt en waar je het vandaan hebt.'
+        : null,
+    ),
+}

@@ -1,0 +1,67 @@
+import { formatNumber } from '../../model/format.ts'
+import { parseNumber } from '../../model/parse.ts'
+import type { CheckData, OwnText } from './data.ts'
+import type { Found, Rule } from './rule.ts'
+import { listed, quoted } from './words.ts'
+
+type Parts = Pick<Found, 'subject' | 'records'> & {
+  readonly section: string
+  readonly where: string
+  readonly values: readonly number[]
+}
+
+const share = /(?<![\p{L}\p{N},.])(\d+(?:,\d+)?)\s?(?:%|procent\b)/gu
+
+/** The shares that each sentence names, typed or living. */
+const sentencesOf = ({ runs, section, title, place }: OwnText): readonly Parts[] =>
+  runs
+    .map((run) => {
+      if (typeof run === 'string') return run
+      return 'figure' in run && run.figure.unit === '%' ? `${run.figure.value}%` : ' '
+    })
+    .join('')
+    .split(/[.!?](?=\s|$)|\n(?!- )/)
+    .map((sentence, index) => ({
+      subject: `${section}.${index + 1}`,
+      section,
+      where: `de tekst ${quoted(title)}`,
+      records: [place],
+      values: [...sentence.matchAll(share)].flatMap(([, typed = '']) => parseNumber(typed) ?? []),
+    }))
+
+const ownFigures = ({ typed, titles }: CheckData): readonly Parts[] =>
+  [...Map.groupBy(typed, ({ address }) => address)].map(([section, figures]) => {
+    const shares = figures.filter(({ unit, printed }) => unit === '%' || printed?.endsWith('%') === true)
+    return {
+      subject: `${section}.figures`,
+      section,
+      where: `de eigen cijfers van ${quoted(titles.get(section) ?? '')}`,
+      records: [{ type: 'reportFigure', ids: shares.map(({ id }) => id) }],
+      values: shares.flatMap(({ value }) => value ?? []),
+    }
+  })
+
+/**
+ * Three shares or more that come near 100 are taken for the parts of one whole; each may have lost or won half a percent by
+ * rounding. What is further off speaks of different things.
+ */
+const missesWhole = (values: readonly number[]): boolean => {
+  const off = Math.abs(values.reduce((sum, value) => sum + value, 0) - 100)
+  return values.length >= 3 && off > values.length / 2 && off <= 20
+}
+
+/** Shares of one whole that don't reach 100. */
+export const percentages: Rule = {
+  name: 'percentages',
+  find: (check) =>
+    [...check.texts.flatMap(sentencesOf), ...ownFigures(check)]
+      .filter(({ values }) => missesWhole(values))
+      .map(({ values, where, ...rest }) => {
+        const sum = values.reduce((total, value) => total + value, 0)
+        return {
+          ...rest,
+          severity: 'warning',
+          message: `De percentages in ${where} (${listed(values.map((value) => `${formatNumber(value)}%`))}) tellen samen ${formatNumber(sum)}%, niet 100%. Kijk ze na, of zeg wat er ontbreekt.`,
+        }
+      }),
+}

@@ -1,0 +1,53 @@
+import { fold } from '../../model/fold.ts'
+import type { CheckData } from './data.ts'
+import { plainOf } from './plain.ts'
+import type { Found, Rule } from './rule.ts'
+
+/** Words that announce a publication, and its title between ‘ ’; an apostrophe inside a word ends nothing. */
+const named =
+  /(?<!\p{L})(?:boek|handboek|werkboek|rapport|publicatie|artikel|brochure|gids|handleiding|handreiking|leidraad|nota|instrument|magazine)\s+(?:[\p{L}-]+\s+)?‘((?:[^‘’]|’(?=\p{L}))+)’/giu
+
+const bare = (title: string): string =>
+  fold(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The same title, be it without its subtitle. */
+const same = (one: string, other: string): boolean => {
+  const [short = '', long = ''] = [bare(one), bare(other)].toSorted((a, b) => a.length - b.length)
+  return short !== '' && (long === short || long.startsWith(`${short} `))
+}
+
+const adviceOn = (
+  title: string,
+  { publications, data: { year } }: CheckData,
+): { readonly text: string; readonly id?: number } | null => {
+  const found = publications.filter((publication) => publication.title !== null && same(publication.title, title))
+  if (found.some(({ date }) => date?.startsWith(`${year}-`) === true)) return null
+  const [other] = found
+  if (other === undefined) return { text: 'maar die staat niet bij je publicaties. Voeg ze toe, dan telt ze mee.' }
+  const when = other.date === null ? 'heeft nog geen datum' : `heeft een datum in ${other.date.slice(0, 4)}`
+  return { text: `maar die ${when} en staat dus niet in de lijst van ${year}. Kijk de datum na.`, id: other.id }
+}
+
+/** Publications that a text names and that are absent from the year's list. */
+export const publicationsNamed: Rule = {
+  name: 'unlisted-publication',
+  find: (check) =>
+    check.texts.flatMap((text): readonly Found[] => {
+      const titles = new Set([...plainOf(text).matchAll(named)].map(([, title = '']) => title))
+      return [...titles].flatMap((title): readonly Found[] => {
+        const advice = adviceOn(title, check)
+        if (advice === null) return []
+        return [
+          {
+            subject: `${text.section}.${bare(title).replaceAll(' ', '-')}`,
+            severity: 'warning',
+            message: `In de tekst “${text.title}” noem je de publicatie ‘${title}’, ${advice.text}`,
+            records: [text.place, ...(advice.id === undefined ? [] : [{ type: 'publication', ids: [advice.id] }])],
+            section: text.section,
+          },
+        ]
+      })
+    }),
+}

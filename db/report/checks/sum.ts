@@ -1,0 +1,110 @@
+import { activity } from '../../model/activity.ts'
+import type { Figure } from '../../model/figure.ts'
+import { formatNumber } from '../../model/format.ts'
+import type { RecordName } from '../../model/index.ts'
+import { spotlight } from '../../model/spotlight.ts'
+import type { CheckData } from './data.ts'
+import type { Found, Rule } from './rule.ts'
+import { counted, refs } from './words.ts'
+
+type Sum = {
+  readonly subject: string
+  readonly section: string
+  readonly whole: string
+  readonly isPart: (id: string) => boolean
+  readonly type: RecordName
+  readonly things: readonly [one: string, many: string]
+  /** The parts by name, and what the rest lacks. */
+  readonly parts: string
+  readonly lacks: string
+}
+
+const among =
+  (...ids: readonly string[]) =>
+  (id: string): boolean =>
+    ids.includes(id)
+
+const trainings = {
+  whole: 'activities.total',
+  type: activity.name,
+  things: [activity.label, activity.plural],
+} as const
+
+const sums: readonly Sum[] = [
+  {
+    ...trainings,
+    subject: 'themes',
+    section: 'themes',
+    isPart: (id) => id.startsWith('activities.theme.') && id !== 'activities.theme.none',
+    parts: 'De thema’s',
+    lacks: 'thema',
+  },
+  {
+    ...trainings,
+    subject: 'formats',
+    section: 'professionalisation',
+    isPart: (id) => id.startsWith('activities.format.'),
+    parts: 'Offline, online en gemengd',
+    lacks: 'vorm',
+  },
+  {
+    ...trainings,
+    subject: 'offers',
+    section: 'professionalisation',
+    isPart: (id) => id.startsWith('activities.offer.'),
+    parts: 'De soorten aanbod',
+    lacks: 'aanbod',
+  },
+  {
+    subject: 'spotlights',
+    section: 'spotlights',
+    whole: 'spotlights.total',
+    isPart: among('spotlights.recognised', 'spotlights.unrecognised'),
+    type: spotlight.name,
+    things: ['keer', 'keer'],
+    parts: 'Erkend en niet-erkend',
+    lacks: 'antwoord op “van een erkende organisatie”',
+  },
+]
+
+/** Those of the rest that the newcomers' offer explains: it is printed apart, before the themes. */
+const newcomersIn = (
+  { data }: CheckData,
+  rest: readonly number[],
+): { readonly count: number; readonly name: string } => {
+  const offer = data.figures.get('activities.offer.nieuwkomers')
+  const ids = new Set(offer?.records.ids)
+  return { count: rest.filter((id) => ids.has(id)).length, name: offer?.label ?? '' }
+}
+
+const restOf = (whole: Figure, parts: readonly Figure[]): readonly number[] => {
+  const named = new Set(parts.flatMap(({ records }) => records.ids))
+  return whole.records.ids.filter((id) => !named.has(id))
+}
+
+const findIn = (check: CheckData, sum: Sum): readonly Found[] => {
+  const whole = check.data.figures.get(sum.whole)
+  const parts = [...check.data.figures.values()].filter(({ id }) => sum.isPart(id))
+  const together = parts.reduce((total, { value }) => total + value, 0)
+  if (whole === undefined || parts.length === 0 || together === whole.value) return []
+  const rest = restOf(whole, parts)
+  const newcomers = sum.subject === 'themes' ? newcomersIn(check, rest) : { count: 0, name: '' }
+  const explained = newcomers.count > 0 && newcomers.count === rest.length
+  const ofWhich = newcomers.count === 0 ? '' : `, waarvan ${formatNumber(newcomers.count)} in het ${newcomers.name}`
+  const shortfall =
+    rest.length === 0
+      ? 'Kijk na of er een cijfer overschreven is.'
+      : `${formatNumber(rest.length)} ${rest.length === 1 ? 'heeft' : 'hebben'} geen ${sum.lacks}${ofWhich}. Vul aan wat ontbreekt, of laat het zo als het klopt.`
+  return [
+    {
+      subject: sum.subject,
+      severity: explained ? 'notice' : 'warning',
+      message: `${sum.parts} tellen samen ${formatNumber(together)} van de ${counted(whole.value, sum.things)}. ${shortfall}`,
+      records: refs(sum.type, rest),
+      section: sum.section,
+    },
+  ]
+}
+
+/** Parts that don't make up their whole. */
+export const sum: Rule = { name: 'sum', find: (check) => sums.flatMap((one) => findIn(check, one)) }

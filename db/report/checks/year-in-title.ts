@@ -1,0 +1,49 @@
+import type { CheckData, Dated } from './data.ts'
+import type { Found, Rule } from './rule.ts'
+import { onDay, quoted, refs } from './words.ts'
+
+/** What is held on a day; a subject or a publication may well be about another year. */
+const heldTypes: ReadonlySet<string> = new Set(['activity', 'event'])
+
+/** The years that a title names, a span such as 2021-2025 aside: that is what it is about. */
+const yearsIn = (title: string): readonly number[] =>
+  [...title.matchAll(/(?<![\d.,/–-])(?:19|20|21)\d\d(?![\d/]|[-–]\s?\d|[.,]\d)/g)].map(([year]) => Number(year))
+
+/** The year of the report when the title names another one and not its own. */
+const otherYear = (title: string, year: number): number | undefined => {
+  const years = yearsIn(title)
+  return years.includes(year) ? undefined : years[0]
+}
+
+const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly Found[] => {
+  const named = otherYear(title, year)
+  if (!heldTypes.has(type) || named === undefined) return []
+  return [
+    {
+      subject: `${type}-${id}`,
+      severity: 'notice',
+      message: `${quoted(title)} noemt ${named}, maar vond plaats op ${onDay(date)} en telt dus mee in ${year}. Kijk de datum na, of laat het zo als ze klopt.`,
+      records: refs(type, [id]),
+      ...(type === 'event' && { section: 'events' }),
+    },
+  ]
+}
+
+const reportFinding = ({ report, data: { year } }: CheckData): readonly Found[] => {
+  const named = otherYear(report?.title ?? '', year)
+  if (report === null || named === undefined) return []
+  return [
+    {
+      subject: 'report',
+      severity: 'warning',
+      message: `Je verslag heet ${quoted(report.title ?? '')}, maar gaat over ${year}. Pas de titel aan.`,
+      records: refs('report', [report.id]),
+    },
+  ]
+}
+
+/** A year in a title that is not the one of the date. The date decides. */
+export const yearInTitle: Rule = {
+  name: 'year-in-title',
+  find: (check) => [...reportFinding(check), ...check.dated.flatMap((row) => recordFinding(row, check.data.year))],
+}

@@ -1,0 +1,39 @@
+import { expect, it, test } from 'vitest'
+import type { Store } from '../../../../db/store.ts'
+import { messagesOf, write } from '../../../helpers/checks.ts'
+import { freshStore } from '../../../helpers/store.ts'
+
+/** Four moments, two of them with the one policy actor: a share of 50% of 4. */
+const consulted = async (): Promise<Store> => {
+  const store = await freshStore()
+  const kind = store.save('actorKind', null, { name: 'beleid', policy: true }).id
+  const actor = store.save('organisation', null, { name: 'Kabinet', kind }).id
+  for (const [index, actors] of [[actor], [actor], [], []].entries())
+    store.save('consultation', null, { subject: 'Decreet', date: `2022-03-0${index + 1}`, actors })
+  return store
+}
+
+it('says of ‘daarvan’ what the share is of, and what it will be read as', async () => {
+  const store = await consulted()
+  write(store, 'We spraken {consultations.actors} actor. {consultations.policyShare} daarvan gaat naar beleid.')
+  expect(messagesOf(store, 'base')).toEqual([
+    'In de tekst “Tekst” lees je “50% daarvan”, maar niet waarvan: het is een aandeel van 4 overlegmomenten, niet van de 1 verschillende actoren. Schrijf dat voluit.',
+  ])
+})
+
+it('asks for a base that is not named', async () => {
+  const store = await consulted()
+  write(store, 'Beleid was er bij voor {consultations.policyShare}.')
+  expect(messagesOf(store, 'base')[0]).toContain(
+    'staat 50% zonder te zeggen waarvan: het is een aandeel van 4 overlegmomenten.',
+  )
+})
+
+test.each([
+  'Bij {consultations.policyShare} van de overlegmomenten zat beleid.',
+  'Er was {consultations.total} keer beleid.',
+])('%s is clear', async (text) => {
+  const store = await consulted()
+  write(store, text)
+  expect(messagesOf(store, 'base')).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { findingsOf } from '../../../helpers/checks.ts'
+import { freshStore } from '../../../helpers/store.ts'
+
+it('finds the same title on the same day, whatever its capitals', async () => {
+  const store = await freshStore()
+  const save = (title: string, startDate: string) => store.save('activity', null, { title, startDate }).id
+  const ids = [save('Zelfsturende teams', '2022-03-01'), save('ZELFSTURENDE téams', '2022-03-01')]
+  save('Zelfsturende teams', '2022-03-02')
+  store.remove('activity', save('Zelfsturende teams', '2022-03-01'))
+  store.save('event', null, { title: 'Zelfsturende teams', date: '2022-03-01' })
+  expect(findingsOf(store, 'duplicate')).toMatchObject([
+    {
+      severity: 'warning',
+      message: expect.stringMatching(/^“Zelfsturende teams” \(vorming\) staat 2 keer op 1 maart 2022/),
+      records: [{ type: 'activity', ids }],
+    },
+  ])
+})
+
+it('takes no comment for a title', async () => {
+  const store = await freshStore()
+  for (const comment of ['Goed', 'Goed']) store.save('evaluation', null, { comment, date: '2022-03-01' })
+  expect(findingsOf(store, 'duplicate')).toEqual([])
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { findingsOf } from '../../../helpers/checks.ts'
+import { freshStore } from '../../../helpers/store.ts'
+
+it('notes a service that follows from a question of the year before, and warns when the funnel widens', async () => {
+  const store = await freshStore()
+  const ask = (receivedOn: string, decision: 'approved' | 'open', deliveredOn: string | null) =>
+    store.save('question', null, { subject: 'Hoe?', receivedOn, decision, deliveredOn }).id
+  const approved = ask('2022-02-01', 'approved', '2022-03-01')
+  const earlier = ask('2021-12-01', 'approved', '2022-01-15')
+  expect(findingsOf(store, 'funnel').map(({ id, severity, records }) => ({ id, severity, records }))).toEqual([
+    { id: 'questions.delivered.funnel', severity: 'warning', records: [{ type: 'question', ids: [earlier] }] },
+    { id: 'questions.earlier-year.funnel', severity: 'notice', records: [{ type: 'question', ids: [earlier] }] },
+  ])
+  expect(findingsOf(store, 'funnel')[1]?.message).toMatch(
+    /^1 van de 2 dienstverleningen in 2022 volgt op een vraag uit een vroeger jaar/,
+  )
+  store.remove('question', earlier)
+  expect(findingsOf(store, 'funnel')).toEqual([])
+  expect(approved).toBeGreaterThan(0)
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Store } from '../../../../db/store.ts'
+import { findingsOf, hold, messagesOf, write } from '../../../helpers/checks.ts'
+import { freshStore } from '../../../helpers/store.ts'
+
+/** 25 trainings, 3 of them offline, and 163.734 visits. */
+const aYear = async (): Promise<Store> => {
+  const store = await freshStore()
+  hold(store, 22)
+  hold(store, 3, { format: 'offline', title: 'Ter plaatse' })
+  const channel = store.save('channel', null, { name: 'socius.be' }).id
+  store.save('webReading', null, { channel, year: 2022, measure: 'visits', value: 163_734 })
+  return store
+}
+
+const all = (store: Store) =>
+  ['could-live', 'other-value', 'unbacked-number'].flatMap((rule) => findingsOf(store, rule))
+
+describe('a typed number that is a figure', () => {
+  test.each([
+    ['We gaven 25 vormingen.', '‘25 vormingen’', 'activities.total'],
+    ['We telden 163.734 keer iemand op de site.', '‘163.734 keer iemand’', 'web.socius-be.visits'],
+    ['We telden 163734 bezoeken.', '‘163734 bezoeken’', 'web.socius-be.visits'],
+    ['Op locatie waren er 3 offline vormingen.', '‘3 offline vormingen’', 'activities.format.offline'],
+  ])('%s could live', async (text, typed, figure) => {
+    const store = await aYear()
+    write(store, text)
+    expect(all(store)).toMatchObject([{ rule: 'could-live', severity: 'notice' }])
+    expect(messagesOf(store, 'could-live')[0]).toContain(`typte je ${typed}`)
+    expect(messagesOf(store, 'could-live')[0]).toContain(`{${figure}}`)
+  })
+})
+
+describe('a typed number that the tile contradicts', () => {
+  test.each([
+    ['We gaven 26 vormingen.', '25 (vormingen)'],
+    ['Ruim 160.000 bezoeken op de site.', '163.734 (socius.be: bezoeken)'],
+    ['Er waren 4 boeiende vormingen offline.', '3 (offline vormingen)'],
+  ])('%s', async (text, counted) => {
+    const store = await aYear()
+    const { id } = write(store, text)
+    expect(all(store)).toMatchObject([
+      { rule: 'other-value', severity: 'warning', records: [{ type: 'reportSection', ids: [id] }] },
+    ])
+    expect(messagesOf(store, 'other-value')[0]).toContain(`maar het verslag telt ${counted}`)
+  })
+
+  it('may be a share, when the sentence says of what', async () => {
+    const store = await freshStore()
+    for (const satisfaction of [5, 4, 1]) store.save('evaluation', null, { date: '2022-03-01', satisfaction })
+    write(store, 'Van de deelnemers was 80 procent tevreden.')
+    expect(messagesOf(store, 'other-value')).toEqual([
+      expect.stringContaining('‘80 procent tevreden’, maar het verslag telt 67%'),
+    ])
+  })
+})
+
+it('a number that nothing backs is noted, once', async () => {
+  const store = await aYear()
+  write(store, 'We lazen 131 aanvragen. Later lazen we die 131 aanvragen opnieuw.')
+  expect(messagesOf(store, 'unbacked-number')).toEqual([
+    'In de tekst “Tekst” typte je ‘131 aanvragen’, en dat volgt uit geen enkel cijfer. Kijk na of het klopt en waar je het vandaan hebt.',
+  ])
+  expect(all(store)).toHaveLength(1)
+})
+
+test.each([
+  'In 2022, voor 2021-2025 en 1998.',
+  'Op 5 maart, op 5 en 6 maart, van 5 tot 7 april 2022.',
+  'Op 5/3/2022, op 5-3-2022 en op 5.3.2022.',
+  'Om 14 uur, om 14u30 en om 9.30 uur.',
+  '1. Eerst dit\n2) Dan dat',
+  'De 1e, de 2de en de 20ste keer, een 3-daagse.',
+  'Artikel 12, fase 2, p. 33, B12 en covid-19.',
+  'De reeks ‘Tussen 7 en 77’ en www.a.be/88 en info99@a.be.',
+  'We gaven {activities.total} vormingen in {year}.',
+])('%s holds nothing to check', async (text) => {
+  const store = await aYear()
+  write(store, text)
+  expect(all(store)).toEqual([])
+})
+
+it('a count of what the report shows one by one is for another rule', async () => {
+  const store = await aYear()
+  write(store, 'We werkten aan 25 thema’s.')
+  expect(all(store)).toEqual([])
+})
