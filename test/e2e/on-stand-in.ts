@@ -35,12 +35,15 @@ export const spawnStandIn = async (main: string, data: string, desk: string, fau
   return { address: String(address), close, kill }
 }
 
+/** What `npm run build` makes. */
+const built = join(root, 'out/main/index.js')
+
 /** The app through the stand-in, its window in a fresh profile of the browser. */
 export const startStandIn =
-  (browser: () => Promise<Browser>): Start =>
+  (browser: () => Promise<Browser>, main = built): Start =>
   async ({ data }, fault) => {
     const desk = mkdtempSync(join(tmpdir(), 'jaarverslag-desk-'))
-    const { address, close, kill } = await spawnStandIn(join(root, 'out/main/index.js'), data, desk, fault)
+    const { address, close, kill } = await spawnStandIn(main, data, desk, fault)
     const context = await (await browser()).newContext()
     const page = await context.newPage()
     watchPage(page, new URL(address).origin, fault)
