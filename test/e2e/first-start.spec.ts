@@ -1,7 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from './app.ts'
 import { tabTo } from './keyboard.ts'
-import { anActivity, fillStore, saveAll } from './records.ts'
 
 test('an empty app is filled with the keyboard alone, and all is there after a restart', async ({ app }) => {
   const { page } = app
@@ -70,19 +68,4 @@ test('the example can be looked at and left without touching the own records', a
   await expect(page.getByText(/^\d+ vormingen in 2022$/)).toBeVisible()
   await page.getByRole('button', { name: 'Terug naar mijn gegevens' }).click()
   await expect(page.getByRole('button', { name: 'Begin met je eerste vorming' })).toBeVisible()
-})
-
-test('a damaged file is left as it is, says what to do, and opens once it is mended', async ({ folders, launch }) => {
-  const garbage = 'Dit is geen gegevensbestand.'.repeat(100)
-  writeFileSync(folders.store, garbage)
-  const app = await launch()
-  await expect(app.page.getByRole('heading', { name: 'Je gegevens kunnen niet geopend worden' })).toBeVisible()
-  await expect(app.page.getByRole('alert')).toContainText('beschadigd')
-  expect(readFileSync(folders.store, 'utf8')).toBe(garbage)
-
-  rmSync(folders.store)
-  await fillStore(folders.store, (store) => saveAll(store, 'activity', [anActivity({ title: 'Uit de reservekopie' })]))
-  await app.page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-  await expect(app.page.getByRole('row', { name: /Uit de reservekopie/ })).toBeVisible()
-  expect(app.takeFaults().join('\n'), 'the log says what the screen does not').toContain('SQLITE_NOTADB')
 })
