@@ -2,10 +2,12 @@ import type { Content } from 'pdfmake/interfaces'
 import type { ReportSection } from '../../db/model/block.ts'
 import { faces } from './faces.ts'
 import { tile } from './motif.ts'
-import { unit } from './page.ts'
+import { column, unit } from './page.ts'
 import type { Press } from './press.ts'
 import { as, type Tag } from './tagging/element.ts'
 import { oneLine } from './text.ts'
+
+const numberWidth = 50
 
 /** The table of contents: every section with its mark, and the page where it opens; both lead there. */
 export const contents = (sections: readonly ReportSection[], { palette }: Press): Content => ({
@@ -17,7 +19,8 @@ export const contents = (sections: readonly ReportSection[], { palette }: Press)
       {
         margin: [-unit / 2, 0, 0, 0],
         table: {
-          widths: [unit / 2, '*', 50],
+          // Fixed, since a column that pdfmake measures grows out of the page on one long word.
+          widths: [unit / 2, column - numberWidth, numberWidth],
           body: sections.map(({ id, title }, index) => {
             const text = oneLine(title)
             const link: Tag = { type: 'Link', alt: text }
