@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button, type SortDescriptor } from 'react-aria-components'
 import { capitalise } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
@@ -50,16 +50,17 @@ export const ListScreen = ({ screen, item }: Props) => {
     const heading = document.getElementById('screen-title')
     ;(list.total > 0 ? table.current : heading)?.focus()
   }
+  const onShortcut = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'n') return
+    event.preventDefault()
+    void makeNew()
+  })
   // The shortcut holds wherever the focus is, so it is heard on the window.
   useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'n') return
-      event.preventDefault()
-      void makeNew()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
+    const listen = (event: globalThis.KeyboardEvent) => onShortcut(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
   const closeOnEscape = ({ key, target }: KeyboardEvent) => {
     // The first Escape closes the options of a combo box.
     const isOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true'

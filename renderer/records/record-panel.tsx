@@ -25,7 +25,15 @@ const PanelBody = ({ screen, draft, onClose }: Props): ReactNode => {
     queryFn: (): Promise<AnyRecord> => records(screen.type).get(id ?? 0),
     enabled: id !== null,
   })
-  if (error !== null) return <Notice onRetry={() => void refetch()}>{error.message}</Notice>
+  if (error !== null)
+    return (
+      <>
+        <header className="panel-head">
+          <h2 id="panel-title">{screen.thisLabel} kan niet getoond worden</h2>
+        </header>
+        <Notice onRetry={() => void refetch()}>{error.message}</Notice>
+      </>
+    )
   if (id === null) return <RecordForm screen={screen} draft={draft} stored={blank(screen)} onGone={onClose} />
   if (data === undefined) return null
   if (data.deletedAt !== null) return <BinnedRecord screen={screen} record={data} />

@@ -12,7 +12,7 @@ export type AnyRecord = Meta & Readonly<Record<string, Value>>
 /** A column of the list; heading, order, print and alignment follow from the field. */
 export type Column<R, Name extends string> = {
   readonly field: Name
-  /** In px, or a share of what the others leave; without it the column takes two shares. */
+  /** In px, or a share of what the others leave; without it the column takes three shares. */
   readonly width?: number | '1fr'
   /** Gives way to the form beside the list. */
   readonly wide?: true

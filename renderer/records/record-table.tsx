@@ -68,7 +68,7 @@ export const RecordTable = (props: Props) => {
               isRowHeader={field === type.title}
               allowsSorting={cell === undefined}
               className={isNumber(type.fields[field]?.kind) ? 'column numeric' : 'column'}
-              width={width ?? '2fr'}
+              width={width ?? '3fr'}
               minWidth={typeof width === 'number' ? width : 96}
             >
               {({ sortDirection }) => (

@@ -24,7 +24,7 @@ export const TitleCell = ({ screen, record }: { readonly screen: AnyRecordScreen
       {missing !== '' && (
         <span className="draft-mark">
           <PencilLine aria-hidden="true" />
-          concept: {missing} nodig
+          concept<span className="draft-needs">: {missing} nodig</span>
         </span>
       )}
     </span>

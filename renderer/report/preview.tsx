@@ -48,7 +48,8 @@ export const Preview = ({ year }: { readonly year: number }) => {
           Het voorbeeld kan niet getoond worden. Exporteren kan wel: open dan het bestand zelf.
         </Notice>
       )}
-      <div className="pages" tabIndex={-1}>
+      {pdf === null && error === null && !isBroken && <p className="hint">Het voorbeeld wordt gemaakt…</p>}
+      <div className="pages">
         {pdf !== null &&
           numbers.map((number) => (
             <PdfPage key={`${pdf.fingerprints[0]}-${number}`} pdf={pdf} number={number} total={pdf.numPages} />

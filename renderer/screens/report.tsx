@@ -12,7 +12,7 @@ export const ReportScreen = () => {
       <ScreenHead title={`Jaarverslag ${year}`} subtitle={<p className="total">Zoals je gegevens het nu maken.</p>} />
       <ExportBar key={year} year={year} />
       <div className="report-parts">
-        <Preview year={year} />
+        <Preview key={year} year={year} />
         <FigureTables year={year} />
       </div>
     </div>
