@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { LinkField, LinksField } from '../../db/model/field.ts'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
@@ -10,18 +10,20 @@ type Props = Omit<ControlProps<LinkField | LinksField>, 'value' | 'onChange'> & 
   /** What the box shows while nobody types in it. */
   readonly title: string
   readonly onChoose: (id: number | null) => void
-  readonly children?: ReactNode
+  /** For a field with many: what it holds already. The box shows none of it and is empty for the next. */
+  readonly taken?: readonly number[]
 }
 
 /** Type-ahead over the records of another type; a name that is not there yet can be added in passing. */
 export const LinkPicker = (props: Props) => {
-  const { field, chosen, title, error, onChoose, onEnter, onLeave, children } = props
+  const { field, chosen, title, error, onChoose, onEnter, onLeave, taken } = props
   const type = targetName(field.to)
   const [typed, setTyped] = useState<string | null>(null)
   const found = useLinkOptions(type, typed ?? '')
   // The box forgets what it holds when that is not among its options.
   const isListed = chosen === null || found.some(({ id }) => id === chosen)
-  const options = isListed ? found : [{ id: chosen, title, detail: '' }, ...found]
+  const one = isListed ? found : [{ id: chosen, title, detail: '' }, ...found]
+  const options = taken === undefined ? one : found.filter(({ id }) => !taken.some((held) => held === id))
   const make = useMakeByName(type)
   const choose = (id: number | null) => {
     const option = found.find((one) => one.id === id)
@@ -56,10 +58,9 @@ export const LinkPicker = (props: Props) => {
       menuTrigger="input"
     >
       <FieldLabel field={field} />
-      {children}
       <div className="input-group">
         <Input className="input" placeholder="Zoek of kies…" />
-        {chosen !== null && (
+        {chosen !== null && taken === undefined && (
           <Button
             slot={null}
             className="icon-button"

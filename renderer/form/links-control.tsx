@@ -17,32 +17,34 @@ export const LinksControl = ({ value, onChange, onLeave, ...rest }: ControlProps
     onLeave()
   }
   return (
-    <LinkPicker
-      {...rest}
-      chosen={null}
-      title=""
-      onChoose={(id) => {
-        if (id !== null && !ids.includes(id)) change([...ids, id])
-      }}
-      onLeave={onLeave}
-    >
+    <div className="field">
+      <LinkPicker
+        {...rest}
+        chosen={ids.at(-1) ?? null}
+        taken={ids}
+        title=""
+        onChoose={(id) => {
+          if (id !== null && !ids.includes(id)) change([...ids, id])
+        }}
+        onLeave={onLeave}
+      />
       {ids.length > 0 && (
         <TagGroup
           aria-label={`Gekozen: ${rest.field.label.toLowerCase()}`}
           onRemove={(removed) => change(ids.filter((id) => !removed.has(id)))}
         >
-          <TagList className="tags">
-            {ids.map((id) => (
-              <Tag key={id} id={id} textValue={String(id)} className="tag">
+          <TagList className="tags" items={ids.map((id) => ({ id }))}>
+            {({ id }) => (
+              <Tag id={id} textValue={String(id)} className="tag">
                 <LinkTitle type={type} id={id} />
                 <Button slot="remove" className="icon-button">
                   <X aria-hidden="true" />
                 </Button>
               </Tag>
-            ))}
+            )}
           </TagList>
         </TagGroup>
       )}
-    </LinkPicker>
+    </div>
   )
 }
