@@ -1,6 +1,6 @@
 import type { Colour } from '../colour.ts'
 import type { Face } from '../faces.ts'
-import { xml } from '../text.ts'
+import { xml } from '../xml.ts'
 
 /** A drawing that nothing has to be split: an SVG and its height in points. */
 export type Picture = { readonly svg: string; readonly height: number }

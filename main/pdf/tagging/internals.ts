@@ -17,7 +17,7 @@ export type PdfDocument = {
   goTo(x: number, y: number, width: number, height: number, name: string): unknown
   endMetadata(): void
   getStructTreeRoot(): Reference
-  font(file: string): PdfDocument
+  font(file: string): PdfDocument & { readonly _font: { readonly font: { readonly characterSet: readonly number[] } } }
   fontSize(points: number): PdfDocument
   widthOfString(text: string): number
   currentLineHeight(): number

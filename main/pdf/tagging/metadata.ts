@@ -1,4 +1,4 @@
-import { xml } from '../text.ts'
+import { xml } from '../xml.ts'
 
 /** `2023-01-16T09:30:00Z`: a second is precise enough, as in the information dictionary. */
 const instant = (value: unknown): string => (value instanceof Date ? value.toISOString().replace(/\.\d+Z$/, 'Z') : '')

@@ -1,11 +1,25 @@
 import { expect, test } from 'vitest'
-import { oneLine, plain, words, xml } from '../../../main/pdf/text.ts'
+import { oneLine, plain, words } from '../../../main/pdf/text.ts'
+import { xml } from '../../../main/pdf/xml.ts'
 
 test('what a printer would obey is left out, line ends and all letters stay', () => {
   expect(plain('a\u0000b\u0007c\u202ed')).toBe('abcd')
   expect(plain('één\r\ntwee\rdrie\u2028vier\tvijf')).toBe('één\ntwee\ndrie\nvier vijf')
   expect(plain('ĳs en Ĳzer')).toBe('ijs en IJzer')
   expect(plain('Žižek, Łódź, ‘naïef’ – €')).toBe('Žižek, Łódź, ‘naïef’ – €')
+})
+
+test('what the fonts lack is told, never an empty box', () => {
+  expect(plain('Super! 😊👍🏽 Tot dan 👩‍👩‍👧')).toBe('Super! [emoji] Tot dan [emoji]')
+  expect(plain('Spreker: 王小明 en محمد.')).toBe('Spreker: [?] en [?].')
+  expect(plain('🇧🇪 of ❤')).toBe('[emoji] of [emoji]')
+  expect(plain('[?][?] blijft staan')).toBe('[?][?] blijft staan')
+})
+
+test('what looks alike takes the place of what the fonts lack', () => {
+  expect(plain('cafe\u0301, een\u2011twee, 20\u2003m², ﬁets, Ｗ, 1\ufe0f\u20e3, ver\u00adder, ☐\ufe0e')).toBe(
+    'café, een‐twee, 20 m², ﬁets, W, 1, verder, ☐',
+  )
 })
 
 test('a title stands on one line', () => {
