@@ -1,17 +1,25 @@
 import { observable, useObservable } from './observable.ts'
 
-/** Where the user is: `#/vormingen/12` → `{ screen: 'vormingen', item: '12' }`. */
-export type Route = { readonly screen: string; readonly item: string | null }
+/** Where the user is: `#/vormingen/12?veld=title` → `{ screen: 'vormingen', item: '12', field: 'title' }`. */
+export type Route = {
+  readonly screen: string
+  readonly item: string | null
+  /** The field to start in. */
+  readonly field: string | null
+}
 
 /** The address of a new record that does not exist yet. */
 export const newItem = 'nieuw'
 
-export const hrefOf = (screen: string, item?: string | number | null): string =>
-  item === undefined || item === null ? `#/${screen}` : `#/${screen}/${item}`
+export const hrefOf = (screen: string, item?: string | number | null, field?: string): string => {
+  const place = item === undefined || item === null ? `#/${screen}` : `#/${screen}/${item}`
+  return field === undefined ? place : `${place}?veld=${field}`
+}
 
 const parse = (hash: string): Route => {
-  const [screen = '', item = ''] = hash.replace(/^#\/?/, '').split('/')
-  return { screen, item: item === '' ? null : item }
+  const [place = '', query] = hash.replace(/^#\/?/, '').split('?')
+  const [screen = '', item = ''] = place.split('/')
+  return { screen, item: item === '' ? null : item, field: new URLSearchParams(query).get('veld') }
 }
 
 const current = observable(parse(window.location.hash))
@@ -27,6 +35,8 @@ const follow = () => {
   current.set(() => parse(window.location.hash))
 }
 window.addEventListener('hashchange', follow)
+
+export const currentRoute = (): Route => current.get()
 
 export const useRoute = (): Route => useObservable(current)
 

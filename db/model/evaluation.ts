@@ -1,4 +1,5 @@
 import { count, date, link, longText, text } from './field.ts'
+import { formatDate } from './format.ts'
 import { recordType } from './record-type.ts'
 
 /** One answer of one participant to the evaluation form (evaluatie). */
@@ -16,4 +17,5 @@ export const evaluation = recordType({
     comment: longText('Opmerking'),
     importBatch: text('Ingelezen uit'),
   },
+  describe: ({ comment, date: day }) => comment ?? (day === null ? null : `Evaluatie van ${formatDate(day)}`),
 })

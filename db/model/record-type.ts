@@ -35,6 +35,8 @@ export type RecordType<N extends string, F extends Fields> = {
   breach?(values: Values<F>): Breach<keyof F & string> | null
   /** Values that follow from others, filled in when still empty (never over what the user typed). */
   derive?(values: Values<F>): Partial<Values<F>>
+  /** What the record is called, where that is not its title alone. `linked` gives the title of what a link leads to. */
+  describe?(values: Values<F>, linked: (field: keyof F & string) => string | null): string | null
 }
 
 /** A record type seen without the particulars of its fields, for code that serves all of them. */
@@ -48,11 +50,22 @@ export type AnyRecordType = {
   readonly fields: Fields
   breach?(values: Readonly<Record<string, Value>>): Breach | null
   derive?(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>>
+  describe?(values: Readonly<Record<string, Value>>, linked: (field: string) => string | null): string | null
 }
 
 /** Declares a record type; it exists for the inference of the field types in `breach` and `derive`. */
 export const recordType = <const N extends string, const F extends Fields>(type: RecordType<N, F>): RecordType<N, F> =>
   type
+
+/** What a record is called; null while it has no name. `linked` gives the title of what a link leads to. */
+export const nameOfRecord = (
+  type: AnyRecordType,
+  values: Readonly<Record<string, Value>>,
+  linked: (field: string) => string | null,
+): string | null => {
+  const name = type.describe === undefined ? values[type.title] : type.describe(values, linked)
+  return typeof name === 'string' && name.trim() !== '' ? name : null
+}
 
 /** The labels of needed fields that are still empty: a record with any is a draft ("concept"). */
 export const missingFields = (fields: Fields, values: Readonly<Record<string, unknown>>): readonly string[] =>

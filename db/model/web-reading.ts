@@ -1,4 +1,5 @@
 import { choice, count, date, link, text, year } from './field.ts'
+import { capitalise } from './format.ts'
 import { recordType } from './record-type.ts'
 
 export const measures = {
@@ -24,5 +25,11 @@ export const webReading = recordType({
     measure: choice('Wat', measures, { needed: true }),
     value: count('Aantal', { needed: true, max: 1_000_000_000_000 }),
     note: text('Opmerking', { hint: 'Bv. een breuk in de reeks.' }),
+  },
+  describe: ({ measure, year: of }, linked) => {
+    const what = [measure === null ? null : measures[measure], of].filter((part) => part !== null).join(' ')
+    const channel = linked('channel')
+    if (channel === null) return what === '' ? null : capitalise(what)
+    return what === '' ? channel : `${channel}: ${what}`
   },
 })

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { Field, Value } from '../../db/model/field.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-import { targetName, titleOf, useTitle } from '../form/link-options.ts'
+import { targetName, useTitle } from '../form/link-options.ts'
 import { Notice } from '../shell/notice.tsx'
 import { useRestore } from './bin-button.tsx'
 import { printValue } from './print-value.ts'
+import { useRecordName } from './record-name.ts'
 import type { AnyRecord, AnyRecordScreen } from './record-screen.ts'
 
 const LinkedTitle = ({ to, id }: { readonly to: string; readonly id: number }) => useTitle(targetName(to), id)
@@ -24,6 +25,7 @@ type Props = { readonly screen: AnyRecordScreen; readonly record: AnyRecord }
 export const BinnedRecord = ({ screen, record }: Props) => {
   const restore = useRestore(screen, record.id)
   const { fields } = recordTypeOf(screen.type)
+  const name = useRecordName(screen.type, record)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const filled = Object.entries(fields).filter(
@@ -34,7 +36,7 @@ export const BinnedRecord = ({ screen, record }: Props) => {
     <>
       <header className="panel-head">
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
-          {titleOf(screen.type, record) ?? 'Zonder titel'}
+          {name ?? screen.thisLabel}
         </h2>
         <p className="panel-note">{screen.thisLabel} ligt in de prullenmand en telt nergens mee.</p>
       </header>

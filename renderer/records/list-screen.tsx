@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button, type SortDescriptor } from 'react-aria-components'
-import { capitalise } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import { goTo, hrefOf, leaveField, newItem } from '../route.ts'
 import { draftOf } from '../save/drafts.ts'
@@ -12,7 +11,7 @@ import { useDebounced } from '../use-debounced.ts'
 import { EmptyList } from './empty-list.tsx'
 import { totalText } from './list-text.ts'
 import { RecordPanel } from './record-panel.tsx'
-import type { AnyRecordScreen } from './record-screen.ts'
+import { type AnyRecordScreen, screenTitle } from './record-screen.ts'
 import { RecordTable } from './record-table.tsx'
 import { type Scope, ScopeChoice, scopeInput } from './scope.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -71,7 +70,8 @@ export const ListScreen = ({ screen, item }: Props) => {
     <div className={draft === null ? 'records' : 'records with-panel'}>
       <section className="list" aria-labelledby="screen-title">
         <ScreenHead
-          title={capitalise(type.plural)}
+          title={screenTitle(screen)}
+          parent={screen.parent}
           subtitle={
             <p className="total" role="status">
               {list.isPending ? '' : totalText(screen, scope, year, words, list.total)}

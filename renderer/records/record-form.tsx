@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react'
 import type { Value } from '../../db/model/field.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import { FieldControl } from '../form/field-control.tsx'
-import { titleOf } from '../form/link-options.ts'
 import { useObservable } from '../observable.ts'
+import { currentRoute } from '../route.ts'
 import type { Draft, Patch } from '../save/draft.ts'
 import { Notice } from '../shell/notice.tsx'
 import { BinButton } from './bin-button.tsx'
+import { useRecordName } from './record-name.ts'
 import type { AnyRecordScreen } from './record-screen.ts'
 import { missingText } from './title-cell.tsx'
 import { YearNote } from './year-note.tsx'
@@ -19,23 +20,23 @@ type Props = {
   readonly onGone: () => void
 }
 
-const headingOf = (screen: AnyRecordScreen, values: Patch): string => {
-  const title = values[recordTypeOf(screen.type).title]
-  return typeof title === 'string' && title.trim() !== '' ? title : screen.newLabel
-}
-
 /** The form of a record. It has no save button: see {@link Draft}. */
 export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
   const { id, edits, refused, problem } = useObservable(draft)
   const { fields } = recordTypeOf(screen.type)
   const values: Patch = { ...stored, ...edits }
   const missing = missingText(screen, values)
+  const name = useRecordName(screen.type, values)
   const form = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const isNew = useRef(id === null)
-  // Opening a record moves the reader to it; a new one is ready to type in.
+  // Opening a record moves the reader to it, or to the field that was asked for; a new one is ready to type in.
   useEffect(() => {
-    if (isNew.current) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    const { field } = currentRoute()
+    const asked =
+      field === null ? null : form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
+    if (asked) asked.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    else if (isNew.current) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
     else heading.current?.focus()
   }, [])
 
@@ -57,15 +58,16 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
     const field = fields[name]
     if (field === undefined) return null
     return (
-      <FieldControl
-        key={name}
-        field={field}
-        value={values[name] ?? null}
-        error={refused[name]}
-        onChange={(value) => change(name, value)}
-        onEnter={() => draft.enter(name)}
-        onLeave={() => draft.leave(name)}
-      />
+      <div key={name} data-field={name} className="field-place">
+        <FieldControl
+          field={field}
+          value={values[name] ?? null}
+          error={refused[name]}
+          onChange={(value) => change(name, value)}
+          onEnter={() => draft.enter(name)}
+          onLeave={() => draft.leave(name)}
+        />
+      </div>
     )
   }
   const grouped = screen.groups.flatMap((group) => group.fields)
@@ -74,7 +76,7 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
     <>
       <header className="panel-head">
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
-          {headingOf(screen, values)}
+          {name ?? (id === null ? screen.newLabel : screen.thisLabel)}
         </h2>
         {id !== null && missing !== '' && <p className="panel-note">Nog een concept: {missing} nodig.</p>}
         <YearNote screen={screen} values={values} />
@@ -101,7 +103,7 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
       </div>
       {id !== null && (
         <footer className="panel-foot">
-          <BinButton screen={screen} draft={draft} id={id} title={titleOf(screen.type, values)} onGone={onGone} />
+          <BinButton screen={screen} draft={draft} id={id} title={name} onGone={onGone} />
         </footer>
       )}
     </>

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Value } from '../../db/model/field.ts'
-import type { RecordName, RecordOf, ValuesOf } from '../../db/model/index.ts'
+import { capitalise } from '../../db/model/format.ts'
+import { type RecordName, type RecordOf, recordTypeOf, type ValuesOf } from '../../db/model/index.ts'
 import type { Meta } from '../../db/model/record-type.ts'
 import type { Titles } from '../api.ts'
 import type { Patch } from '../save/draft.ts'
@@ -38,12 +39,18 @@ export type RecordScreen<R, Name extends string, Type extends RecordName = Recor
   /** Its place in the address: `#/vormingen`. */
   readonly path: string
   readonly icon: LucideIcon
+  /** What the screen is called, where that is not the plural of its records. */
+  readonly title?: string
+  /** The screen that leads to this one, where the sidebar does not. */
+  readonly parent?: { readonly path: string; readonly title: string }
   /** Dutch with its article or ending: `Nieuwe vorming`, `Deze vorming`. */
   readonly newLabel: string
   readonly thisLabel: string
   /** Said when there is none yet: what such a record is for. */
   readonly purpose: string
   readonly columns: readonly Column<R, Name>[]
+  /** The column that stands for the record in the list, where that is not its title. */
+  readonly mainColumn?: Name
   /** The other fields come first, in the order of the model. */
   readonly groups: readonly FieldGroup<R, Name>[]
   /** Values that the form proposes after a change of `field`; only empty fields take them. */
@@ -51,6 +58,9 @@ export type RecordScreen<R, Name extends string, Type extends RecordName = Recor
 }
 
 export type AnyRecordScreen = RecordScreen<AnyRecord, string>
+
+/** What the screen is called, in the sidebar, above it and in the name of the window. */
+export const screenTitle = ({ title, type }: AnyRecordScreen): string => title ?? capitalise(recordTypeOf(type).plural)
 
 /** Declares the screen of a record type; it exists for the inference of the record. */
 export const recordScreen = <K extends RecordName>(

@@ -13,11 +13,10 @@ import {
   TableLoadMoreItem,
   Virtualizer,
 } from 'react-aria-components'
-import { capitalise } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Titles } from '../api.ts'
 import { printValue } from './print-value.ts'
-import type { AnyRecord, AnyRecordScreen } from './record-screen.ts'
+import { type AnyRecord, type AnyRecordScreen, screenTitle } from './record-screen.ts'
 import { TitleCell } from './title-cell.tsx'
 
 type Props = {
@@ -42,13 +41,14 @@ const isNumber = (kind: string | undefined) => kind === 'count' || kind === 'dec
 export const RecordTable = (props: Props) => {
   const { screen, rows, titles, open, sort } = props
   const type = recordTypeOf(screen.type)
+  const main = screen.mainColumn ?? type.title
   const columns = screen.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 36, loaderHeight: 36 }}>
       <Table
         ref={props.ref}
         className="table"
-        aria-label={capitalise(type.plural)}
+        aria-label={screenTitle(screen)}
         selectionMode="single"
         selectionBehavior="toggle"
         disallowEmptySelection
@@ -65,7 +65,7 @@ export const RecordTable = (props: Props) => {
             <Column
               key={field}
               id={field}
-              isRowHeader={field === type.title}
+              isRowHeader={field === main}
               allowsSorting={cell === undefined}
               className={isNumber(type.fields[field]?.kind) ? 'column numeric' : 'column'}
               width={width ?? '3fr'}
@@ -90,8 +90,8 @@ export const RecordTable = (props: Props) => {
                   return (
                     <Cell key={name} className={isNumber(field?.kind) ? 'cell numeric' : 'cell'}>
                       {cell?.(record, titles) ??
-                        (name === type.title ? (
-                          <TitleCell screen={screen} record={record} />
+                        (name === main ? (
+                          <TitleCell screen={screen} record={record} titles={titles} />
                         ) : (
                           field !== undefined && printValue(field, record[name] ?? null, titles)
                         ))}

@@ -1,7 +1,8 @@
 import { PencilLine } from 'lucide-react'
 import { recordTypeOf } from '../../db/model/index.ts'
 import { missingFields } from '../../db/model/record-type.ts'
-import { titleOf } from '../form/link-options.ts'
+import type { Titles } from '../api.ts'
+import { printValue } from './print-value.ts'
 import type { AnyRecord, AnyRecordScreen } from './record-screen.ts'
 
 const list = new Intl.ListFormat('nl-BE', { type: 'conjunction' })
@@ -12,15 +13,20 @@ export const missingText = ({ type }: AnyRecordScreen, values: Readonly<Record<s
   return list.format(missingFields(fields, values).map((name) => fields[name]?.label.toLowerCase() ?? name))
 }
 
-/** The title, and whether the record is still a draft. */
-export const TitleCell = ({ screen, record }: { readonly screen: AnyRecordScreen; readonly record: AnyRecord }) => {
+type Props = { readonly screen: AnyRecordScreen; readonly record: AnyRecord; readonly titles: Titles }
+
+/** What the record is called, and whether it is still a draft. */
+export const TitleCell = ({ screen, record, titles }: Props) => {
   const missing = missingText(screen, record)
-  const { title: name, fields } = recordTypeOf(screen.type)
-  const title = titleOf(screen.type, record)
-  const look = title === null ? 'title untitled' : fields[name]?.kind === 'longText' ? 'title quote' : 'title'
+  const type = recordTypeOf(screen.type)
+  const name = screen.mainColumn ?? type.title
+  const field = type.fields[name]
+  if (field === undefined) throw new Error(`${type.name} has no field ${name}`)
+  const title = printValue(field, record[name] ?? null, titles)
+  const look = title === '' ? 'title untitled' : field.kind === 'longText' ? 'title quote' : 'title'
   return (
     <span className="title-cell">
-      <span className={look}>{title ?? 'Zonder titel'}</span>
+      <span className={look}>{title === '' ? `Zonder ${field.label.toLowerCase()}` : title}</span>
       {missing !== '' && (
         <span className="draft-mark">
           <PencilLine aria-hidden="true" />
