@@ -31,6 +31,9 @@ const usePdf = (bytes: Uint8Array | undefined) => {
   return { pdf, isBroken }
 }
 
+/** What scrolls and holds nothing to stop at is itself a stop of the keyboard. */
+const reachable = { tabIndex: 0 } as const
+
 /** The very PDF that the export writes, page by page. */
 export const Preview = ({ year }: { readonly year: number }) => {
   const { data, error, refetch } = useQuery({
@@ -40,7 +43,7 @@ export const Preview = ({ year }: { readonly year: number }) => {
   const { pdf, isBroken } = usePdf(data)
   const numbers = Array.from({ length: pdf?.numPages ?? 0 }, (_, index) => index + 1)
   return (
-    <section className="preview" aria-labelledby="preview-title">
+    <section className="preview" aria-labelledby="preview-title" {...reachable}>
       <h2 id="preview-title">Voorbeeld</h2>
       {error !== null && <Notice onRetry={() => void refetch()}>{error.message}</Notice>}
       {isBroken && (

@@ -12,7 +12,6 @@ export const activities = recordScreen<'activity'>({
     { field: 'startDate', width: 112 },
     { field: 'title' },
     { field: 'workForm', width: 136, wide: true },
-    { field: 'theme', width: '1fr', wide: true },
     { field: 'status', width: 108, wide: true },
     { field: 'participants', heading: 'Deelnemers', width: 112, wide: true },
   ],
