@@ -1,7 +1,7 @@
-import { fromColumn, isColumn } from './columns.ts'
-import type { Value } from './model/field.ts'
+import { columnsOf, fromColumn, isColumn, toColumn } from './columns.ts'
+import { emptyValue, type Value } from './model/field.ts'
 import { type RecordName, recordNames, recordTypeOf } from './model/index.ts'
-import type { AnyRecordType } from './model/record-type.ts'
+import type { AnyRecordType, Meta } from './model/record-type.ts'
 import { Refusal } from './model/result.ts'
 import type { Reader, SqlValue, Writer } from './sql.ts'
 
@@ -48,6 +48,12 @@ export const find = (reader: Reader, name: RecordName, id: number): AnyRecord =>
   return recordOf(reader, type, row)
 }
 
+/** A value as its column takes it; what is not given is not filled in. */
+export const column = (type: AnyRecordType, name: string, value: Value | undefined): SqlValue => {
+  const field = type.fields[name]
+  return field === undefined ? null : toColumn(field, value ?? emptyValue(field))
+}
+
 /** Writes the links that the patch names, in their order. */
 export const writeLinks = (writer: Writer, type: AnyRecordType, id: number, patch: Changes): void => {
   for (const [name, field] of Object.entries(type.fields)) {
@@ -58,6 +64,24 @@ export const writeLinks = (writer: Writer, type: AnyRecordType, id: number, patc
     for (const [position, target] of targets.entries())
       writer.run(`INSERT INTO ${table} (owner, target, position) VALUES (?, ?, ?)`, id, Number(target), position)
   }
+}
+
+/** A record as it was elsewhere: with its id and its instants. */
+export type WholeRecord = Meta & { readonly values: Changes }
+
+/** Writes a record as it was, into a table that doesn't have its id. What it links to must be there already. */
+export const insertWhole = (writer: Writer, type: AnyRecordType, { values, ...meta }: WholeRecord): void => {
+  const columns = columnsOf(type.fields)
+  const all = ['id', 'createdAt', 'updatedAt', 'deletedAt', ...columns]
+  writer.run(
+    `INSERT INTO ${type.name} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+    meta.id,
+    meta.createdAt,
+    meta.updatedAt,
+    meta.deletedAt,
+    ...columns.map((name) => column(type, name, values[name])),
+  )
+  writeLinks(writer, type, meta.id, values)
 }
 
 /** The instant of the last change of any record, also of one in the bin; null in an empty store. */

@@ -1,17 +1,29 @@
 import { type ChangeLog, changeLogOf } from './changes.ts'
 import { checkLinks, checkRules, checkUnique } from './check.ts'
-import { columnsOf, toColumn } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { type ListQuery, listRecords, type Page } from './list.ts'
-import { initialValue, type Value } from './model/field.ts'
+import { initialValue } from './model/field.ts'
 import { capitalise } from './model/format.ts'
-import { type RecordName, type RecordOf, recordTypeOf, type ValuesOf } from './model/index.ts'
+import { type RecordName, type RecordOf, recordNames, recordTypeOf, type ValuesOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
 import { Refusal } from './model/result.ts'
-import { type AnyRecord, type Changes, find, lastChange, writeLinks } from './record.ts'
-import type { Reader, SqlValue, Writer } from './sql.ts'
+import {
+  type AnyRecord,
+  type Changes,
+  column,
+  find,
+  insertWhole,
+  lastChange,
+  type WholeRecord,
+  writeLinks,
+} from './record.ts'
+import type { Reader, Writer } from './sql.ts'
 
 /** A change of a record: parsed values of any of its fields. */
 export type Patch<K extends RecordName> = Partial<ValuesOf<K>>
+
+/** All records of a store by type, as they were in another. */
+export type WholeRecords = ReadonlyMap<RecordName, readonly WholeRecord[]>
 
 /** The records of one file. Every write is one transaction; what a call returned is on the disk. */
 export type Store = {
@@ -27,6 +39,11 @@ export type Store = {
   remove(type: RecordName, id: number): void
   /** Takes a record out of the bin. @throws Refusal `missing`, or `invalid` when its place is taken */
   restore<K extends RecordName>(type: K, id: number): RecordOf<K>
+  /**
+   * Writes parsed records whose links lead somewhere among them, with their ids and instants, into a store without any. It is where
+   * the store begins: there is nothing to undo. @throws Refusal `exists`, or what the disk says; nothing is then written
+   */
+  fill(records: WholeRecords): void
   /** All or nothing over several calls, and one thing to undo. @throws what `work` throws, and what the disk says */
   transaction<T>(work: () => T): T
   /** Undo, redo, and what happened to a record. */
@@ -42,10 +59,6 @@ type Machine = {
   readonly now: () => Date
   readonly close: () => void
   readonly backup: (to: string) => Promise<void>
-}
-const column = (type: AnyRecordType, name: string, value: Value | undefined): SqlValue => {
-  const field = type.fields[name]
-  return field === undefined || value === undefined ? null : toColumn(field, value)
 }
 
 /** A patch without the fields that it leaves alone. */
@@ -129,6 +142,17 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
         checkUnique(writer, recordTypeOf(name), id, find(writer, name, id))
         mark(name, id, null)
         return get(name, id)
+      }),
+    fill: (records) =>
+      log.record(() => {
+        if (recordNames.some((name) => writer.row(`SELECT 1 FROM ${name}`) !== undefined))
+          throw new Refusal({
+            kind: 'exists',
+            message: 'Hier staan al gegevens. Er is niets ingelezen. Lees ze in een nieuw bestand in.',
+          })
+        for (const name of recordNames)
+          for (const record of records.get(name) ?? []) insertWhole(writer, recordTypeOf(name), record)
+        writer.run('DELETE FROM change')
       }),
     transaction: (work) => log.record(work),
     changes: log,

@@ -6,12 +6,14 @@ import { check } from './commands/check.ts'
 import { type Command, WrongUse } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { example } from './commands/example.ts'
+import { exportAll } from './commands/export.ts'
 import { figures } from './commands/figures.ts'
+import { load } from './commands/load.ts'
 import { report } from './commands/report.ts'
 import { verify } from './commands/verify.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ example, figures, check, report, backup, verify, demo }),
+  Object.entries({ example, figures, check, report, export: exportAll, load, backup, verify, demo }),
 )
 
 /** Shown with NODE_DEBUG=jaarverslag: what lies behind the sentence that the user reads. */

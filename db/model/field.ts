@@ -21,6 +21,8 @@ export type NumberField = Common & {
   readonly kind: 'count' | 'decimal' | 'year'
   readonly min: number
   readonly max: number
+  /** The values of several records add up to something: participants do, marks and places in an order don't. */
+  readonly adds?: true
 }
 export type DateField = Common & { readonly kind: 'date' }
 export type FlagField = Common & { readonly kind: 'flag'; readonly initial?: boolean }
@@ -135,17 +137,10 @@ export const yearTexts = (label: string, options: Options<YearTextsField> = {}) 
 export const bytes = (label: string, options: Options<BytesField> = {}) =>
   ({ kind: 'bytes', label, max: 64 * 1024 * 1024, ...options }) as const satisfies Field
 
+/** The value of a field that is not filled in. */
+export const emptyValue = ({ kind }: Field): Value =>
+  kind === 'choices' || kind === 'links' || kind === 'yearTexts' ? [] : null
+
 /** The value of a field in a new record. */
-export const initialValue = (field: Field): Value => {
-  switch (field.kind) {
-    case 'choices':
-    case 'links':
-    case 'yearTexts':
-      return []
-    case 'choice':
-    case 'flag':
-      return field.initial ?? null
-    default:
-      return null
-  }
-}
+export const initialValue = (field: Field): Value =>
+  field.kind === 'choice' || field.kind === 'flag' ? (field.initial ?? null) : emptyValue(field)

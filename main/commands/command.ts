@@ -9,11 +9,13 @@ export const year = z
   .transform(Number)
   .describe('JAAR')
 export const flag = z.boolean().default(false)
+/** A value that stands by itself, without an option's name: the file that the work is about. */
+export const operand = z.string({ error: 'ontbreekt' }).min(1, { error: 'is leeg' }).describe('INVOER')
 
 /** One command of the command line; `run` parses what follows its name and gives what it prints. */
 export type Command = {
   readonly summary: string
-  /** Its options: `--db BESTAND [--json]`. */
+  /** Its options and operands: `--db BESTAND [--json]`, `--db BESTAND INVOER`. */
   readonly usage: string
   /** @throws WrongUse, or Refusal when the work failed */
   readonly run: (args: readonly string[]) => Promise<string>
@@ -38,19 +40,38 @@ const wrongUseOf = (cause: unknown): unknown => {
   return sentence === undefined ? cause : new WrongUse(sentence)
 }
 
+const isOperand = (schema: unknown): boolean => schema === operand
+
 const split = (shape: z.ZodRawShape, args: readonly string[]): Readonly<Record<string, unknown>> => {
-  const options = Object.entries(shape).map(([name, schema]) => [
+  const named = Object.entries(shape).filter(([, schema]) => !isOperand(schema))
+  const operands = Object.keys(shape).filter((name) => isOperand(shape[name]))
+  const options = named.map(([name, schema]) => [
     name,
     { type: schema === flag ? ('boolean' as const) : ('string' as const) },
   ])
   try {
-    return parseArgs({ args: [...args], options: Object.fromEntries(options) }).values
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(options),
+      allowPositionals: operands.length > 0,
+    })
+    const tooMany = positionals[operands.length]
+    if (tooMany !== undefined) throw new WrongUse(`“${tooMany}” is hier te veel.`)
+    return { ...values, ...Object.fromEntries(operands.map((name, index) => [name, positionals[index]])) }
   } catch (cause) {
     throw wrongUseOf(cause)
   }
 }
 
-/** Declares a command by its options; `work` gets their parsed values. */
+const described = (schema: z.ZodRawShape[string] | undefined): string | undefined =>
+  schema === undefined ? undefined : z.globalRegistry.get(schema)?.description
+
+const usageOf = (name: string, schema: z.ZodRawShape[string]): string => {
+  if (schema === flag) return `[--${name}]`
+  return isOperand(schema) ? `${described(schema)}` : `--${name} ${described(schema)}`
+}
+
+/** Declares a command by its options and operands, these in their order; `work` gets the parsed values. */
 export const command = <S extends z.ZodRawShape>(
   summary: string,
   shape: S,
@@ -58,14 +79,13 @@ export const command = <S extends z.ZodRawShape>(
 ): Command => ({
   summary,
   usage: Object.entries(shape)
-    .map(([name, schema]) =>
-      schema === flag ? `[--${name}]` : `--${name} ${z.globalRegistry.get(schema)?.description}`,
-    )
+    .map(([name, schema]) => usageOf(name, schema))
     .join(' '),
   run: (args) => {
     const parsed = z.object(shape).safeParse(split(shape, args))
     if (parsed.success) return work(parsed.data)
     const [issue] = parsed.error.issues
-    throw new WrongUse(`--${String(issue?.path[0])} ${issue?.message}.`)
+    const name = String(issue?.path[0])
+    throw new WrongUse(`${isOperand(shape[name]) ? described(shape[name]) : `--${name}`} ${issue?.message}.`)
   },
 })
