@@ -1,6 +1,7 @@
 /** What the user did, and how it is undone: over the change log that the triggers fill. */
-import { columnsOf } from './columns.ts'
+import { columnsOf, fromColumn } from './columns.ts'
 import { isRecordName, type RecordName, recordTypeOf } from './model/index.ts'
+import type { Changes } from './record.ts'
 import type { SqlValue, Writer } from './sql.ts'
 
 type Change = {
@@ -11,20 +12,25 @@ type Change = {
 }
 type Image = Readonly<Record<string, SqlValue>>
 
-/** What Ctrl+Z or Ctrl+Y would touch: a record of it, and how many rows of which type. */
+/** What Ctrl+Z or Ctrl+Y would touch: a record of it with its title as it is now, how many of which type, and what was done to it. */
 export type Batch = {
   readonly id: number
   readonly at: string
   readonly type: RecordName
   readonly record: number
+  readonly title: string | null
   readonly records: number
+  readonly did: 'made' | 'changed' | 'removed' | 'restored'
 }
 
-/** One earlier state of a record: when it changed, and the value of each field before and after. Null `before`: it was made then. */
+/**
+ * One earlier state of a record: when it changed, and the value of each field before and after, `deletedAt` among them. Null `before`:
+ * it was made then. Fields with many links and files are not told.
+ */
 export type Step = {
   readonly at: string
-  readonly before: Image | null
-  readonly after: Image | null
+  readonly before: Changes | null
+  readonly after: Changes | null
 }
 
 export type ChangeLog = {
@@ -41,6 +47,26 @@ export type ChangeLog = {
 }
 
 const parse = (image: string | null): Image | null => (image === null ? null : (JSON.parse(image) as Image))
+
+const deedOf = (isRecord: boolean, before: Image | null, after: Image | null): Batch['did'] => {
+  if (!isRecord) return 'changed'
+  if (before === null) return 'made'
+  const [was, is] = [before['deletedAt'] ?? null, after?.['deletedAt'] ?? null]
+  return (was === null) === (is === null) ? 'changed' : is === null ? 'restored' : 'removed'
+}
+
+/** The values of a row as the log holds them. */
+const valuesOf = (name: RecordName, image: Image | null): Changes | null => {
+  if (image === null) return null
+  const { fields } = recordTypeOf(name)
+  return Object.fromEntries(
+    Object.entries(image).flatMap(([column, stored]) => {
+      const field = fields[column]
+      if (column === 'deletedAt') return [[column, stored]]
+      return field === undefined ? [] : [[column, fromColumn(field, stored)]]
+    }),
+  )
+}
 
 /** The log of a store; `now` stamps what is done. */
 export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
@@ -77,17 +103,22 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
       state,
     )
     if (batch === undefined) return null
-    const touched = writer.row<{ tableName: string; record: number; records: number }>(
-      `SELECT tableName, record, (SELECT count(DISTINCT record) FROM change WHERE batch = ?) AS records
+    const touched = writer.row<Change & { records: number }>(
+      `SELECT tableName, record, before, after, (SELECT count(DISTINCT record) FROM change WHERE batch = ?) AS records
        FROM change WHERE batch = ? ORDER BY id LIMIT 1`,
       batch.id,
       batch.id,
     )
     // The links of a record are logged under record_field: they are a change of the record.
     const type = touched?.tableName.split('_')[0] ?? ''
-    return touched === undefined || !isRecordName(type)
-      ? null
-      : { ...batch, type, record: touched.record, records: touched.records }
+    if (touched === undefined || !isRecordName(type)) return null
+    const { tableName, record, before, after, records } = touched
+    const now = writer.row<{ title: string | null }>(
+      `SELECT ${recordTypeOf(type).title} AS title FROM ${type} WHERE id = ?`,
+      record,
+    )
+    const did = deedOf(isRecordName(tableName), parse(before), parse(after))
+    return { ...batch, type, record, records, did, title: now?.title ?? null }
   }
 
   const setRecord = (name: RecordName, id: number, image: Image): void => {
@@ -148,6 +179,10 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
           type,
           id,
         )
-        .map(({ at, before, after }) => ({ at, before: parse(before), after: parse(after) })),
+        .map(({ at, before, after }) => ({
+          at,
+          before: valuesOf(type, parse(before)),
+          after: valuesOf(type, parse(after)),
+        })),
   }
 }

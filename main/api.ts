@@ -10,8 +10,9 @@ import type { Figure } from '../db/model/figure.ts'
 import type { RecordName } from '../db/model/index.ts'
 import { type AppError, Refusal, type Result, toAppError } from '../db/model/result.ts'
 import { type Overview, overviewOf } from '../db/overview.ts'
+import { type Found, searchEverywhere } from '../db/search.ts'
 import type { Exporter } from './export.ts'
-import { change, changeOfSeveral, exportTo, nothing, ofYear, pasted, query, record, several } from './inputs.ts'
+import { change, changeOfSeveral, exportTo, nothing, ofYear, pasted, query, record, several, words } from './inputs.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the calls work with; the entry point fills it in. */
@@ -93,6 +94,10 @@ export const api = {
     applyImport(store, plan)
     return plan
   }),
+  'search.everywhere': call(
+    words,
+    ({ shelf }, input): readonly Found[] => searchEverywhere(shelf.store().reader, input.words),
+  ),
   'overview.get': call(ofYear, ({ shelf }, input): Overview => overviewOf(shelf.store().reader, input.year)),
   'figures.list': call(ofYear, ({ shelf }, input): readonly Figure[] => figuresOf(shelf.store().reader, input.year)),
   'report.preview': call(ofYear, ({ exporter }, input) => exporter.bytes(input.year)),

@@ -55,6 +55,8 @@ const fileName = z
   .string({ error: badName })
   .regex(/^(?!\.|(con|prn|aux|nul|com\d|lpt\d)\.)[^\\/:*?"<>|\p{Cc}\p{Cs}]{1,150}\.pdf$/iu, { error: badName })
 
+/** What is typed to find something. */
+export const words = z.strictObject({ words: z.string().max(200) })
 export const ofYear = z.strictObject({ year })
 export const exportTo = z.strictObject({ year, fileName: fileName.optional() })
 /** Rows of cells as pasted; `fields` names the columns of rows without headers. */

@@ -82,6 +82,22 @@ describe('undo', () => {
     expect(store.changes.next().undo).toBeNull()
   })
 
+  it('says what it would take back: made, changed, removed or restored, by its title', async () => {
+    const store = await freshStore()
+    const did = () => store.changes.next().undo
+    const { id } = store.save('consultation', null, { subject: 'Decreet' })
+    expect(did()).toMatchObject({ did: 'made', title: 'Decreet' })
+    store.save('consultation', id, { subject: 'Het decreet' })
+    expect(did()).toMatchObject({ did: 'changed', title: 'Het decreet' })
+    const { id: actor } = store.save('organisation', null, { name: 'Agentschap' })
+    store.save('consultation', id, { actors: [actor] })
+    expect(did()).toMatchObject({ type: 'consultation', record: id, did: 'changed', title: 'Het decreet' })
+    store.remove('consultation', id)
+    expect(did()).toMatchObject({ did: 'removed', title: 'Het decreet' })
+    store.restore('consultation', id)
+    expect(did()).toMatchObject({ did: 'restored' })
+  })
+
   it('leaves no trace of what failed', async () => {
     const store = await freshStore()
     expect(() => store.save('activity', null, { theme: 99 })).toThrow()
@@ -129,4 +145,13 @@ it('a record tells what happened to it, and when', async () => {
     ['2022-02-02', 'Trefdag', 'Trefdag 2021'],
     ['2022-01-01', null, null],
   ])
+})
+
+it('the history holds values as a record does, not as the table keeps them', async () => {
+  const store = await freshStore()
+  const { id } = store.save('testimonial', null, { quote: 'Boeiend', consentScope: ['report'] })
+  store.save('testimonial', id, { consentScope: ['report', 'website'] })
+  const [latest] = store.changes.historyOf('testimonial', id)
+  expect(latest?.before?.['consentScope']).toEqual(['report'])
+  expect(latest?.after).toMatchObject({ consentScope: ['report', 'website'], deletedAt: null })
 })
