@@ -1,6 +1,7 @@
 import { type ChangeLog, changeLogOf } from './changes.ts'
 import { checkLinks, checkRules, checkUnique } from './check.ts'
 import { columnsOf } from './columns.ts'
+import { checkUnused } from './in-use.ts'
 import { type ListQuery, listRecords, type Page } from './list.ts'
 import { initialValue } from './model/field.ts'
 import { capitalise } from './model/format.ts'
@@ -35,7 +36,7 @@ export type Store = {
   get<K extends RecordName>(type: K, id: number): RecordOf<K>
   /** Makes (`id` null) or changes a record. @throws Refusal `invalid` with the field, `missing`, or what the disk says */
   save<K extends RecordName>(type: K, id: number | null, patch: Patch<K>): RecordOf<K>
-  /** Moves a record to the bin; what links to it keeps its link. @throws Refusal `missing` */
+  /** Moves a record to the bin; what links to it keeps its link. @throws Refusal `missing`, or `inUse` for a choice */
   remove(type: RecordName, id: number): void
   /** Takes a record out of the bin. @throws Refusal `missing`, or `invalid` when its place is taken */
   restore<K extends RecordName>(type: K, id: number): RecordOf<K>
@@ -136,7 +137,11 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
         if (before !== null) update(type, before, changes)
         return get(name, before === null ? insert(type, changes) : before.id)
       }),
-    remove: (name, id) => log.record(() => mark(name, id, stamp())),
+    remove: (name, id) =>
+      log.record(() => {
+        checkUnused(writer, name, id)
+        mark(name, id, stamp())
+      }),
     restore: (name, id) =>
       log.record(() => {
         checkUnique(writer, recordTypeOf(name), id, find(writer, name, id))

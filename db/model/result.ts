@@ -2,6 +2,7 @@
 export type ErrorKind =
   | 'invalid' // the input breaks a rule; `field` says where
   | 'missing' // the record or file is not there
+  | 'inUse' // other records lead to it, so it can't be thrown away
   | 'exists' // something of that name is there already
   | 'damaged' // the store file can't be trusted
   | 'newer' // the store file was written by a later version of the app

@@ -80,15 +80,15 @@ describe('saving', () => {
     expect(store.get('activity', before.id)).toEqual(before)
   })
 
-  it('offers no theme from the bin, but keeps the one that was chosen', async () => {
+  it('offers no organisation from the bin, but keeps the one that was chosen', async () => {
     const store = await freshStore()
-    const theme = store.save('theme', null, { name: 'Digitaal' })
-    const { id } = store.save('activity', null, { theme: theme.id })
-    store.remove('theme', theme.id)
-    expect(store.save('activity', id, { theme: theme.id, title: 'x' }).theme).toBe(theme.id)
-    expect(refusal(() => store.save('activity', null, { theme: theme.id }))).toMatchObject({
+    const { id: organisation } = store.save('organisation', null, { name: 'Socius' })
+    const { id } = store.save('question', null, { organisation })
+    store.remove('organisation', organisation)
+    expect(store.save('question', id, { organisation, subject: 'x' }).organisation).toBe(organisation)
+    expect(refusal(() => store.save('question', null, { organisation }))).toMatchObject({
       kind: 'invalid',
-      field: 'theme',
+      field: 'organisation',
     })
   })
 
