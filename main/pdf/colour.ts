@@ -1,12 +1,4 @@
-/** `#rrggbb`. */
-export type Colour = string
-
-type Channels = readonly [red: number, green: number, blue: number]
-
-const channels = (colour: Colour): Channels => {
-  const value = Number.parseInt(colour.slice(1), 16)
-  return [value >> 16, (value >> 8) & 255, value & 255]
-}
+import { type Channels, type Colour, channels, contrastWithWhite } from '../../db/model/colour.ts'
 
 const colourOf = (values: Channels): Colour =>
   `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
@@ -18,17 +10,6 @@ export const mix = (first: Colour, second: Colour, share: number): Colour => {
   const between = (from: number, to: number) => from + (to - from) * share
   return colourOf([between(red, otherRed), between(green, otherGreen), between(blue, otherBlue)])
 }
-
-/** Relative luminance, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = (colour: Colour): number => {
-  const linear = (value: number) =>
-    value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
-  const [red, green, blue] = channels(colour)
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-}
-
-/** Contrast with white, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export const contrastWithWhite = (colour: Colour): number => 1.05 / (luminance(colour) + 0.05)
 
 /** The colour itself, or the lightest darker one whose contrast with white is at least `ratio`. */
 export const darkenedTo = (colour: Colour, ratio: number): Colour => {

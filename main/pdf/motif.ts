@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
-import { type Colour, mix } from './colour.ts'
+import type { Colour } from '../../db/model/colour.ts'
+import { mix } from './colour.ts'
 import { unit } from './page.ts'
 
 /** The shapes of the motif in a square of 1 by 1; an arc is drawn as SVG does. */

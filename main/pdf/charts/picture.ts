@@ -1,4 +1,4 @@
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../../../db/model/colour.ts'
 import type { Face } from '../faces.ts'
 import { xml } from '../xml.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { contrastWithWhite, darkenedTo, mix, paletteOf, steps } from '../../../main/pdf/colour.ts'
+import { contrastWithWhite } from '../../../db/model/colour.ts'
+import { darkenedTo, mix, paletteOf, steps } from '../../../main/pdf/colour.ts'
 
 test('contrast is that of WCAG', () => {
   expect(contrastWithWhite('#000000')).toBeCloseTo(21, 5)
