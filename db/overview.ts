@@ -1,8 +1,10 @@
 import { inYear } from './list.ts'
-import { isRecordName, type RecordName, recordNames, recordTypeOf } from './model/index.ts'
+import { isRecordName, type RecordName, recordNames, recordTypeOf, targetOf } from './model/index.ts'
+import { nameOfRecord } from './model/record-type.ts'
+import { find } from './record.ts'
 import type { Reader } from './sql.ts'
 
-/** A record as an overview names it; `title` is null while it has none. */
+/** A record as an overview names it; `title` is null while it has no name. */
 export type Named = { readonly type: RecordName; readonly id: number; readonly title: string | null }
 
 /** A draft, and the fields that it still needs, in the order of its form. */
@@ -22,6 +24,22 @@ const entries: readonly RecordName[] = recordNames.filter(
   (name) => recordTypeOf(name).inYear !== undefined && name !== 'report',
 )
 
+const titleOf = (reader: Reader, name: RecordName, id: number): string | null => {
+  const type = recordTypeOf(name)
+  const record = find(reader, name, id)
+  return nameOfRecord(type, record, (field) => {
+    const link = type.fields[field]
+    const target = record[field]
+    if (link?.kind !== 'link' || typeof target !== 'number') return null
+    return (
+      reader.row<{ title: string | null }>(
+        `SELECT ${targetOf(link).title} AS title FROM ${link.to} WHERE id = ?`,
+        target,
+      )?.title ?? null
+    )
+  })
+}
+
 const draftsOf = (
   reader: Reader,
   name: RecordName,
@@ -34,8 +52,8 @@ const draftsOf = (
   const where = `deletedAt IS NULL AND ((${place.sql}) OR ${type.inYear.from} IS NULL) AND (${needed.map((field) => `${field} IS NULL`).join(' OR ')})`
   const total =
     reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${name} WHERE ${where}`, ...place.values)?.total ?? 0
-  const rows = reader.rows<{ id: number; title: string | null } & Readonly<Record<string, unknown>>>(
-    `SELECT id, ${type.title} AS title, ${needed.map((field) => `${field} IS NULL AS no_${field}`).join(', ')} FROM ${name} WHERE ${where} ORDER BY id DESC LIMIT 100`,
+  const rows = reader.rows<{ id: number } & Readonly<Record<string, unknown>>>(
+    `SELECT id, ${needed.map((field) => `${field} IS NULL AS no_${field}`).join(', ')} FROM ${name} WHERE ${where} ORDER BY id DESC LIMIT 100`,
     ...place.values,
   )
   return {
@@ -43,7 +61,7 @@ const draftsOf = (
     rows: rows.map((row) => ({
       type: name,
       id: row.id,
-      title: row.title,
+      title: titleOf(reader, name, row.id),
       missing: needed.filter((field) => row[`no_${field}`] === 1),
     })),
   }
@@ -58,13 +76,11 @@ const recentOf = (reader: Reader): Overview['recent'] =>
     )
     .flatMap(({ type, id, at }) => {
       if (!isRecordName(type) || !entries.includes(type)) return []
-      const row = reader.row<{ title: string | null }>(
-        `SELECT ${recordTypeOf(type).title} AS title FROM ${type} WHERE id = ? AND deletedAt IS NULL`,
-        id,
-      )
-      return row === undefined ? [] : [{ type, id, title: row.title, at }]
+      const isThere = reader.row(`SELECT 1 FROM ${type} WHERE id = ? AND deletedAt IS NULL`, id) !== undefined
+      return isThere ? [{ type, id, at }] : []
     })
     .slice(0, 10)
+    .map((entry) => ({ ...entry, title: titleOf(reader, entry.type, entry.id) }))
 
 /** The year at a glance, beside its figures. */
 export const overviewOf = (reader: Reader, year: number): Overview => {
