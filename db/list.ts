@@ -11,7 +11,8 @@ export type ListQuery = {
   /** Words that all must occur in the record's texts or in the title of what it links to; case and accents don't matter. */
   readonly search?: string | undefined
   readonly bin?: boolean | undefined
-  readonly where?: Readonly<Record<string, string | number | null>> | undefined
+  /** Field → the value that it has; null for what is not filled in. */
+  readonly where?: Readonly<Record<string, string | number | boolean | null>> | undefined
   readonly sort?: { readonly field: string; readonly descending: boolean } | undefined
   readonly offset?: number | undefined
   readonly limit?: number | undefined
@@ -69,7 +70,8 @@ const conditions = (type: AnyRecordType, query: ListQuery): Condition => {
   if (query.year !== undefined) all.push(inYear(type, query.year))
   for (const word of query.search?.split(/\s+/).filter((part) => part !== '') ?? []) all.push(matches(type, word))
   for (const [name, value] of Object.entries(query.where ?? {}))
-    if (Object.hasOwn(type.fields, name)) all.push({ sql: `${name} IS ?`, values: [value] })
+    if (Object.hasOwn(type.fields, name))
+      all.push({ sql: `${name} IS ?`, values: [typeof value === 'boolean' ? Number(value) : value] })
   return { sql: all.map(({ sql }) => `(${sql})`).join(' AND '), values: all.flatMap(({ values }) => values) }
 }
 
@@ -119,4 +121,32 @@ export const listRecords = <K extends RecordName>(reader: Reader, name: K, query
     .map((row) => recordOf(reader, type, row))
   // Each row came from the table of type K.
   return { rows: rows as unknown as readonly RecordOf<K>[], total, titles: titlesOf(reader, type, rows) }
+}
+
+/** What the values of a field add up to, and how many records have one. */
+export type Total = { readonly sum: number; readonly n: number }
+/** Field → its total, for the fields whose values add up to something. */
+export type Totals = Readonly<Record<string, Total>>
+
+/** Totals over all that the query finds, not over a stretch of it. A field that is filled in nowhere has none. */
+export const totalsOf = (reader: Reader, name: RecordName, query: ListQuery): Totals => {
+  const type = recordTypeOf(name)
+  const added = Object.entries(type.fields).flatMap(([field, kind]) => ('adds' in kind && kind.adds ? [field] : []))
+  if (added.length === 0) return {}
+  const { sql, values } = conditions(type, query)
+  const sums = added.map((field) => `sum(${field}) AS ${field}_sum, count(${field}) AS ${field}_n`)
+  const row = reader.row<Readonly<Record<string, number | null>>>(
+    `SELECT ${sums.join(', ')} FROM ${name} WHERE ${sql}`,
+    ...values,
+  )
+  const totals = added.map(
+    (field) => [field, { sum: row?.[`${field}_sum`] ?? 0, n: row?.[`${field}_n`] ?? 0 }] as const,
+  )
+  return Object.fromEntries(totals.filter(([, { n }]) => n > 0))
+}
+
+/** The ids of all that the query finds, in no order. */
+export const idsOf = (reader: Reader, name: RecordName, query: ListQuery): readonly number[] => {
+  const { sql, values } = conditions(recordTypeOf(name), query)
+  return reader.rows<{ id: number }>(`SELECT id FROM ${name} WHERE ${sql}`, ...values).map(({ id }) => id)
 }

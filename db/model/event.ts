@@ -11,7 +11,7 @@ export const event = recordType({
   fields: {
     title: text('Titel', { needed: true }),
     date: date('Datum', { needed: true }),
-    participants: count('Aantal deelnemers', { max: 1_000_000 }),
+    participants: count('Aantal deelnemers', { max: 1_000_000, adds: true }),
     location: text('Plaats'),
     description: longText('Beschrijving'),
   },

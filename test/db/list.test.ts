@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { idsOf, totalsOf } from '../../db/list.ts'
 import { freshStore } from '../helpers/store.ts'
 
 const titles = (page: { readonly rows: readonly { readonly title: string | null }[] }) =>
@@ -68,4 +69,52 @@ it('filters on a field, and takes no column that is not one', async () => {
       sort: { field: 'id; DROP TABLE activity', descending: false },
     }).total,
   ).toBe(2)
+})
+
+it('filters on yes, no and not filled in apart', async () => {
+  const store = await freshStore()
+  for (const [name, recognised] of [
+    ['a', true],
+    ['b', false],
+    ['c', null],
+  ] as const)
+    store.save('organisation', null, { name, recognised })
+  const names = (recognised: boolean | null) =>
+    store.list('organisation', { where: { recognised } }).rows.map(({ name }) => name)
+  expect([names(true), names(false), names(null)]).toEqual([['a'], ['b'], ['c']])
+})
+
+it('adds up what adds up, over the whole list, and says how many have it', async () => {
+  const store = await freshStore()
+  store.save('activity', null, { title: 'a', startDate: '2022-01-01', participants: 12, hours: 1.5, status: 'held' })
+  store.save('activity', null, { title: 'b', startDate: '2022-02-01', participants: 0, hours: 2 })
+  store.save('activity', null, { title: 'c', startDate: '2022-03-01' })
+  store.save('activity', null, { title: 'd', startDate: '2023-01-01', participants: 500 })
+  expect(totalsOf(store.reader, 'activity', { year: 2022 })).toEqual({
+    hours: { sum: 3.5, n: 2 },
+    participants: { sum: 12, n: 2 },
+  })
+  expect(totalsOf(store.reader, 'activity', { where: { status: 'held' }, search: 'a' })).toEqual({
+    hours: { sum: 1.5, n: 1 },
+    participants: { sum: 12, n: 1 },
+  })
+  expect(totalsOf(store.reader, 'activity', { year: 1999 })).toEqual({})
+})
+
+it('has no total of marks, places in an order, or what has no numbers', async () => {
+  const store = await freshStore()
+  store.save('evaluation', null, { satisfaction: 5, recommendation: 9 })
+  store.save('theme', null, { name: 'a', position: 1 })
+  expect(totalsOf(store.reader, 'evaluation', {})).toEqual({})
+  expect(totalsOf(store.reader, 'theme', {})).toEqual({})
+  expect(totalsOf(store.reader, 'organisation', {})).toEqual({})
+})
+
+it('gives the ids of all that it finds', async () => {
+  const store = await freshStore()
+  const [a, , c] = ['2022-01-01', '2021-01-01', '2022-12-31'].map(
+    (startDate) => store.save('activity', null, { startDate }).id,
+  )
+  expect(idsOf(store.reader, 'activity', { year: 2022 }).toSorted()).toEqual([a, c])
+  expect(idsOf(store.reader, 'activity', { bin: true })).toEqual([])
 })
