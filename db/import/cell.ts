@@ -5,7 +5,7 @@ import { parseDay, parseNumber } from '../model/parse.ts'
 import { fieldSchema } from '../model/schema.ts'
 
 /** What a cell says, or why it can't be read. */
-export type Read = { readonly value: Value } | { readonly reason: string }
+export type Read = { readonly value: Value } | { readonly reason: string; readonly isOtherOrder?: true }
 
 /** What reading a cell needs to know besides the cell. */
 export type Surroundings = {
@@ -28,10 +28,10 @@ const readDay = (typed: string, label: string, { today, year, monthFirst }: Surr
   const day = parseDay(monthFirst ? swapped(typed) : typed, today, year)
   if (day !== undefined) return { value: day }
   const isOtherWayRound = parseDay(monthFirst ? typed : swapped(typed), today, year) !== undefined
+  if (!isOtherWayRound) return { reason: `“${label}”: ${typed} is geen bestaande datum.` }
   return {
-    reason: isOtherWayRound
-      ? `“${label}”: in ${typed} lijken dag en maand omgewisseld. Lees in met de ${monthFirst ? 'dag' : 'maand'} eerst.`
-      : `“${label}”: ${typed} is geen bestaande datum.`,
+    reason: `“${label}”: in ${typed} lijken dag en maand omgewisseld. Lees in met de ${monthFirst ? 'dag' : 'maand'} eerst.`,
+    isOtherOrder: true,
   }
 }
 

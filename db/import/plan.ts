@@ -29,13 +29,15 @@ export type PlannedRow = {
 export type ImportPlan = {
   readonly type: RecordName
   readonly columns: readonly Column[]
+  /** Whether some day can only be read with day and month the other way round. */
+  readonly asksOtherOrder: boolean
   readonly rows: readonly PlannedRow[]
 }
 
 export type ImportOptions = Pick<Surroundings, 'today' | 'year'> & {
   readonly monthFirst?: boolean | undefined
-  /** The fields of the columns, for rows that come without headers. */
-  readonly fields?: readonly string[] | undefined
+  /** The field that each column fills, null for none: for rows without headers, or where the headers don't say so. */
+  readonly fields?: readonly (string | null)[] | undefined
 }
 
 /** Two records are the same thing when title and place in the year are; without a title there is no telling. */
@@ -80,6 +82,20 @@ const breachOf = (type: AnyRecordType, values: Changes): string | null => {
   }
 }
 
+const columnsOf = (
+  { fields }: AnyRecordType,
+  headers: readonly string[] | null,
+  width: number,
+  chosen: ImportOptions['fields'],
+): readonly Column[] => {
+  if (chosen === undefined && headers !== null) return matchColumns(headers, fields)
+  return Array.from({ length: width }, (_, index) => {
+    const field = chosen?.[index] ?? null
+    const isKnown = field !== null && Object.hasOwn(fields, field)
+    return { header: headers?.[index] ?? (isKnown ? fields[field]?.label : '') ?? '', field: isKnown ? field : null }
+  })
+}
+
 /**
  * Reads a table of cells (as pasted from a spreadsheet, or read from a file) and says per row what would become of it.
  * An empty cell leaves a known record's value as it is.
@@ -93,9 +109,8 @@ export const planImport = (
   const type = recordTypeOf(name)
   const [first = []] = table
   const hasHeaders = isHeaderRow(first, type.fields)
-  const columns = hasHeaders
-    ? matchColumns(first, type.fields)
-    : (options.fields ?? []).map((field) => ({ header: type.fields[field]?.label ?? field, field }))
+  const width = table.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const columns = columnsOf(type, hasHeaders ? first : null, width, options.fields)
   const around: Surroundings = { ...options, monthFirst: options.monthFirst ?? false, titles: titlesOf(reader) }
   const known = new Map<string, AnyRecord>()
   for (const row of reader.rows<Row>(`SELECT * FROM ${name} WHERE deletedAt IS NULL ORDER BY id DESC`)) {
@@ -106,6 +121,7 @@ export const planImport = (
   const blank = Object.fromEntries(Object.entries(type.fields).map(([field, kind]) => [field, initialValue(kind)]))
   const earlier = new Map<string, { readonly line: number; readonly patch: Changes }>()
 
+  let asksOtherOrder = false
   const plan = (cells: readonly string[], line: number): PlannedRow => {
     const reasons: string[] = []
     const patch: Record<string, Value> = {}
@@ -114,8 +130,10 @@ export const planImport = (
       const cell = cells[index] ?? ''
       if (field === null || kind === undefined || cell.trim() === '') continue
       const read = readCell(cell, kind, around)
-      if ('reason' in read) reasons.push(read.reason)
-      else patch[field] = read.value
+      if ('reason' in read) {
+        reasons.push(read.reason)
+        asksOtherOrder ||= read.isOtherOrder === true
+      } else patch[field] = read.value
     }
     const key = keyOf(type, patch)
     const found = key === null ? undefined : known.get(key)
@@ -123,6 +141,8 @@ export const planImport = (
     if (breach !== null) reasons.push(breach)
     const row = { line, cells, id: found?.id ?? null, patch }
     if (reasons.length > 0) return { ...row, outcome: 'refused', reason: reasons.join(' ') }
+    if (Object.keys(patch).length === 0)
+      return { ...row, outcome: 'skipped', reason: 'Geen enkele kolom van deze rij vult een veld.' }
     if (found !== undefined)
       return same(type, found, patch)
         ? { ...row, outcome: 'skipped', reason: 'Staat er al.' }
@@ -139,7 +159,7 @@ export const planImport = (
     .slice(hasHeaders ? 1 : 0)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
     .map(({ cells, line }) => plan(cells, line))
-  return { type: name, columns, rows }
+  return { type: name, columns, asksOtherOrder, rows }
 }
 
 /** Writes what the plan says, in one transaction and as one thing to undo. @throws Refusal: nothing is then written */

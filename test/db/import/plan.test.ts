@@ -55,6 +55,37 @@ describe('rows pasted from a spreadsheet', () => {
     ])
   })
 
+  it('fill the fields that the user chose, whatever the headers say', async () => {
+    const store = await freshStore()
+    const plan = planImport(store.reader, 'event', tab('Titel\tKleur\nTrefdag\tGent'), {
+      ...options,
+      fields: ['title', 'location'],
+    })
+    expect(plan.columns).toEqual([
+      { header: 'Titel', field: 'title' },
+      { header: 'Kleur', field: 'location' },
+    ])
+    expect(plan.rows).toMatchObject([{ outcome: 'accepted', patch: { title: 'Trefdag', location: 'Gent' } }])
+  })
+
+  it('without headers and without a choice fill nothing, and make no empty records', async () => {
+    const store = await freshStore()
+    const plan = planImport(store.reader, 'event', tab('Trefdag\t5 mei'), options)
+    expect(plan.columns).toEqual([
+      { header: '', field: null },
+      { header: '', field: null },
+    ])
+    expect(plan.rows).toMatchObject([{ outcome: 'skipped', reason: 'Geen enkele kolom van deze rij vult een veld.' }])
+  })
+
+  it('ask for the other order of day and month only where a day can not be read without', async () => {
+    const store = await freshStore()
+    const asks = (day: string, monthFirst = false) =>
+      planImport(store.reader, 'event', tab(`Titel\tDatum\na\t${day}`), { ...options, monthFirst }).asksOtherOrder
+    expect([asks('5/3/2022'), asks('31/2/2022'), asks('3/15/2022')]).toEqual([false, false, true])
+    expect([asks('3/15/2022', true), asks('15/3/2022', true)]).toEqual([false, true])
+  })
+
   it('say per row what can not be read, and write nothing of it', async () => {
     const store = await freshStore()
     const plan = planImport(
