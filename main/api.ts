@@ -5,21 +5,38 @@
 import type { z } from 'zod'
 import { figuresOf } from '../db/figures/index.ts'
 import { applyImport, type ImportPlan, planImport } from '../db/import/plan.ts'
-import type { Page } from '../db/list.ts'
+import { idsOf, type Page, type Totals, totalsOf } from '../db/list.ts'
 import type { Figure } from '../db/model/figure.ts'
 import type { RecordName } from '../db/model/index.ts'
 import { type AppError, Refusal, type Result, toAppError } from '../db/model/result.ts'
 import { type Overview, overviewOf } from '../db/overview.ts'
 import { type Found, searchEverywhere } from '../db/search.ts'
+import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
 import type { Exporter } from './export.ts'
-import { change, changeOfSeveral, exportTo, nothing, ofYear, pasted, query, record, several, words } from './inputs.ts'
+import {
+  change,
+  changeOfSeveral,
+  exportTo,
+  nothing,
+  ofYear,
+  pasted,
+  query,
+  record,
+  several,
+  unordered,
+  type View,
+  view,
+  words,
+} from './inputs.ts'
 import type { Shelf } from './shelf.ts'
+import type { Views } from './views.ts'
 
 /** What the calls work with; the entry point fills it in. */
 export type Context = {
   readonly version: string
   readonly shelf: Shelf
   readonly exporter: Exporter
+  readonly views: Views
   /** The day of today as ISO text, as the wall calendar here has it. */
   readonly today: () => string
   /** Says in the log what the screen is not told. */
@@ -67,18 +84,20 @@ export const api = {
   'record.save': call(change, ({ shelf }, input) => shelf.store().save(input.type, input.id, input.patch)),
   'record.remove': call(record, ({ shelf }, input) => shelf.store().remove(input.type, input.id)),
   'record.restore': call(record, ({ shelf }, input) => shelf.store().restore(input.type, input.id)),
-  'record.saveSeveral': call(changeOfSeveral, ({ shelf }, { type, ids, patch }) => {
-    const store = shelf.store()
-    store.transaction(() => {
-      for (const id of ids) store.save(type, id, patch)
-    })
-  }),
-  'record.removeSeveral': call(several, ({ shelf }, { type, ids }) => {
-    const store = shelf.store()
-    store.transaction(() => {
-      for (const id of ids) store.remove(type, id)
-    })
-  }),
+  'record.totals': call(
+    unordered,
+    ({ shelf }, { type, ...rest }): Totals => totalsOf(shelf.store().reader, type, rest),
+  ),
+  'record.ids': call(unordered, ({ shelf }, { type, ...rest }): readonly number[] =>
+    idsOf(shelf.store().reader, type, rest),
+  ),
+  'record.saveSeveral': call(changeOfSeveral, ({ shelf }, { type, ids, patch }) =>
+    saveSeveral(shelf.store(), type, ids, patch),
+  ),
+  'record.removeSeveral': call(several, ({ shelf }, { type, ids }) => removeSeveral(shelf.store(), type, ids)),
+  'record.restoreSeveral': call(several, ({ shelf }, { type, ids }) => restoreSeveral(shelf.store(), type, ids)),
+  'view.list': call(nothing, ({ views }): readonly View[] => views.get()),
+  'view.save': call(view, ({ views }, input) => views.save(input)),
   'changes.next': call(nothing, ({ shelf }) => shelf.store().changes.next()),
   'changes.undo': call(nothing, ({ shelf }) => shelf.store().changes.undo()),
   'changes.redo': call(nothing, ({ shelf }) => shelf.store().changes.redo()),
@@ -94,9 +113,8 @@ export const api = {
     applyImport(store, plan)
     return plan
   }),
-  'search.everywhere': call(
-    words,
-    ({ shelf }, input): readonly Found[] => searchEverywhere(shelf.store().reader, input.words),
+  'search.everywhere': call(words, ({ shelf }, input): readonly Found[] =>
+    searchEverywhere(shelf.store().reader, input.words),
   ),
   'overview.get': call(ofYear, ({ shelf }, input): Overview => overviewOf(shelf.store().reader, input.year)),
   'figures.list': call(ofYear, ({ shelf }, input): readonly Figure[] => figuresOf(shelf.store().reader, input.year)),

@@ -11,6 +11,7 @@ import { setMenu } from './menu.ts'
 import { registerScheme, servePages } from './protocol.ts'
 import { lockSession, lockWindows, refuseNames } from './security.ts'
 import { shelfIn } from './shelf.ts'
+import { viewsIn } from './views.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 const out = join(import.meta.dirname, '..')
@@ -26,6 +27,7 @@ const start = async (): Promise<void> => {
     version: app.getVersion(),
     shelf,
     exporter: exporterOf(shelf, desktop, userFolder),
+    views: viewsIn(userFolder, shelf),
     today: () => isoDay(new Date()),
     log,
   })

@@ -30,24 +30,52 @@ const withPatch = <I extends { readonly type: RecordName; readonly patch: Readon
 export const change = z.strictObject({ type, id: id.nullable(), patch }).transform(withPatch)
 /** The same change of several records. */
 export const changeOfSeveral = z.strictObject({ type, ids, patch }).transform(withPatch)
-const listQuery = z.strictObject({
+const search = z.string().max(200)
+const where = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+const sort = z.strictObject({ field: z.string(), descending: z.boolean() })
+const isColumnOf = (name: RecordName, column: string): boolean => {
+  const { fields } = recordTypeOf(name)
+  const field = Object.hasOwn(fields, column) ? fields[column] : undefined
+  return field !== undefined && isColumn(field)
+}
+type Filtered = {
+  readonly where?: z.output<typeof where> | undefined
+  readonly sort?: z.output<typeof sort> | undefined
+}
+/** A list is filtered and sorted by columns of its own type, by nothing else that SQL would take. */
+const isOwn = (name: RecordName, { where: filters = {}, sort: order }: Filtered): boolean =>
+  [...Object.keys(filters), ...(order === undefined ? [] : [order.field])].every((column) => isColumnOf(name, column))
+const found = z.strictObject({
   type,
   year: year.optional(),
-  search: z.string().max(200).optional(),
+  search: search.optional(),
   bin: z.boolean().optional(),
-  where: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
-  sort: z.strictObject({ field: z.string(), descending: z.boolean() }).optional(),
-  offset: z.int().nonnegative().optional(),
-  limit: z.int().positive().max(500).optional(),
+  where: where.optional(),
 })
-/** A list is filtered and sorted by columns of its own type, by nothing else that SQL would take. */
-export const query = listQuery.refine(({ type: name, where = {}, sort }) => {
-  const { fields } = recordTypeOf(name)
-  return [...Object.keys(where), ...(sort === undefined ? [] : [sort.field])].every((column) => {
-    const field = Object.hasOwn(fields, column) ? fields[column] : undefined
-    return field !== undefined && isColumn(field)
+/** Which records, without an order: all of them count. */
+export const unordered = found.refine(({ type: name, ...rest }) => isOwn(name, rest))
+export const query = found
+  .extend({
+    sort: sort.optional(),
+    offset: z.int().nonnegative().optional(),
+    limit: z.int().positive().max(500).optional(),
   })
-})
+  .refine(({ type: name, ...rest }) => isOwn(name, rest))
+/** How the list of a type is looked at; without `columns`, in those of the screen. */
+export const view = z
+  .strictObject({
+    type,
+    scope: z.enum(['year', 'all', 'undated', 'bin']),
+    search,
+    where,
+    sort: sort.optional(),
+    columns: z.array(z.string()).max(100).optional(),
+  })
+  .refine(
+    ({ type: name, columns = [], ...rest }) =>
+      isOwn(name, rest) && columns.every((column) => Object.hasOwn(recordTypeOf(name).fields, column)),
+  )
+export type View = z.output<typeof view>
 const badName =
   'Deze bestandsnaam kan niet overal bewaard worden. Kies een korte naam zonder \\ / : * ? " < > | die eindigt op .pdf.'
 /** A bare file name that every system takes: exports never leave the folder that the settings name. */
@@ -59,11 +87,11 @@ const fileName = z
 export const words = z.strictObject({ words: z.string().max(200) })
 export const ofYear = z.strictObject({ year })
 export const exportTo = z.strictObject({ year, fileName: fileName.optional() })
-/** Rows of cells as pasted; `fields` names the columns of rows without headers. */
+/** Rows of cells as pasted; `fields` says which field each column fills, where the headers don't say so. */
 export const pasted = z.strictObject({
   type,
   year,
   table: z.array(z.array(z.string().max(200_000)).max(200)).max(100_000),
-  fields: z.array(z.string().max(80)).max(200).optional(),
+  fields: z.array(z.string().max(80).nullable()).max(200).optional(),
   monthFirst: z.boolean().optional(),
 })

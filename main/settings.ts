@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from './files.ts'
+import { view } from './inputs.ts'
 
 /** What belongs to this laptop and not to the organisation's records. */
 const schema = z.object({
@@ -11,6 +12,12 @@ const schema = z.object({
     .refine((path) => isAbsolute(path))
     .optional()
     .catch(undefined),
+  /** How the lists were last looked at; one that no longer fits its records is forgotten. */
+  views: z
+    .array(z.unknown())
+    .catch([])
+    .transform((saved) => saved.map((one) => view.safeParse(one).data).filter((one) => one !== undefined))
+    .optional(),
 })
 export type Settings = z.infer<typeof schema>
 

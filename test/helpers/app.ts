@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { Context } from '../../main/api.ts'
 import { type Desktop, exporterOf } from '../../main/export.ts'
 import { type Shelf, shelfIn } from '../../main/shelf.ts'
+import { viewsIn } from '../../main/views.ts'
 import { tempFolder } from './folder.ts'
 
 /** The app without its window: what the calls work with, on a folder that goes with the test. */
@@ -44,7 +45,7 @@ export const freshApp = async (desktop: Partial<Desktop> = {}): Promise<TestApp>
     folder,
     documents,
     shelf,
-    context: { version: '1.0.0', shelf, exporter, today: () => '2023-01-09', log },
+    context: { version: '1.0.0', shelf, exporter, views: viewsIn(folder, shelf), today: () => '2023-01-09', log },
     logged,
     opened,
   }
