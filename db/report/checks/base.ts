@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
+import type { Severity } from '../../model/finding.ts'
 import { fold } from '../../model/fold.ts'
 import { isRecordName, recordTypeOf } from '../../model/index.ts'
 import { type Spot, spotsOf } from './plain.ts'
@@ -14,49 +15,54 @@ const baseWords = ({ records: { type } }: Figure): readonly [one: string, many: 
 }
 
 const pointsBack = /^\s*(?:daarvan|hiervan|ervan|van (?:hen|deze|die))(?!\p{L})/iu
-const pointsBackBefore = /(?:waarvan|daarvan|hiervan)\s+(?:[\p{L}]+\s+){0,2}$/iu
+const pointsBackBefore = /(?<!\p{L})(?:waarvan|daarvan|hiervan)\s+(?:\p{L}+\s+){0,2}$/iu
 
-/** Whether the sentence says what the share is of: ‘van de overlegmomenten’, ‘van de 405 antwoorden’. */
-const namesBase = ({ figure, before, after }: Spot): boolean => {
-  const sentence = fold(`${before} ${after}`)
-  return baseWords(figure).some((word) => sentence.includes(fold(word)))
+/** The share as it reads when it only points back at what was named before: `51% daarvan`, `waarvan 51%`. */
+const pointing = ({ figure, before, after }: Spot): string | null => {
+  const [ahead] = pointsBack.exec(after) ?? []
+  const [behind] = pointsBackBefore.exec(before) ?? []
+  if (ahead !== undefined) return `${printed(figure)}${ahead}`
+  return behind === undefined ? null : `${behind}${printed(figure)}`
 }
 
-const findAt = (spot: Spot): string | null => {
-  const { figure, earlier } = spot
+/** Whether the sentence says what the share is of: ‘van de overlegmomenten’, ‘van de 405 antwoorden’. */
+const namesBase = ({ figure, before, after }: Spot): boolean =>
+  fold(`${before} ${after}`).includes(fold(baseWords(figure)[1]))
+
+type Doubt = { readonly severity: Severity; readonly say: string }
+
+const doubtOn = (spot: Spot): Doubt | null => {
+  const { figure, last } = spot
   const base = counted(figure.n, baseWords(figure))
-  if (pointsBack.test(spot.after) || pointsBackBefore.test(spot.before)) {
-    const [last] = earlier
-    const readAs =
-      last === undefined || last.records.type === figure.records.type
-        ? ''
-        : `, niet van de ${printed(last)} ${last.label}`
-    return `lees je “${printed(figure)} daarvan”, maar niet waarvan: het is een aandeel van ${base}${readAs}. Schrijf dat voluit.`
+  const phrase = pointing(spot)
+  if (phrase === null)
+    return namesBase(spot)
+      ? null
+      : {
+          severity: 'notice',
+          say: `staat ${printed(figure)} zonder te zeggen waarvan: het is een aandeel van ${base}. Zet dat erbij.`,
+        }
+  if (last?.records.type === figure.records.type && last.value === figure.n) return null
+  const readAs = last === undefined ? '' : `, niet van de ${printed(last)} ${last.label}`
+  return {
+    severity: 'warning',
+    say: `lees je “${phrase}”, maar niet waarvan: het is een aandeel van ${base}${readAs}. Schrijf dat voluit.`,
   }
-  return namesBase(spot)
-    ? null
-    : `staat ${printed(figure)} zonder te zeggen waarvan: het is een aandeel van ${base}. Zet dat erbij.`
 }
 
 /** Shares in the coordinator's own text that don't name their base, or point back at something else. */
 export const base: Rule = {
   name: 'base',
   find: ({ texts }) =>
-    texts.flatMap((text): readonly Found[] => {
-      const shares = spotsOf(text).filter(({ figure }) => figure.unit === '%')
-      const unclear = new Map(shares.map((spot) => [spot.figure.id, findAt(spot)]))
-      return [...unclear].flatMap(([id, message]): readonly Found[] =>
-        message === null
-          ? []
-          : [
-              {
-                subject: `${text.section}.${id}`,
-                severity: 'warning',
-                message: `In de tekst ${quoted(text.title)} ${message}`,
-                records: [text.place],
-                section: text.section,
-              },
-            ],
-      )
+    texts.flatMap(({ section, title, place, runs }): readonly Found[] => {
+      const shares = spotsOf({ runs }).filter(({ figure }) => figure.unit === '%')
+      return shares.flatMap((spot, index): readonly Found[] => {
+        const doubt = doubtOn(spot)
+        const isFirst = shares.findIndex(({ figure }) => figure.id === spot.figure.id) === index
+        if (doubt === null || !isFirst) return []
+        const message = `In de tekst ${quoted(title)} ${doubt.say}`
+        const { severity } = doubt
+        return [{ subject: `${section}.${spot.figure.id}`, severity, message, records: [place], section }]
+      })
     }),
 }

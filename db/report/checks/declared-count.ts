@@ -51,8 +51,9 @@ const numberOf = (typed: string): number => {
   return word === -1 ? (parseNumber(typed) ?? Number.NaN) : word
 }
 
-/** Whether what stands after a number says that it counts something which this rule looks after. */
-export const isDeclared = (after: string): boolean => kinds.some(({ noun }) => declared(noun).test(`2${after}`))
+/** Whether what stands right after a number says that it counts something which this rule looks after. */
+export const isDeclared = (after: string): boolean =>
+  kinds.some(({ noun }) => new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?${noun}(?!\\p{L})`, 'iu').test(after))
 
 /** A number of things in a text, where the report shows another number of them. */
 export const declaredCount: Rule = {

@@ -1,13 +1,18 @@
-import { addressOf } from '../data.ts'
+import { addressOf, type Choices } from '../data.ts'
+import { sections } from '../sections/index.ts'
 import type { Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
+
+/** A row for a section that this version doesn't know is left alone. */
+const isKnown = (row: Choices[number]): boolean =>
+  row.kind === 'free' || sections.some(({ id }) => id === addressOf(row))
 
 /** Sections that the coordinator asked for and that hold nothing: they are left out without a word. */
 export const emptySections: Rule = {
   name: 'empty-section',
   find: ({ choices, printed, titles }) =>
     choices
-      .filter((row) => row.shown !== false && printed.every(({ id }) => id !== addressOf(row)))
+      .filter((row) => row.shown !== false && isKnown(row) && printed.every(({ id }) => id !== addressOf(row)))
       .map((row) => ({
         subject: addressOf(row),
         severity: 'warning',

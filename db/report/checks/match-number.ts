@@ -13,7 +13,7 @@ export type Match =
 
 /** What the records of a figure are called in prose, within two words after the number. */
 const nouns: Readonly<Record<string, string>> = {
-  activity: 'vorming(?:en)?',
+  activity: 'vorming(?:en)?|activiteit(?:en)?',
   question: 'vraag|vragen',
   consultation: 'overlegmoment(?:en)?',
   organisation: '(?:verschillende )?actor(?:en)?',
@@ -44,18 +44,23 @@ const speaksOf = (figure: Figure, number: TypedNumber): boolean => {
   return noun !== undefined && startsWithNoun(number.after, noun)
 }
 
-/** How many words of a label its surroundings share, by their first five letters. */
-const nearness = ({ label }: Figure, { after }: TypedNumber): number => {
+/** How well a label fits the words after the number: the share of its words that stand there, by their first five letters. */
+const closeness = ({ label }: Figure, { after }: TypedNumber): { readonly share: number; readonly words: number } => {
   const around = fold(after).split(/[^\p{L}]+/u)
   const words = fold(label)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= 5)
-  return words.filter((word) => around.some((other) => other.startsWith(word.slice(0, 5)))).length
+  const found = words.filter((word) => around.some((other) => other.startsWith(word.slice(0, 5)))).length
+  return { share: words.length === 0 ? 0 : found / words.length, words: found }
 }
 
+/** The figures whose labels fit best; of those that fit as well, the ones of more words. */
 const nearest = (figures: readonly Figure[], number: TypedNumber): readonly Figure[] => {
-  const best = Math.max(...figures.map((figure) => nearness(figure, number)))
-  return figures.filter((figure) => nearness(figure, number) === best)
+  const fits = figures.map((figure) => ({ figure, ...closeness(figure, number) }))
+  const share = Math.max(...fits.map((one) => one.share))
+  const best = fits.filter((one) => one.share === share)
+  const words = Math.max(...best.map((one) => one.words))
+  return best.filter((one) => one.words === words).map(({ figure }) => figure)
 }
 
 /** Items of a list count the same as the whole: they can explain a number, but it is not meant to be theirs. */
@@ -64,6 +69,9 @@ const isWhole = ({ id }: Figure): boolean => !/^activities\.(theme|offer)\./.tes
 /** Below this, an equal number is chance unless the words say what it counts. */
 const tellingFrom = 20
 
+const isTelling = (figure: Figure, number: TypedNumber): boolean =>
+  number.isShare || number.value >= tellingFrom || closeness(figure, number).words > 0
+
 export const matchNumber = (number: TypedNumber, figures: Iterable<Figure>): Match => {
   if (isDeclared(number.after)) return { kind: 'declared' }
   const comparable = [...figures].filter(({ unit, id }) =>
@@ -71,14 +79,13 @@ export const matchNumber = (number: TypedNumber, figures: Iterable<Figure>): Mat
   )
   const spoken = comparable.filter((figure) => speaksOf(figure, number))
   const equal = comparable.filter(({ value }) => value === number.value)
-  const equalSpoken = nearest(
+  const [meant] = nearest(
     equal.filter((figure) => spoken.includes(figure)),
     number,
   )
-  const [same] = equalSpoken.length > 0 ? equalSpoken : nearest(equal, number)
-  const isTelling = number.isShare || number.value >= tellingFrom
-  if (same !== undefined && (equalSpoken.length > 0 || (isTelling && spoken.length === 0)))
-    return { kind: 'same', figure: same }
-  const meant = spoken.filter(isWhole)
-  return meant.length > 0 ? { kind: 'other', figures: nearest(meant, number) } : { kind: 'unknown' }
+  if (meant !== undefined) return { kind: 'same', figure: meant }
+  const [same] = nearest(equal, number)
+  if (same !== undefined && spoken.length === 0 && isTelling(same, number)) return { kind: 'same', figure: same }
+  const others = spoken.filter(isWhole)
+  return others.length > 0 ? { kind: 'other', figures: nearest(others, number) } : { kind: 'unknown' }
 }

@@ -7,9 +7,14 @@ import { listed, printed, quoted } from './words.ts'
 
 type Read = { readonly text: OwnText; readonly number: TypedNumber; readonly match: Match }
 
+/** Words that end no snippet well. */
+const trailing = /(?:\s+(?:van|de|het|een|en|of|met|in|op|voor|over|uit|rond|door|is|was|waren|die|dat))+$/iu
+
 /** The number with the words that follow it, as the coordinator finds it back. */
-const asTyped = ({ typed, after }: TypedNumber, words: 1 | 2): string =>
-  typed + (new RegExp(`^(?:\\s+[\\p{L}’'-]+){0,${words}}`, 'u').exec(after)?.[0] ?? '')
+const asTyped = ({ typed, after }: TypedNumber, words: 1 | 2): string => {
+  const [following = ''] = new RegExp(`^(?:\\s+[\\p{L}’'-]+){0,${words}}`, 'u').exec(after) ?? []
+  return typed + following.replace(trailing, '')
+}
 
 const readAll = ({ texts, data }: CheckData): readonly Read[] =>
   texts.flatMap((text) =>

@@ -8,7 +8,7 @@ import { quoted, refs } from './words.ts'
 const placeholder = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:x{2,}|todo|tbd|tbc|n\\.?t\\.?b\\.?|lorem ipsum)(?![\\p{L}\\p{N}])',
-    '\\[[^\\]]*(?:in ?vullen|in te vullen|aan te vullen|aanvullen|todo|nog |…|\\.\\.\\.|\\?)[^\\]]*\\]',
+    '\\[[^[\\]\\n]{0,80}(?:in ?vullen|in te vullen|aan te vullen|aanvullen|todo|nog |…|\\.\\.\\.|\\?)[^[\\]\\n]{0,80}\\]',
     '\\[\\s*\\]',
     '\\(?(?:nog )?(?:in|aan) te vullen\\)?',
     '\\?{2,}',

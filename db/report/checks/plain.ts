@@ -1,3 +1,4 @@
+import type { Run } from '../../model/block.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { OwnText } from './data.ts'
 
@@ -8,28 +9,27 @@ export const living = '\ufffc'
 export const plainOf = ({ runs }: Pick<OwnText, 'runs'>): string =>
   runs.map((run) => (typeof run === 'string' ? run : living)).join('')
 
-/** What stands before and after a living figure in its sentence, and the figures before it in the text, nearest first. */
+/** A living figure in its sentence, and the figure that was named last before it. */
 export type Spot = {
   readonly figure: Figure
   readonly before: string
   readonly after: string
-  readonly earlier: readonly Figure[]
+  readonly last: Figure | undefined
 }
 
 const sentenceEnd = /[.!?](?=\s|$)|\n/
+/** No sentence that anyone reads has more runs than this on either side. */
+const reach = 40
+
+const figureIn = (run: Run): Figure | undefined => (typeof run !== 'string' && 'figure' in run ? run.figure : undefined)
 
 /** The living figures of a text, each in its sentence. */
 export const spotsOf = ({ runs }: Pick<OwnText, 'runs'>): readonly Spot[] =>
   runs.flatMap((run, index): readonly Spot[] => {
-    if (typeof run === 'string' || !('figure' in run)) return []
-    const before =
-      plainOf({ runs: runs.slice(0, index) })
-        .split(sentenceEnd)
-        .at(-1) ?? ''
-    const after = plainOf({ runs: runs.slice(index + 1) }).split(sentenceEnd)[0] ?? ''
-    const earlier = runs
-      .slice(0, index)
-      .toReversed()
-      .flatMap((other) => (typeof other !== 'string' && 'figure' in other ? other.figure : []))
-    return [{ figure: run.figure, before, after, earlier }]
+    const figure = figureIn(run)
+    if (figure === undefined) return []
+    const ahead = runs.slice(Math.max(0, index - reach), index)
+    const before = plainOf({ runs: ahead }).split(sentenceEnd).at(-1) ?? ''
+    const after = plainOf({ runs: runs.slice(index + 1, index + 1 + reach) }).split(sentenceEnd)[0] ?? ''
+    return [{ figure, before, after, last: ahead.map(figureIn).findLast((other) => other !== undefined) }]
   })

@@ -17,7 +17,7 @@ const shape =
   /(?<![\p{L}\p{N}_@#/+−-]|\p{N}[.,:])([+−-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)(\s?%|\s(?:procent|percent)(?!\p{L}))?(?![\p{L}\p{N}_@/]|[.,:–-][\p{L}\p{N}])/gu
 
 const month = months.join('|')
-const dateAfter = new RegExp(`^(?:\\s*(?:,|en|tot|t/m|–|-)\\s*\\d{1,2})*\\s*(?:${month})(?!\\p{L})`, 'iu')
+const dateAfter = new RegExp(`^(?:\\s*(?:,|en|tot|t/m|–|-)\\s*\\d{1,2}){0,3}\\s*(?:${month})(?!\\p{L})`, 'iu')
 const hourAfter = /^\s*(?:uur|u\.|h)(?!\p{L})/iu
 const nameBefore =
   /(?:artikel|art\.|nummer|nr\.?|pagina|p\.|blz\.|hoofdstuk|bijlage|figuur|tabel|punt|stap|deel|fase|versie|niveau|postbus|bus)\s*$/iu
@@ -27,9 +27,11 @@ const sentenceEnd = /(?<!(?:^|\P{L})(?:p|nr|art|blz|ca|bv)\.)(?<=[.!?])\s(?!\p{L
 
 const isYear = (typed: string): boolean => /^(?:19|20|21)\d\d$/.test(typed)
 
+const upToNext = new RegExp(`^[^\\d${living}]*`, 'u')
+
 /** Titles between ‘ ’ and addresses are names: the numbers in them count nothing. */
 const withoutNames = (text: string): string =>
-  text.replace(/‘(?:[^‘’]|’(?=\p{L}))+’|\S+@\S+|(?:https?:\/\/|www\.)\S+/gu, ' … ')
+  text.replace(/‘(?:[^‘’]|’(?=\p{L}))+’|(?<!\S)[^\s@]+@\S+|(?:https?:\/\/|www\.)\S+/gu, ' … ')
 
 const numbersIn = (sentence: string): readonly TypedNumber[] =>
   [...sentence.matchAll(shape)].flatMap((match): readonly TypedNumber[] => {
@@ -40,8 +42,9 @@ const numbersIn = (sentence: string): readonly TypedNumber[] =>
     const isListNumber = before.trim() === '' && /^[.)](?:\s|$)/.test(rest)
     const isHour = hourAfter.test(rest) && Number(value) <= 24
     if (value === undefined || isListNumber || isHour) return []
-    if (percent === undefined && (isYear(typed) || dateAfter.test(rest) || nameBefore.test(before))) return []
-    const after = rest.split(new RegExp(`\\d|${living}`, 'u'))[0] ?? ''
+    if (percent === undefined && (isYear(typed) || dateAfter.test(rest) || nameBefore.test(before.slice(-20))))
+      return []
+    const [after = ''] = upToNext.exec(rest) ?? []
     return [{ typed: whole, value, isShare: percent !== undefined, after, sentence }]
   })
 

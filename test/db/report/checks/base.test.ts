@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import type { Store } from '../../../../db/store.ts'
-import { messagesOf, write } from '../../../helpers/checks.ts'
+import { findingsOf, messagesOf, write } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 
 /** Four moments, two of them with the one policy actor: a share of 50% of 4. */
@@ -21,6 +21,18 @@ it('says of ‘daarvan’ what the share is of, and what it will be read as', as
   ])
 })
 
+it('sees ‘waarvan’ before the share, and tells a share that stands alone from one that misleads', async () => {
+  const store = await consulted()
+  write(store, 'Met {consultations.actors} actor, waarvan {consultations.policyShare} beleid.')
+  write(store, 'Overleg met beleid: {consultations.policyShare}.')
+  expect(
+    findingsOf(store, 'base').map(({ severity, message }) => [severity, /“([^”]*)”, maar/.exec(message)?.[1]]),
+  ).toEqual([
+    ['warning', 'waarvan 50%'],
+    ['notice', undefined],
+  ])
+})
+
 it('asks for a base that is not named', async () => {
   const store = await consulted()
   write(store, 'Beleid was er bij voor {consultations.policyShare}.')
@@ -32,6 +44,7 @@ it('asks for a base that is not named', async () => {
 test.each([
   'Bij {consultations.policyShare} van de overlegmomenten zat beleid.',
   'Er was {consultations.total} keer beleid.',
+  'We telden {consultations.total} overlegmomenten. {consultations.policyShare} daarvan gaat naar beleid.',
 ])('%s is clear', async (text) => {
   const store = await consulted()
   write(store, text)

@@ -7,6 +7,7 @@ it('names the sections that were asked for and hold nothing', async () => {
   const free = sectionIn(store, { kind: 'free', section: null, title: 'Vooruitblik' }).id
   sectionIn(store, { section: 'events' })
   sectionIn(store, { section: 'web', shown: false })
+  sectionIn(store, { section: 'van-een-nieuwere-versie' })
   sectionIn(store, { section: 'questions', body: 'Wij luisteren.' })
   expect(findingsOf(store, 'empty-section').map(({ message }) => /“(.*)”/.exec(message)?.[1])).toEqual([
     'Vooruitblik',

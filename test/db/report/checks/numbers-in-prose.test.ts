@@ -80,6 +80,20 @@ test.each([
   expect(all(store)).toEqual([])
 })
 
+it('reads a score with its sign, when the sentence speaks of one', async () => {
+  const store = await freshStore()
+  for (const recommendation of [10, 9, 8, 2]) store.save('evaluation', null, { date: '2022-03-01', recommendation })
+  write(store, 'De net promoter score is +25.')
+  write(store, 'De net promoter score is +30.')
+  expect(all(store).map(({ rule }) => rule)).toEqual(['could-live', 'other-value'])
+})
+
+it('a number stands for what follows it, not for what is counted further on', async () => {
+  const store = await aYear()
+  write(store, 'We gaven 25 vormingen over acht thema’s.')
+  expect(all(store)).toMatchObject([{ rule: 'could-live' }])
+})
+
 it('a count of what the report shows one by one is for another rule', async () => {
   const store = await aYear()
   write(store, 'We werkten aan 25 thema’s.')
