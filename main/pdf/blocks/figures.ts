@@ -33,7 +33,7 @@ const rowsOf = (tiles: readonly Tile[]): readonly (readonly Tile[])[] => {
   )
 }
 
-/** The number and its caption are read as one sentence. */
+/** The number and its caption are read as one sentence; the space after the number parts them for who hears it. */
 const printTile = (tile: Tile, { palette, numeral }: Press): Column => {
   const sentence: Tag = { type: 'P' }
   return {

@@ -30,7 +30,7 @@ export const printImage = (
   const shown: Content =
     file === null
       ? { text: `[Deze afbeelding is beschadigd: ${oneLine(alt)}]`, ...faces.body, italics: true, color: palette.muted }
-      : as({ type: 'Figure', alt: oneLine(alt) }, { image: file.url, fit: [...boxOf(file)] })
+      : as({ type: 'Figure', alt: oneLine(alt) || text }, { image: file.url, fit: [...boxOf(file)] })
   const shownHeight = file === null ? 40 : boxOf(file)[1]
   const belowHeight = text === '' ? 0 : 6 + ruler.height(text, faces.small, column)
   return [{ content: { stack: [shown, ...below] }, above: 24, below: 24, room: shownHeight + belowHeight }]

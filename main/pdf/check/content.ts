@@ -22,11 +22,13 @@ const painting: ReadonlySet<string> = new Set([
 /** Glyph 0 stands for every character that a font lacks; two bytes a glyph, as all fonts of the report are written. */
 const countMissing = (value: Value | undefined): number => {
   if (isList(value)) return value.reduce((sum: number, part: Value) => sum + countMissing(part), 0)
-  return isText(value) ? (value.bytes.match(/../gs) ?? []).filter((glyph) => glyph === '\0\0').length : 0
+  return isText(value) && value.bytes.includes('\0\0')
+    ? (value.bytes.match(/../gs) ?? []).filter((glyph) => glyph === '\0\0').length
+    : 0
 }
 
 export const readContent = (source: string): PageContent => {
-  const reader = new Reader(source)
+  const reader = new Reader(source, { pointers: false })
   const stretches: Stretch[] = []
   const unmarked: string[] = []
   let depth = 0

@@ -49,7 +49,7 @@ export const openPdf = (bytes: Uint8Array): PdfFile => {
     const offset = offsets.get(number)
     if (offset === undefined || !source.startsWith(`${number} 0 obj`, offset))
       throw new Unreadable(`Object ${number} is not where the table says.`)
-    const reader = new Reader(source, offset + `${number} 0 obj`.length)
+    const reader = new Reader(source, { at: offset + `${number} 0 obj`.length })
     const value = reader.next()
     if (value === undefined) throw new Unreadable(`Object ${number} is empty.`)
     const read = { value, end: reader.at }
@@ -86,7 +86,7 @@ export const openPdf = (bytes: Uint8Array): PdfFile => {
   }
 
   const end = source.lastIndexOf('trailer')
-  const trailer = new Reader(source, end + 'trailer'.length).next()
+  const trailer = new Reader(source, { at: end + 'trailer'.length }).next()
   if (end < 0 || !isDictionary(trailer)) throw new Unreadable('There is no trailer.')
   return { trailer, numbers: [...offsets.keys()], at, dictionary, list, text, stream }
 }

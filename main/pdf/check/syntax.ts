@@ -18,9 +18,16 @@ export const isOperator = (value: Value | undefined): value is Operator => isObj
 export const nameOf = (value: Value | undefined): string | null =>
   isObject(value) && 'name' in value ? value.name : null
 
-/** Space, then one token: a name, a hexadecimal string, a bracket, a number or a word. */
-const token =
-  /[\0\t\n\f\r ]*(?:\/([^\0\t\n\f\r ()<>[\]{}/%]*)|<([0-9A-Fa-f\s]*)>|(<<|>>|\[|\]|\()|([+-]?(?:\d+\.?\d*|\.\d+))|([^\0\t\n\f\r ()<>[\]{}/%]+))/y
+const regular = 0
+const space = 1
+const delimiter = 2
+/** What kind of character each byte is: part of a word, space, or a delimiter that ends a word. */
+const kinds = new Uint8Array(256)
+for (const character of '\0\t\n\f\r ') kinds[character.charCodeAt(0)] = space
+for (const character of '()<>[]{}/%') kinds[character.charCodeAt(0)] = delimiter
+
+const hexadecimal = /[0-9A-Fa-f\s]*>/y
+/** What follows the number of an object where it is pointed at. */
 const pointer = /[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 const words: ReadonlyMap<string, Value> = new Map<string, Value>([
@@ -32,11 +39,13 @@ const words: ReadonlyMap<string, Value> = new Map<string, Value>([
 /** Reads values one after the other: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, 7.3. */
 export class Reader {
   readonly #source: string
+  readonly #pointers: boolean
   #at: number
 
-  /** `source` holds a byte in each character. */
-  constructor(source: string, at = 0) {
+  /** `source` holds a byte in each character; what a page paints holds no `pointers`. */
+  constructor(source: string, { at = 0, pointers = true }: { readonly at?: number; readonly pointers?: boolean } = {}) {
     this.#source = source
+    this.#pointers = pointers
     this.#at = at
   }
 
@@ -47,30 +56,62 @@ export class Reader {
 
   /** The next value or operator; undefined at the end of the source. */
   next(): Value | undefined {
-    token.lastIndex = this.#at
-    const found = token.exec(this.#source)
-    if (found === null) {
-      if (this.#source.slice(this.#at).trim() === '') return undefined
-      throw new Unreadable(`No value at byte ${this.#at}.`)
+    this.#pass(space)
+    const first = this.#source[this.#at]
+    if (first === undefined) return undefined
+    switch (first) {
+      case '/':
+        this.#at++
+        return { name: this.#pass(regular).replace(/#([0-9A-F]{2})/gi, (_, code: string) => fromHexadecimal(code)) }
+      case '(':
+        this.#at++
+        return { bytes: this.#literal() }
+      case '[':
+        this.#at++
+        return this.#until(']')
+      case ']':
+        this.#at++
+        return { operator: first }
+      case '<':
+      case '>': {
+        const double = this.#source[this.#at + 1] === first
+        this.#at += double ? 2 : 1
+        if (first === '>') return { operator: '>>' }
+        return double ? this.#dictionary() : { bytes: this.#hexadecimal() }
+      }
+      default:
+        return this.#numberOrWord()
     }
-    this.#at = token.lastIndex
-    const [, name, hexadecimal, bracket, number, word] = found
-    if (name !== undefined)
-      return { name: name.replace(/#([0-9A-F]{2})/gi, (_, code: string) => fromHexadecimal(code)) }
-    if (hexadecimal !== undefined) return { bytes: fromHexadecimal(hexadecimal.replace(/\s/g, '')) }
-    if (number !== undefined) return this.#numberOrPointer(Number(number))
-    if (word !== undefined) return words.get(word) ?? (words.has(word) ? null : { operator: word })
-    if (bracket === '(') return { bytes: this.#literal() }
-    if (bracket === '<<') return this.#dictionary()
-    if (bracket === '[') return this.#until(']')
-    return { operator: bracket ?? '' }
   }
 
-  #numberOrPointer(number: number): Value {
+  /** Goes past all characters of a kind, and gives them. */
+  #pass(kind: number): string {
+    const start = this.#at
+    const { length } = this.#source
+    let at = start
+    while (at < length && kinds[this.#source.charCodeAt(at)] === kind) at++
+    this.#at = at
+    return kind === space ? '' : this.#source.slice(start, at)
+  }
+
+  #numberOrWord(): Value {
+    const text = this.#pass(regular)
+    if (text === '') throw new Unreadable(`No value at byte ${this.#at}.`)
+    const value = Number(text)
+    if (Number.isNaN(value)) return words.has(text) ? (words.get(text) ?? null) : { operator: text }
+    if (!this.#pointers || !Number.isInteger(value)) return value
     pointer.lastIndex = this.#at
-    if (!Number.isInteger(number) || !pointer.test(this.#source)) return number
+    if (!pointer.test(this.#source)) return value
     this.#at = pointer.lastIndex
-    return { to: number }
+    return { to: value }
+  }
+
+  #hexadecimal(): string {
+    hexadecimal.lastIndex = this.#at
+    if (!hexadecimal.test(this.#source)) throw new Unreadable(`A string does not end at byte ${this.#at}.`)
+    const digits = this.#source.slice(this.#at, hexadecimal.lastIndex - 1)
+    this.#at = hexadecimal.lastIndex
+    return fromHexadecimal(digits.replace(/\s/g, ''))
   }
 
   #until(close: string): readonly Value[] {

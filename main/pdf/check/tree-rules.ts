@@ -88,9 +88,9 @@ const emptyElements = ({ nodes }: Printed): readonly Finding[] =>
 
 /** The tree reads each page in the order in which it is printed. */
 const readingOrder = ({ pages, roots }: Printed): readonly Finding[] => {
-  const places = roots.flatMap(read)
+  const places = Map.groupBy(roots.flatMap(read), ({ page }) => page)
   return pages.flatMap(({ object, number }): readonly Finding[] => {
-    const marks = places.filter(({ page }) => page === object).map(({ mark }) => mark)
+    const marks = (places.get(object) ?? []).map(({ mark }) => mark)
     const rises = marks.every((mark, index) => index === 0 || mark > (marks[index - 1] ?? 0))
     return rises ? [] : [{ rule: 'reading order', message: `Page ${number} is not read in the order of its print.` }]
   })

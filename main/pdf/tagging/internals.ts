@@ -83,8 +83,10 @@ type Classes = {
   readonly SVGMeasure: new () => object
 }
 
+type Versions = Readonly<Record<string, string>>
+
 /** The versions whose insides are known; pdfkit is the one that pdfmake brings. */
-export const versions: Readonly<Record<string, string>> = { pdfmake: '0.3.11', pdfkit: '0.19.1' }
+export const versions: Versions = { pdfmake: '0.3.11', pdfkit: '0.19.1' }
 
 /** The methods that are called or replaced, with the number of parameters that they declare. */
 export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, number>>>> = {
@@ -98,41 +100,33 @@ const own = (value: unknown, name: string): unknown =>
   (typeof value === 'object' && value !== null) || typeof value === 'function' ? Reflect.get(value, name) : undefined
 
 /** Throws when a package is not of the version, or a class not of the shape, that the tags were written for. */
-export const expectInternals = (
-  found: Readonly<Record<string, string>>,
+export const expectInternals: (
+  found: Versions,
   classes: Readonly<Record<string, unknown>>,
-): void => {
+) => asserts classes is Classes = (found, classes) => {
   for (const [name, version] of Object.entries(versions))
     if (found[name] !== version)
       throw new Error(`The tags of the PDF are written for ${name} ${version}; ${found[name] ?? 'none'} is installed.`)
   for (const [name, methods] of Object.entries(shapes))
     for (const [method, parameters] of Object.entries(methods)) {
-      const found = own(own(classes[name], 'prototype'), method)
-      if (typeof found !== 'function' || found.length !== parameters)
+      const present = own(own(classes[name], 'prototype'), method)
+      if (typeof present !== 'function' || present.length !== parameters)
         throw new Error(`The tags of the PDF need ${name}.${method} of pdfmake with ${parameters} parameters.`)
     }
 }
 
-const areClasses = (classes: Readonly<Record<string, unknown>>, found: Readonly<Record<string, string>>) => {
-  expectInternals(found, classes)
-  return true
-}
-
-// Required rather than imported: pdfmake's classes are CommonJS and no part of what it exports by name.
-const load = createRequire(import.meta.url)
-const beside = createRequire(load.resolve('pdfmake'))
-
-const isClasses = (value: Readonly<Record<string, unknown>>): value is Classes =>
-  areClasses(value, {
+const open = (): Classes => {
+  // Required rather than imported: pdfmake's classes are CommonJS and no part of what it exports by name.
+  const load = createRequire(import.meta.url)
+  const beside = createRequire(load.resolve('pdfmake'))
+  const found: Versions = {
     pdfmake: String(own(load('pdfmake/package.json'), 'version')),
     pdfkit: String(own(beside('pdfkit/package.json'), 'version')),
-  })
-
-const open = (): Classes => {
+  }
   const classes: Readonly<Record<string, unknown>> = Object.fromEntries(
     Object.keys(shapes).map((name) => [name, own(load(`pdfmake/js/${name}.js`), 'default')]),
   )
-  if (!isClasses(classes)) throw new Error('pdfmake is not what the tags of the PDF were written for.')
+  expectInternals(found, classes)
   return classes
 }
 

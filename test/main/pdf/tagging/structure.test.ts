@@ -113,6 +113,12 @@ test('a ring tells every value, an image what it shows, and a damaged one is tex
   ).toEqual(['Ringdiagram: Vragen. goedgekeurd 55 vragen, geweigerd 30.', 'Vijf mensen rond een tafel'])
 })
 
+test('an image that is not described is told by its caption', async () => {
+  expect(await figuresIn({ kind: 'image', bytes: png(40, 30), alt: ' ', caption: 'De trefdag' })).toEqual([
+    'De trefdag',
+  ])
+})
+
 test('an entry of the contents is one link, however many words and lines', async () => {
   const title = 'Een titel van heel veel woorden die niet op een regel past en dus op twee regels komt te staan'
   const { nodes, pages, file } = await printed({
