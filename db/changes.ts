@@ -1,6 +1,7 @@
 /** What the user did, and how it is undone: over the change log that the triggers fill. */
 import { columnsOf, fromColumn } from './columns.ts'
 import { isRecordName, type RecordName, recordTypeOf } from './model/index.ts'
+import { nameOf } from './name.ts'
 import type { Changes } from './record.ts'
 import type { SqlValue, Writer } from './sql.ts'
 
@@ -12,7 +13,7 @@ type Change = {
 }
 type Image = Readonly<Record<string, SqlValue>>
 
-/** What Ctrl+Z or Ctrl+Y would touch: a record of it with its title as it is now, how many of which type, and what was done to it. */
+/** What Ctrl+Z or Ctrl+Y would touch: a record of it with its name as it is now, how many of which type, and what was done to it. */
 export type Batch = {
   readonly id: number
   readonly at: string
@@ -28,6 +29,7 @@ export type Batch = {
  * it was made then. Fields with many links and files are not told.
  */
 export type Step = {
+  readonly id: number
   readonly at: string
   readonly before: Changes | null
   readonly after: Changes | null
@@ -113,12 +115,8 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
     const type = touched?.tableName.split('_')[0] ?? ''
     if (touched === undefined || !isRecordName(type)) return null
     const { tableName, record, before, after, records } = touched
-    const now = writer.row<{ title: string | null }>(
-      `SELECT ${recordTypeOf(type).title} AS title FROM ${type} WHERE id = ?`,
-      record,
-    )
     const did = deedOf(isRecordName(tableName), parse(before), parse(after))
-    return { ...batch, type, record, records, did, title: now?.title ?? null }
+    return { ...batch, type, record, records, did, title: nameOf(writer, type, record) }
   }
 
   const setRecord = (name: RecordName, id: number, image: Image): void => {
@@ -173,13 +171,14 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
     redo: () => move('redo'),
     historyOf: (type, id) =>
       writer
-        .rows<{ at: string; before: string | null; after: string | null }>(
-          `SELECT batch.at, before, after FROM change JOIN batch ON batch.id = change.batch
+        .rows<{ id: number; at: string; before: string | null; after: string | null }>(
+          `SELECT change.id, batch.at, before, after FROM change JOIN batch ON batch.id = change.batch
            WHERE tableName = ? AND record = ? ORDER BY change.id DESC`,
           type,
           id,
         )
-        .map(({ at, before, after }) => ({
+        .map(({ id: step, at, before, after }) => ({
+          id: step,
           at,
           before: valuesOf(type, parse(before)),
           after: valuesOf(type, parse(after)),

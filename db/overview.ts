@@ -1,7 +1,6 @@
 import { inYear } from './list.ts'
-import { isRecordName, type RecordName, recordNames, recordTypeOf, targetOf } from './model/index.ts'
-import { nameOfRecord } from './model/record-type.ts'
-import { find } from './record.ts'
+import { isRecordName, type RecordName, recordNames, recordTypeOf } from './model/index.ts'
+import { nameOf } from './name.ts'
 import type { Reader } from './sql.ts'
 
 /** A record as an overview names it; `title` is null while it has no name. */
@@ -24,22 +23,6 @@ const entries: readonly RecordName[] = recordNames.filter(
   (name) => recordTypeOf(name).inYear !== undefined && name !== 'report',
 )
 
-const titleOf = (reader: Reader, name: RecordName, id: number): string | null => {
-  const type = recordTypeOf(name)
-  const record = find(reader, name, id)
-  return nameOfRecord(type, record, (field) => {
-    const link = type.fields[field]
-    const target = record[field]
-    if (link?.kind !== 'link' || typeof target !== 'number') return null
-    return (
-      reader.row<{ title: string | null }>(
-        `SELECT ${targetOf(link).title} AS title FROM ${link.to} WHERE id = ?`,
-        target,
-      )?.title ?? null
-    )
-  })
-}
-
 const draftsOf = (
   reader: Reader,
   name: RecordName,
@@ -61,7 +44,7 @@ const draftsOf = (
     rows: rows.map((row) => ({
       type: name,
       id: row.id,
-      title: titleOf(reader, name, row.id),
+      title: nameOf(reader, name, row.id),
       missing: needed.filter((field) => row[`no_${field}`] === 1),
     })),
   }
@@ -80,7 +63,7 @@ const recentOf = (reader: Reader): Overview['recent'] =>
       return isThere ? [{ type, id, at }] : []
     })
     .slice(0, 10)
-    .map((entry) => ({ ...entry, title: titleOf(reader, entry.type, entry.id) }))
+    .map((entry) => ({ ...entry, title: nameOf(reader, entry.type, entry.id) }))
 
 /** The year at a glance, beside its figures. */
 export const overviewOf = (reader: Reader, year: number): Overview => {

@@ -1,6 +1,7 @@
 /** Finds records of all types at once, for who knows a name but not where it stands. */
 import { listRecords } from './list.ts'
 import { type RecordName, recordTypeOf } from './model/index.ts'
+import { nameOf } from './name.ts'
 import type { Reader } from './sql.ts'
 
 /** A record that was found. `day`: the date or year that places it in time, as it is stored. */
@@ -40,15 +41,11 @@ export const searchEverywhere = (reader: Reader, words: string): readonly Found[
   words.trim() === ''
     ? []
     : searched.flatMap((name) => {
-        const { title, inYear } = recordTypeOf(name)
-        const rows: readonly { readonly id: number }[] = listRecords(reader, name, { search: words, limit: most }).rows
-        return rows.map((row) => {
-          const { [title]: text, [inYear?.from ?? '']: day } = row as Readonly<Record<string, unknown>>
-          return {
-            type: name,
-            id: row.id,
-            title: typeof text === 'string' ? text : null,
-            day: typeof day === 'string' || typeof day === 'number' ? day : null,
-          }
+        const from = recordTypeOf(name).inYear?.from ?? ''
+        const { rows } = listRecords(reader, name, { search: words, limit: most })
+        return rows.map((row: Readonly<Record<string, unknown>> & { readonly id: number }) => {
+          const day = row[from]
+          const placed = typeof day === 'string' || typeof day === 'number' ? day : null
+          return { type: name, id: row.id, title: nameOf(reader, name, row.id), day: placed }
         })
       })
