@@ -1,6 +1,6 @@
 /**
- * What follows from the model and is never written by hand: the triggers of the change log and the search index. They are made
- * at opening, where they differ from the model, so that a new field needs no second line anywhere.
+ * What follows from the model and is never written by hand: the triggers of the change log, the search index and the index of
+ * the bin. They are made at opening, where they differ from the model, so that a new field needs no second line anywhere.
  */
 import { columnsOf } from './columns.ts'
 import type { Fields } from './model/field.ts'
@@ -90,9 +90,15 @@ const searchIndex = ({ name, fields }: AnyRecordType): readonly Derived[] => {
   ]
 }
 
+/** The bin is small and asked for with every list: without this each look would go through the whole table. */
+const binIndex = ({ name }: AnyRecordType): Derived => ({
+  name: `${name}_bin`,
+  sql: `CREATE INDEX ${name}_bin ON ${name} (deletedAt) WHERE deletedAt IS NOT NULL`,
+})
+
 const wanted: readonly Derived[] = recordNames
   .map(recordTypeOf)
-  .flatMap((type) => [...recordTriggers(type), ...linkTriggers(type), ...searchIndex(type)])
+  .flatMap((type) => [...recordTriggers(type), ...linkTriggers(type), ...searchIndex(type), binIndex(type)])
 
 /** The names of all tables that are derived, for who compares the tables with the model. */
 export const isDerivedTable = (name: string): boolean => /_search(_(data|idx|content|docsize|config))?$/.test(name)

@@ -5,7 +5,7 @@ import type { AnyRecordType } from './model/record-type.ts'
 import { type Row, recordOf } from './record.ts'
 import type { Reader, SqlValue } from './sql.ts'
 
-/** Which records, in which order. Without `sort`: newest in its year first, then last made first. */
+/** Which records, in which order. Without `sort`: newest in its year first, then last made first; a list of choice in its own order. */
 export type ListQuery = {
   readonly year?: number | undefined
   /** Words that all must occur in the record's texts or in the title of what it links to; case and accents don't matter. */
@@ -75,10 +75,14 @@ const conditions = (type: AnyRecordType, query: ListQuery): Condition => {
   return { sql: all.map(({ sql }) => `(${sql})`).join(' AND '), values: all.flatMap(({ values }) => values) }
 }
 
+const defaultOrder = ({ title, fields, inYear: place }: AnyRecordType): string => {
+  if (place !== undefined) return `${place.from} DESC NULLS FIRST, id DESC`
+  return fields['position'] === undefined ? `fold(${title}), id` : `position NULLS LAST, fold(${title}), id`
+}
+
 const order = (type: AnyRecordType, { sort }: ListQuery): string => {
   const field = sort === undefined ? undefined : type.fields[sort.field]
-  if (sort === undefined || field === undefined || field.kind === 'links')
-    return type.inYear === undefined ? `fold(${type.title}), id` : `${type.inYear.from} DESC NULLS FIRST, id DESC`
+  if (sort === undefined || field === undefined || field.kind === 'links') return defaultOrder(type)
   const key =
     field.kind === 'link'
       ? `fold(${linkedTitle(type, sort.field, field)})`
@@ -109,11 +113,13 @@ const titlesOf = (reader: Reader, type: AnyRecordType, rows: readonly Readonly<R
 export const listRecords = <K extends RecordName>(reader: Reader, name: K, query: ListQuery): Page<K> => {
   const type = recordTypeOf(name)
   const { sql, values } = conditions(type, query)
+  // SQLite would rather walk the whole table in the asked order than sort the little that lies in the bin.
+  const from = query.bin === true ? `${name} INDEXED BY ${name}_bin` : name
   const total =
-    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${name} WHERE ${sql}`, ...values)?.total ?? 0
+    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${sql}`, ...values)?.total ?? 0
   const rows = reader
     .rows<Row>(
-      `SELECT * FROM ${name} WHERE ${sql} ORDER BY ${order(type, query)} LIMIT ? OFFSET ?`,
+      `SELECT * FROM ${from} WHERE ${sql} ORDER BY ${order(type, query)} LIMIT ? OFFSET ?`,
       ...values,
       query.limit ?? -1,
       query.offset ?? 0,
@@ -148,5 +154,5 @@ export const totalsOf = (reader: Reader, name: RecordName, query: ListQuery): To
 /** The ids of all that the query finds, in no order. */
 export const idsOf = (reader: Reader, name: RecordName, query: ListQuery): readonly number[] => {
   const { sql, values } = conditions(recordTypeOf(name), query)
-  return reader.rows<{ id: number }>(`SELECT id FROM ${name} WHERE ${sql}`, ...values).map(({ id }) => id)
+  return reader.rows<{ id: number }>(`SELECT id FROM ${from} WHERE ${sql}`, ...values).map(({ id }) => id)
 }
