@@ -113,10 +113,10 @@ const titlesOf = (reader: Reader, type: AnyRecordType, rows: readonly Readonly<R
 export const listRecords = <K extends RecordName>(reader: Reader, name: K, query: ListQuery): Page<K> => {
   const type = recordTypeOf(name)
   const { sql, values } = conditions(type, query)
-  // SQLite would rather walk the whole table in the asked order than sort the little that lies in the bin.
+  // Left to itself SQLite walks the whole table in the asked order rather than sort the little that lies in the bin.
   const from = query.bin === true ? `${name} INDEXED BY ${name}_bin` : name
   const total =
-    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${sql}`, ...values)?.total ?? 0
+    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${name} WHERE ${sql}`, ...values)?.total ?? 0
   const rows = reader
     .rows<Row>(
       `SELECT * FROM ${from} WHERE ${sql} ORDER BY ${order(type, query)} LIMIT ? OFFSET ?`,
@@ -154,5 +154,5 @@ export const totalsOf = (reader: Reader, name: RecordName, query: ListQuery): To
 /** The ids of all that the query finds, in no order. */
 export const idsOf = (reader: Reader, name: RecordName, query: ListQuery): readonly number[] => {
   const { sql, values } = conditions(recordTypeOf(name), query)
-  return reader.rows<{ id: number }>(`SELECT id FROM ${from} WHERE ${sql}`, ...values).map(({ id }) => id)
+  return reader.rows<{ id: number }>(`SELECT id FROM ${name} WHERE ${sql}`, ...values).map(({ id }) => id)
 }
