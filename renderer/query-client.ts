@@ -14,14 +14,23 @@ export const queryClient = new QueryClient({
 /** The keys of what is read, in one place, so that a write knows what it outdates. */
 export const keys = {
   app: ['app'] as const,
+  views: ['views'] as const,
   record: (type: string, id: number) => ['record', type, id] as const,
   lists: ['list'] as const,
   list: (type: string, query: object) => ['list', type, query] as const,
+  history: (type: string, id: number) => ['history', type, id] as const,
+  everywhere: (words: string) => ['everywhere', words] as const,
   figures: (year: number) => ['figures', year] as const,
+  overview: (year: number) => ['overview', year] as const,
   preview: (year: number) => ['preview', year] as const,
 }
 
-/** Reads again what follows from the records: lists (also of other types, which show titles), figures, preview. */
+/** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, preview. */
 export const outdateRecords = (): void => {
-  for (const key of ['list', 'figures', 'preview']) void queryClient.invalidateQueries({ queryKey: [key] })
+  for (const key of ['list', 'history', 'everywhere', 'figures', 'overview', 'preview'])
+    void queryClient.invalidateQueries({ queryKey: [key] })
 }
+
+/** Reads again all that is in the file: records themselves changed otherwise than by saving them here. */
+export const outdateAll = (): void =>
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] })

@@ -1,10 +1,12 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { formatDateShort } from '../../db/model/format.ts'
 import { isRecordName, type RecordName, recordTypeOf } from '../../db/model/index.ts'
+import { countsInYear } from '../../db/model/list-item.ts'
 import { records } from '../api.ts'
 import { keys, outdateRecords, queryClient } from '../query-client.ts'
 import type { AnyRecord } from '../records/record-screen.ts'
 import type { Patch } from '../save/draft.ts'
+import { useYear } from '../shell/year.ts'
 import { useDebounced } from '../use-debounced.ts'
 
 export type LinkOption = {
@@ -33,10 +35,10 @@ const dayOf = (type: RecordName, record: AnyRecord): string => {
   return typeof day === 'string' ? formatDateShort(day) : ''
 }
 
-/** Only what needs nothing but its title can be made in passing; anything else would be left half-filled. */
+/** What goes by a name can be made in passing; what else it needs, its own form asks for. */
 const isMadeByName = (type: RecordName): boolean => {
   const { fields, title } = recordTypeOf(type)
-  return Object.entries(fields).every(([name, field]) => (field.needed === true) === (name === title))
+  return fields[title]?.needed === true
 }
 
 const isSame = (title: string | null, typed: string) => title?.toLowerCase() === typed.trim().toLowerCase()
@@ -47,12 +49,20 @@ export const findByTitle = async (type: RecordName, typed: string): Promise<numb
     .list({ search: typed.trim(), limit: 50 })
     .catch(() => null)
   const rows: readonly AnyRecord[] = page?.rows ?? []
-  return rows.find((row) => isSame(titleOf(type, row), typed))?.id ?? null
+  return rows.find((row) => row['archived'] !== true && isSame(titleOf(type, row), typed))?.id ?? null
 }
+
+const yearIn = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+/** A choice that is archived, or that doesn't count in the year on the screen, is not made anew. */
+const isOffered = (row: AnyRecord, year: number): boolean =>
+  !('archived' in row) ||
+  (row['archived'] !== true && countsInYear({ fromYear: yearIn(row['fromYear']), toYear: yearIn(row['toYear']) }, year))
 
 /** What a link can lead to, for what was typed so far. */
 export const useLinkOptions = (type: RecordName, typed: string): readonly LinkOption[] => {
   const search = useDebounced(typed.trim(), 120)
+  const { year } = useYear()
   const query = { search, limit: 50 }
   const { data } = useQuery({
     queryKey: keys.list(type, query),
@@ -61,9 +71,9 @@ export const useLinkOptions = (type: RecordName, typed: string): readonly LinkOp
   })
   const rows: readonly AnyRecord[] = data?.rows ?? []
   const found = rows
-    .filter((row) => row['archived'] !== true)
+    .filter((row) => isOffered(row, year))
     .map((row) => ({ id: row.id, title: titleOf(type, row) ?? 'Zonder titel', detail: dayOf(type, row), record: row }))
-  const isKnown = found.some(({ title }) => isSame(title, typed))
+  const isKnown = rows.some((row) => isSame(titleOf(type, row), typed))
   if (typed.trim() === '' || isKnown || !isMadeByName(type)) return found
   return [...found, { id: newOption, title: typed.trim(), detail: 'toevoegen' }]
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
+import { Archive, Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { records } from '../api.ts'
+import { appErrorOf, records } from '../api.ts'
 import { keys, outdateRecords, queryClient } from '../query-client.ts'
 import { goTo, hrefOf } from '../route.ts'
 import type { Draft } from '../save/draft.ts'
@@ -32,7 +32,7 @@ type Props = {
   readonly onGone: () => void
 }
 
-/** Moves the record to the bin; the message that says so has the way back. */
+/** Moves the record to the bin; the message that says so has the way back. What is in use is archived instead. */
 export const BinButton = ({ screen, draft, id, title, onGone }: Props) => {
   const restore = useRestore(screen, id)
   const remove = useMutation({
@@ -50,10 +50,28 @@ export const BinButton = ({ screen, draft, id, title, onGone }: Props) => {
       })
     },
   })
+  const archive = () => {
+    remove.reset()
+    draft.change('archived', true)
+    draft.leave('archived')
+  }
   return (
     <>
-      {remove.error !== null && <Notice>{remove.error.message}</Notice>}
-      <Button className="button quiet" onPress={() => remove.mutate()}>
+      {remove.error !== null && (
+        <Notice
+          actions={
+            appErrorOf(remove.error).kind === 'inUse' && (
+              <Button className="button primary" onPress={archive}>
+                <Archive aria-hidden="true" />
+                Archiveer
+              </Button>
+            )
+          }
+        >
+          {remove.error.message}
+        </Notice>
+      )}
+      <Button className="button quiet small" onPress={() => remove.mutate()}>
         <Trash2 aria-hidden="true" />
         Naar prullenmand
       </Button>

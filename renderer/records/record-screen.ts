@@ -28,6 +28,8 @@ export type FieldGroup<R, Name extends string> = {
   readonly fields: readonly Name[]
   /** Says under the heading how the record stands. */
   summary?(values: Omit<R, keyof Meta>): ReactNode
+  /** What can be done with these fields at once; `change` fills them in. */
+  actions?(values: Omit<R, keyof Meta>, change: (patch: Patch) => void): ReactNode
 }
 
 /**
@@ -53,6 +55,10 @@ export type RecordScreen<R, Name extends string, Type extends RecordName = Recor
   readonly mainColumn?: Name
   /** The other fields come first, in the order of the model. */
   readonly groups: readonly FieldGroup<R, Name>[]
+  /** What the next new record takes over from the last: what tends to stay the same while one types in a pile. */
+  readonly repeats?: readonly Name[]
+  /** What a copy does not take over: it holds for the one record only. */
+  readonly unlike?: readonly Name[]
   /** Values that the form proposes after a change of `field`; only empty fields take them. */
   propose?(field: Name, value: Value): Promise<Patch>
 }

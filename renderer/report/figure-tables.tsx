@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight } from 'lucide-react'
 import type { Figure } from '../../db/model/figure.ts'
-import { capitalise, formatFigure, formatNumber } from '../../db/model/format.ts'
+import { formatFigure, formatNumber } from '../../db/model/format.ts'
 import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
+import { FigureName } from './figure-name.tsx'
 
 /** The first part of a figure's id names its group. */
 const groupNames: Readonly<Record<string, string>> = {
@@ -28,16 +28,7 @@ const grouped = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figur
 const FigureRow = ({ figure }: { readonly figure: Figure }) => (
   <tr>
     <th scope="row">
-      <details>
-        <summary className="figure-name">
-          <ChevronRight className="figure-mark" aria-hidden="true" />
-          {capitalise(figure.label)}
-        </summary>
-        <p className="figure-rule">
-          {figure.definition}
-          {figure.source === 'typed' && ' Dit cijfer is met de hand ingevuld.'}
-        </p>
-      </details>
+      <FigureName figure={figure} />
     </th>
     <td className="figure-value">{formatFigure(figure.value, figure.unit)}</td>
     <td>{formatNumber(figure.n)}</td>

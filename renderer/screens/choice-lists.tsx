@@ -1,6 +1,9 @@
 import { List } from 'lucide-react'
 import type { RecordOf } from '../../db/model/index.ts'
 import { type Column, recordScreen } from '../records/record-screen.ts'
+import { settingsPath } from './paths.ts'
+
+const parent = { path: settingsPath, title: 'Instellingen' } as const
 
 type Item = RecordOf<'theme'>
 type Name = 'name' | 'code' | 'position' | 'fromYear' | 'toYear' | 'archived'
@@ -19,6 +22,7 @@ export const themes = recordScreen<'theme'>({
   type: 'theme',
   path: 'themas',
   icon: List,
+  parent,
   newLabel: 'Nieuw thema',
   thisLabel: 'Dit thema',
   purpose: 'De thema’s waarin je vormingen en vragen vallen. Elk thema krijgt een eigen cijfer in het verslag.',
@@ -30,6 +34,7 @@ export const offers = recordScreen<'offer'>({
   type: 'offer',
   path: 'aanbod',
   icon: List,
+  parent,
   newLabel: 'Nieuw aanbod',
   thisLabel: 'Dit aanbod',
   purpose: 'Het aanbod waarin je vormingen vallen, bv. het ondersteuningsaanbod nieuwkomers.',
@@ -41,6 +46,7 @@ export const workForms = recordScreen<'workForm'>({
   type: 'workForm',
   path: 'werkvormen',
   icon: List,
+  parent,
   newLabel: 'Nieuwe werkvorm',
   thisLabel: 'Deze werkvorm',
   purpose: 'De werkvormen van je vormingen, bv. leertraject of webinar. Ze staan ook onder de citaten.',
@@ -52,6 +58,7 @@ export const channels = recordScreen<'channel'>({
   type: 'channel',
   path: 'kanalen',
   icon: List,
+  parent,
   newLabel: 'Nieuwe site of nieuw kanaal',
   thisLabel: 'Deze site of dit kanaal',
   purpose: 'Je sites, nieuwsbrieven en sociale media.',
@@ -63,6 +70,7 @@ export const actorKinds = recordScreen<'actorKind'>({
   type: 'actorKind',
   path: 'soorten-actoren',
   icon: List,
+  parent,
   newLabel: 'Nieuwe soort actor',
   thisLabel: 'Deze soort actor',
   purpose: 'De soorten organisaties waarmee je overlegt. Zeg erbij welke als beleidsactor tellen.',

@@ -5,6 +5,7 @@ export const consultations = recordScreen<'consultation'>({
   type: 'consultation',
   path: 'overleg',
   icon: Handshake,
+  title: 'Overleg',
   newLabel: 'Nieuw overleg',
   thisLabel: 'Dit overleg',
   purpose: 'Noteer hier met wie je overlegde. Hoeveel actoren je sprak en hoeveel beleid daarbij was, volgt eruit.',

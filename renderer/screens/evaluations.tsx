@@ -8,6 +8,7 @@ export const evaluations = recordScreen<'evaluation'>({
   newLabel: 'Nieuwe evaluatie',
   thisLabel: 'Deze evaluatie',
   purpose: 'Bewaar hier wat deelnemers antwoorden. De tevredenheid en de net promoter score volgen eruit.',
+  mainColumn: 'activity',
   columns: [
     { field: 'date', width: 112 },
     { field: 'activity' },
@@ -15,5 +16,6 @@ export const evaluations = recordScreen<'evaluation'>({
     { field: 'recommendation', heading: 'Aanbevelen', width: 112 },
     { field: 'comment', width: '1fr', wide: true },
   ],
+  repeats: ['activity', 'date'],
   groups: [{ legend: 'Herkomst', fields: ['importBatch'] }],
 })

@@ -5,6 +5,7 @@ export const research = recordScreen<'research'>({
   type: 'research',
   path: 'onderzoek',
   icon: Microscope,
+  title: 'Onderzoek',
   newLabel: 'Nieuw onderzoek',
   thisLabel: 'Dit onderzoek',
   purpose: 'Beschrijf hier eigen en uitbesteed onderzoek, met een tekst voor elk jaar.',

@@ -5,9 +5,11 @@ export const webReadings = recordScreen<'webReading'>({
   type: 'webReading',
   path: 'digitaal-platform',
   icon: Globe,
+  title: 'Digitaal platform',
   newLabel: 'Nieuw webcijfer',
   thisLabel: 'Dit webcijfer',
   purpose: 'Noteer hier de cijfers van je sites en kanalen: bezoeken, volgers, abonnees …',
+  mainColumn: 'channel',
   columns: [
     { field: 'channel' },
     { field: 'measure', width: 152 },
@@ -16,5 +18,6 @@ export const webReadings = recordScreen<'webReading'>({
     { field: 'readOn', width: 128, wide: true },
     { field: 'note', width: '1fr', wide: true },
   ],
+  repeats: ['channel', 'year', 'readOn'],
   groups: [],
 })

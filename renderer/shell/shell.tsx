@@ -3,9 +3,11 @@ import { useMemo, useState } from 'react'
 import { type AppState, records } from '../api.ts'
 import { keys } from '../query-client.ts'
 import { ListScreen } from '../records/list-screen.tsx'
-import { useRoute } from '../route.ts'
-import { recordScreens, reportPath } from '../screens/index.ts'
+import { type Route, useRoute } from '../route.ts'
+import { listScreens, overviewPath, recordScreens, reportPath, settingsPath } from '../screens/index.ts'
+import { OverviewScreen } from '../screens/overview.tsx'
 import { ReportScreen } from '../screens/report.tsx'
+import { SettingsScreen } from '../screens/settings.tsx'
 import { ExampleBanner } from './example-banner.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -25,20 +27,33 @@ const useIsEmpty = (): boolean | null => {
   return firsts.every(({ data }) => data?.total === 0)
 }
 
+/** What the address asks for; an address that leads nowhere shows the overview. */
+const Screen = ({ route: { screen: path, item } }: { readonly route: Route }) => {
+  const screen = [...recordScreens, ...listScreens].find((one) => one.path === path)
+  if (screen !== undefined) return <ListScreen key={path} screen={screen} item={item} />
+  if (path === reportPath) return <ReportScreen />
+  return path === settingsPath ? <SettingsScreen /> : <OverviewScreen />
+}
+
+/** The entry of the sidebar that leads to what the address asks for. */
+const entryOf = ({ screen: path }: Route): string => {
+  if (listScreens.some((one) => one.path === path)) return settingsPath
+  const isKnown = path === reportPath || path === settingsPath || recordScreens.some((one) => one.path === path)
+  return isKnown ? path : overviewPath
+}
+
 const Workspace = ({ state, firstYear }: { readonly state: AppState; readonly firstYear: number }) => {
   const route = useRoute()
   const [year, setYear] = useState(firstYear)
   const choice = useMemo(() => ({ year, setYear }), [year])
-  const screen = recordScreens.find(({ path }) => path === route.screen) ?? recordScreens[0]
-  const path = route.screen === reportPath ? reportPath : screen.path
   return (
     <YearContext value={choice}>
       <div className="shell">
         <SkipLink />
         {state.example && <ExampleBanner />}
-        <Sidebar current={path} />
+        <Sidebar current={entryOf(route)} />
         <main id="main" tabIndex={-1}>
-          {path === reportPath ? <ReportScreen /> : <ListScreen key={path} screen={screen} item={route.item} />}
+          <Screen route={route} />
         </main>
       </div>
     </YearContext>
@@ -54,7 +69,10 @@ export const Shell = ({ state }: { readonly state: AppState }) => {
   if (isEmpty && route.screen === '') return <Welcome />
   return (
     <>
-      <Workspace state={state} firstYear={state.example ? exampleYear : years.newest} />
+      <Workspace
+        state={state}
+        firstYear={state.example ? exampleYear : Math.min(years.newest, new Date().getFullYear())}
+      />
       <Toasts />
     </>
   )

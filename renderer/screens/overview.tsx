@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../api.ts'
+import { FigureComparison } from '../overview/figure-comparison.tsx'
+import { Missing } from '../overview/missing.tsx'
+import { RecentRecords } from '../overview/recent-records.tsx'
+import { keys } from '../query-client.ts'
+import { Notice } from '../shell/notice.tsx'
+import { ScreenHead } from '../shell/screen.tsx'
+import { useYear } from '../shell/year.ts'
+
+/** The year at a glance: its key figures, what the report still needs, and what was entered last. */
+export const OverviewScreen = () => {
+  const { year } = useYear()
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.overview(year),
+    queryFn: () => call('overview.get', { year }),
+  })
+  return (
+    <div className="overview">
+      <ScreenHead title={`Overzicht ${year}`} subtitle={<p className="total">Hoe het jaar er nu voor staat.</p>} />
+      {error !== null && <Notice onRetry={() => void refetch()}>{error.message}</Notice>}
+      <div className="overview-parts">
+        <FigureComparison year={year} />
+        {data !== undefined && (
+          <div className="overview-side">
+            <Missing year={year} drafts={data.drafts} draftCount={data.draftCount} />
+            <RecentRecords recent={data.recent} />
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

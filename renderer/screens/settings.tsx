@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { call } from '../api.ts'
+import { keys } from '../query-client.ts'
+import { ChoiceListLinks } from '../settings/choice-list-links.tsx'
+import { ExportFolder } from '../settings/export-folder.tsx'
+import { OrganisationForm } from '../settings/organisation-form.tsx'
+import { ScreenHead } from '../shell/screen.tsx'
+
+type PartProps = { readonly title: string; readonly hint: string; readonly children: ReactNode }
+
+const Part = ({ title, hint, children }: PartProps) => (
+  <section className="settings-part" aria-label={title}>
+    <div>
+      <h2>{title}</h2>
+      <p className="hint">{hint}</p>
+    </div>
+    <div className="settings-body">{children}</div>
+  </section>
+)
+
+/** What holds for all years: who reports, what one chooses from, and where things are. */
+export const SettingsScreen = () => {
+  const { data } = useQuery({ queryKey: keys.app, queryFn: () => call('app.state', undefined) })
+  return (
+    <div className="settings">
+      <ScreenHead title="Instellingen" />
+      <Part title="Onze organisatie" hint="Naam en kleur staan op de omslag en door het hele verslag.">
+        <OrganisationForm />
+      </Part>
+      <Part title="Keuzelijsten" hint="Waaruit je kiest in de formulieren, en waarnaar het verslag telt.">
+        <ChoiceListLinks />
+      </Part>
+      <Part title="Map voor je verslagen" hint="Hier komt de pdf als je exporteert.">
+        <ExportFolder folder={data?.exportFolder ?? ''} />
+      </Part>
+      <Part
+        title="Waar je gegevens staan"
+        hint="Alles zit in één bestand op deze computer. Sluit de app voor je het kopieert."
+      >
+        <p className="path">{data?.path}</p>
+      </Part>
+      <p className="hint">Jaarverslag {data?.version}</p>
+    </div>
+  )
+}

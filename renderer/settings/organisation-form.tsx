@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { initialValue, type Value } from '../../db/model/field.ts'
+import { profile } from '../../db/model/profile.ts'
+import { records } from '../api.ts'
+import { FieldControl } from '../form/field-control.tsx'
+import { useObservable } from '../observable.ts'
+import { keys } from '../query-client.ts'
+import type { AnyRecord } from '../records/record-screen.ts'
+import type { Draft, Patch } from '../save/draft.ts'
+import { draftOf } from '../save/drafts.ts'
+import { settingsPath } from '../screens/paths.ts'
+import { Notice } from '../shell/notice.tsx'
+import { HouseColour } from './house-colour.tsx'
+
+const blank: Patch = Object.fromEntries(
+  Object.entries(profile.fields).map(([name, field]) => [name, initialValue(field)]),
+)
+
+const Fields = ({ draft, stored }: { readonly draft: Draft; readonly stored: Patch }) => {
+  const { edits, refused, problem } = useObservable(draft)
+  const values: Patch = { ...stored, ...edits }
+  useEffect(() => () => void draft.flush(), [draft])
+  const control = (name: keyof typeof profile.fields) => (
+    <FieldControl
+      field={profile.fields[name]}
+      value={values[name] ?? null}
+      error={refused[name]}
+      onChange={(value: Value) => draft.change(name, value)}
+      onEnter={() => draft.enter(name)}
+      onLeave={() => draft.leave(name)}
+    />
+  )
+  return (
+    <>
+      {problem !== null && <Notice onRetry={() => void draft.flush()}>{problem.message}</Notice>}
+      {control('name')}
+      {control('accent')}
+      <HouseColour
+        value={values['accent'] ?? null}
+        onChange={(colour) => draft.change('accent', colour)}
+        onLeave={() => draft.leave('accent')}
+      />
+    </>
+  )
+}
+
+const query = { limit: 1 }
+
+/** The organisation that reports. Its record is made when something is filled in first. */
+export const OrganisationForm = () => {
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.list('profile', query),
+    queryFn: () => records('profile').list(query),
+  })
+  if (error !== null) return <Notice onRetry={() => void refetch()}>{error.message}</Notice>
+  if (data === undefined) return null
+  const stored: AnyRecord | undefined = data.rows[0]
+  const draft = draftOf({ type: 'profile', path: settingsPath }, stored?.id ?? null)
+  return <Fields key={draft.key} draft={draft} stored={stored ?? blank} />
+}
