@@ -33,6 +33,15 @@ it('sees ‘waarvan’ before the share, and tells a share that stands alone fro
   ])
 })
 
+it('takes a score of the same answers for no base', async () => {
+  const store = await freshStore()
+  store.save('evaluation', null, { date: '2022-03-01', satisfaction: 5, recommendation: 10 })
+  write(store, 'De score is {evaluations.nps}. {evaluations.satisfaction} daarvan is tevreden.')
+  expect(messagesOf(store, 'base')[0]).toContain(
+    'lees je “100% daarvan”, maar niet waarvan: het is een aandeel van 1 antwoord',
+  )
+})
+
 it('asks for a base that is not named', async () => {
   const store = await consulted()
   write(store, 'Beleid was er bij voor {consultations.policyShare}.')

@@ -80,6 +80,21 @@ test.each([
   expect(all(store)).toEqual([])
 })
 
+it('words weigh more than an equal number', async () => {
+  const store = await aYear()
+  store.save('consultation', null, { subject: 'Decreet', date: '2022-03-01' })
+  write(store, 'We hadden 22 overlegmomenten.')
+  expect(all(store)).toMatchObject([{ rule: 'other-value' }])
+  expect(messagesOf(store, 'other-value')[0]).toContain('maar het verslag telt 1 (overlegmomenten).')
+})
+
+it('holds a number against the whole, not against each theme', async () => {
+  const store = await freshStore()
+  hold(store, 2, { theme: store.save('theme', null, { name: 'digitaal' }).id })
+  write(store, 'We gaven 4 vormingen digitaal.')
+  expect(messagesOf(store, 'other-value')[0]).toContain('maar het verslag telt 2 (vormingen).')
+})
+
 it('reads a score with its sign, when the sentence speaks of one', async () => {
   const store = await freshStore()
   for (const recommendation of [10, 9, 8, 2]) store.save('evaluation', null, { date: '2022-03-01', recommendation })

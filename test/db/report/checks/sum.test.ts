@@ -37,6 +37,16 @@ it('misses a training without format, one without offer, and a spotlight that no
   expect(messagesOf(store, 'sum')[0]).toContain('2 van de 3 vormingen. 1 heeft geen vorm')
 })
 
+it('explains only the themes by the newcomers’ offer', async () => {
+  const store = await freshStore()
+  const offer = store.save('offer', null, { name: 'nieuwkomers' }).id
+  hold(store, 1, { offer })
+  hold(store, 1, { offer, format: null })
+  expect(findingsOf(store, 'sum')).toMatchObject([
+    { id: 'formats.sum', severity: 'warning', message: expect.stringContaining('1 heeft geen vorm. Vul aan') },
+  ])
+})
+
 it('is silent where nobody divides, and where all adds up', async () => {
   const store = await freshStore()
   hold(store, 2)
