@@ -30,10 +30,17 @@ export const call = async <N extends CallName>(name: N, input: Api[N]['input']):
 
 export type AppState = Api['app.state']['output']
 export type ListInput = Omit<Api['record.list']['input'], 'type'>
+export type View = Api['view.list']['output'][number]
+export type Totals = Api['record.totals']['output']
+export type ImportPlan = Api['import.plan']['output']
 export type Titles = Api['record.list']['output']['titles']
 export type Page<K extends RecordName> = Omit<Api['record.list']['output'], 'rows'> & {
   readonly rows: readonly RecordOf<K>[]
 }
+/** What was undone or done again. */
+export type Batch = NonNullable<Api['changes.undo']['output']>
+export type Step = Api['changes.ofRecord']['output'][number]
+export type Found = Api['search.everywhere']['output'][number]
 export type Exported = Api['report.export']['output']
 
 /** The calls on the records of one type. */
@@ -46,6 +53,12 @@ export const records = <K extends RecordName>(type: K) => {
     save: (id: number | null, patch: Partial<ValuesOf<K>>) =>
       typed<RecordOf<K>>(call('record.save', { type, id, patch })),
     remove: (id: number) => call('record.remove', { type, id }),
+    totals: (input: ListInput) => call('record.totals', { type, ...input }),
+    ids: (input: ListInput) => call('record.ids', { type, ...input }),
+    saveSeveral: (ids: readonly number[], patch: Partial<ValuesOf<K>>) =>
+      call('record.saveSeveral', { type, ids: [...ids], patch }),
+    removeSeveral: (ids: readonly number[]) => call('record.removeSeveral', { type, ids: [...ids] }),
+    restoreSeveral: (ids: readonly number[]) => call('record.restoreSeveral', { type, ids: [...ids] }),
     restore: (id: number) => typed<RecordOf<K>>(call('record.restore', { type, id })),
   }
 }

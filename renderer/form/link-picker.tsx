@@ -2,6 +2,11 @@ import { ChevronDown, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { LinkField, LinksField } from '../../db/model/field.ts'
+import { capitalise } from '../../db/model/format.ts'
+import { recordTypeOf } from '../../db/model/index.ts'
+import { records } from '../api.ts'
+import { outdateAll } from '../query-client.ts'
+import { toast } from '../shell/toasts.tsx'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
 import { findByTitle, newOption, rememberOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
 
@@ -25,6 +30,24 @@ export const LinkPicker = (props: Props) => {
   const one = isListed ? found : [{ id: chosen, title, detail: '' }, ...found]
   const options = taken === undefined ? one : found.filter(({ id }) => !taken.some((held) => held === id))
   const make = useMakeByName(type)
+  const makeByName = (name: string) =>
+    make.mutate(name, {
+      onSuccess: ({ id }) => {
+        choose(id)
+        toast({
+          text: `${capitalise(recordTypeOf(type).label)} ‘${name}’ is aangemaakt.`,
+          ...(taken === undefined && {
+            action: {
+              label: 'Ongedaan maken',
+              run: () => {
+                onChoose(chosen)
+                void records(type).remove(id).then(outdateAll)
+              },
+            },
+          }),
+        })
+      },
+    })
   const choose = (id: number | null) => {
     const option = found.find((one) => one.id === id)
     if (option !== undefined) rememberOption(type, option)
@@ -45,7 +68,7 @@ export const LinkPicker = (props: Props) => {
       inputValue={typed ?? title}
       onInputChange={(text) => setTyped(text === title ? null : text)}
       onChange={(key) => {
-        if (key === newOption) make.mutate((typed ?? '').trim(), { onSuccess: ({ id }) => choose(id) })
+        if (key === newOption) makeByName((typed ?? '').trim())
         else if (typeof key === 'number' && key !== chosen) choose(key)
         else settle()
       }}
@@ -59,7 +82,7 @@ export const LinkPicker = (props: Props) => {
     >
       <FieldLabel field={field} />
       <div className="input-group">
-        <Input className="input" placeholder="Zoek of kies…" />
+        <Input className="input" placeholder="Zoek of kies…" {...(typed !== null && { 'data-typing': '' })} />
         {chosen !== null && taken === undefined && (
           <Button
             slot={null}
@@ -79,7 +102,7 @@ export const LinkPicker = (props: Props) => {
         <ListBox className="options" renderEmptyState={() => <p className="no-options">Niets gevonden.</p>}>
           {(option: (typeof options)[number]) => (
             <ListBoxItem id={option.id} textValue={option.title} className="option">
-              <Text slot="label">{option.id === newOption ? `“${option.title}” toevoegen` : option.title}</Text>
+              <Text slot="label">{option.id === newOption ? `Maak ‘${option.title}’ aan` : option.title}</Text>
               {option.detail !== '' && option.id !== newOption && (
                 <Text slot="description" className="option-detail">
                   {option.detail}

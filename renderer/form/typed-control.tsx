@@ -40,6 +40,7 @@ export const TypedControl = (props: Props) => {
       <div className="input-group">
         <Input
           className="input"
+          {...(typed !== null && { 'data-typing': '' })}
           inputMode={props.inputMode}
           placeholder={props.placeholder ?? ''}
           autoComplete="off"

@@ -1,23 +1,23 @@
 import { Undo2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
-import type { Field, Value } from '../../db/model/field.ts'
+import { formatNumber, isoDay } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-import { targetName, useTitle } from '../form/link-options.ts'
+
 import { Notice } from '../shell/notice.tsx'
 import { useRestore } from './bin-button.tsx'
 import { printValue } from './print-value.ts'
+import { PrintedValue } from './printed-value.tsx'
 import { useRecordName } from './record-name.ts'
 import type { AnyRecord, AnyRecordScreen } from './record-screen.ts'
 
-const LinkedTitle = ({ to, id }: { readonly to: string; readonly id: number }) => useTitle(targetName(to), id)
-
-const PrintedValue = ({ field, value }: { readonly field: Field; readonly value: Value }) =>
-  field.kind === 'link' && typeof value === 'number' ? (
-    <LinkedTitle to={field.to} id={value} />
-  ) : (
-    printValue(field, value, {})
-  )
+/** `vandaag`, `gisteren`, `12 dagen`. */
+const agoOf = (deletedAt: string): string => {
+  const day = (date: Date) => Date.parse(`${isoDay(date)}T00:00:00Z`)
+  const days = Math.round((day(new Date()) - day(new Date(deletedAt))) / 86_400_000)
+  if (days <= 0) return 'vandaag'
+  return days === 1 ? 'gisteren' : `${formatNumber(days)} dagen`
+}
 
 type Props = { readonly screen: AnyRecordScreen; readonly record: AnyRecord }
 
@@ -38,7 +38,10 @@ export const BinnedRecord = ({ screen, record }: Props) => {
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
           {name ?? screen.thisLabel}
         </h2>
-        <p className="panel-note">{screen.thisLabel} ligt in de prullenmand en telt nergens mee.</p>
+        <p className="panel-note">
+          {screen.thisLabel} ligt sinds {agoOf(record.deletedAt ?? '')} in de prullenmand en telt nergens mee. Wat hier
+          ligt, blijft bewaard.
+        </p>
       </header>
       {restore.error !== null && <Notice>{restore.error.message}</Notice>}
       <Button className="button primary" onPress={() => restore.mutate()}>

@@ -1,46 +1,76 @@
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { Button, type SortDescriptor } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { recordTypeOf } from '../../db/model/index.ts'
+import type { View } from '../api.ts'
+import { useCommand } from '../commands/command.ts'
+import { ariaKeys } from '../commands/shortcuts.ts'
 import { goTo, hrefOf, leaveField, newItem } from '../route.ts'
 import { draftOf } from '../save/drafts.ts'
 import { Notice } from '../shell/notice.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
 import { useYear } from '../shell/year.ts'
 import { useDebounced } from '../use-debounced.ts'
+import { shownColumns } from './columns.ts'
+import { ColumnsMenu } from './columns-menu.tsx'
 import { EmptyList } from './empty-list.tsx'
+import { FilterButton } from './filter-button.tsx'
+import { FilterChips } from './filter-chips.tsx'
 import { totalText } from './list-text.ts'
+import { ListTotals } from './list-totals.tsx'
+import { MoreMenu } from './more-menu.tsx'
+import { PasteScreen } from './paste/paste-screen.tsx'
+import { usePaste } from './paste/use-paste.ts'
 import { RecordPanel } from './record-panel.tsx'
 import { type AnyRecordScreen, screenTitle } from './record-screen.ts'
 import { RecordTable } from './record-table.tsx'
-import { type Scope, ScopeChoice, scopeInput } from './scope.tsx'
+import { ScopeChoice, scopeInput } from './scope.tsx'
 import { SearchBox } from './search-box.tsx'
+import { useSelection } from './selection.ts'
+import { SelectionBar } from './selection-bar.tsx'
 import { useRecordList } from './use-record-list.ts'
+import { useView } from './view.ts'
 
 type Props = { readonly screen: AnyRecordScreen; readonly item: string | null }
+type ViewProps = { readonly view: View; readonly change: (part: Partial<Omit<View, 'type'>>) => void }
 
-/** The list of one record type, with the form of the open record beside it. */
-export const ListScreen = ({ screen, item }: Props) => {
+/** The list of one record type as it was left, once that is known. */
+export const ListScreen = (props: Props) => {
+  const known = useView(props.screen.type)
+  const [pasted, setPasted] = useState<{ readonly text: string | null } | null>(null)
+  usePaste((text) => setPasted({ text }))
+  if (known === null) return null
+  if (pasted !== null) return <PasteScreen screen={props.screen} text={pasted.text} onClose={() => setPasted(null)} />
+  return <RecordList {...props} {...known} onPaste={() => setPasted({ text: null })} />
+}
+
+/** The list with the form of the open record beside it. */
+const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps & { readonly onPaste: () => void }) => {
   const { year } = useYear()
   const type = recordTypeOf(screen.type)
-  const [scope, setScope] = useState<Scope>(type.inYear === undefined ? 'all' : 'year')
-  const [search, setSearch] = useState('')
-  const [sort, setSort] = useState<SortDescriptor>()
+  const { scope, where: filters, sort } = view
+  const [search, setSearch] = useState(view.search)
   const table = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
   const words = useDebounced(search.trim())
-  const list = useRecordList(screen.type, {
-    ...scopeInput(screen, scope, year),
-    ...(words !== '' && { search: words }),
-    ...(sort !== undefined && { sort: { field: String(sort.column), descending: sort.direction === 'descending' } }),
+  const remember = useEffectEvent((settled: string) => {
+    if (settled !== view.search) change({ search: settled })
   })
+  // Remembered when the typing stands still, not with every letter.
+  useEffect(() => remember(words), [words])
+  const part = scopeInput(screen, scope, year)
+  const input = { ...part, where: { ...part.where, ...filters }, ...(words !== '' && { search: words }) }
+  const list = useRecordList(screen.type, { ...input, sort })
+  const selection = useSelection(screen.type, input)
+  const isFiltered = Object.keys(filters).length > 0
+  const columns = shownColumns(screen, view.columns)
   const openId = item === null || item === newItem ? null : Number(item)
   const draft = item === null ? null : draftOf(screen, openId)
 
   const makeNew = async () => {
     leaveField()
     await draft?.flush()
-    if (scope === 'bin') setScope('year')
+    if (scope === 'bin') change({ scope: 'year' })
     goTo(hrefOf(screen.path, newItem))
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
@@ -49,17 +79,7 @@ export const ListScreen = ({ screen, item }: Props) => {
     const heading = document.getElementById('screen-title')
     ;(list.total > 0 ? table.current : heading)?.focus()
   }
-  const onShortcut = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'n') return
-    event.preventDefault()
-    void makeNew()
-  })
-  // The shortcut holds wherever the focus is, so it is heard on the window.
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => onShortcut(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+  useCommand('new', makeNew)
   const closeOnEscape = ({ key, target }: KeyboardEvent) => {
     // The first Escape closes the options of a combo box.
     const isOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true'
@@ -74,20 +94,28 @@ export const ListScreen = ({ screen, item }: Props) => {
           parent={screen.parent}
           subtitle={
             <p className="total" role="status">
-              {list.isPending ? '' : totalText(screen, scope, year, words, list.total)}
+              {list.isPending ? '' : totalText(screen, scope, year, words !== '' || isFiltered, list.total)}
             </p>
           }
           actions={
-            <Button className="button primary" aria-keyshortcuts="Control+N" onPress={() => void makeNew()}>
-              <Plus aria-hidden="true" />
-              {screen.newLabel}
-            </Button>
+            <>
+              <MoreMenu onPaste={onPaste} />
+              <Button className="button primary" aria-keyshortcuts={ariaKeys('new')} onPress={() => void makeNew()}>
+                <Plus aria-hidden="true" />
+                {screen.newLabel}
+              </Button>
+            </>
           }
         />
         <div className="toolbar">
           <SearchBox label={`Zoek in ${type.plural}`} value={search} onChange={setSearch} />
-          <ScopeChoice screen={screen} year={year} scope={scope} onChange={setScope} />
+          <ScopeChoice screen={screen} year={year} scope={scope} onChange={(next) => change({ scope: next })} />
+          <div className="toolbar-menus">
+            <FilterButton type={screen.type} filters={filters} onChange={(where) => change({ where })} />
+            <ColumnsMenu screen={screen} chosen={view.columns} onChange={(next) => change({ columns: next })} />
+          </div>
         </div>
+        <FilterChips type={screen.type} filters={filters} onChange={(where) => change({ where })} />
         {list.error !== null && <Notice onRetry={() => void list.refetch()}>{list.error.message}</Notice>}
         {list.isSuccess && list.total === 0 && (
           <EmptyList
@@ -95,7 +123,9 @@ export const ListScreen = ({ screen, item }: Props) => {
             scope={scope}
             year={year}
             search={words}
-            onSearchAll={() => setScope('all')}
+            isFiltered={isFiltered}
+            onClearFilters={() => change({ where: {} })}
+            onSearchAll={() => change({ scope: 'all' })}
             onNew={() => void makeNew()}
           />
         )}
@@ -103,17 +133,33 @@ export const ListScreen = ({ screen, item }: Props) => {
           <RecordTable
             ref={table}
             screen={screen}
+            columns={columns}
             rows={list.rows}
             titles={list.titles}
+            chosen={selection.ids}
+            onChoose={selection.choose}
             open={openId}
             isNarrow={draft !== null}
-            sort={sort}
-            onSort={setSort}
+            sort={sort && { column: sort.field, direction: sort.descending ? 'descending' : 'ascending' }}
+            onSort={({ column, direction }) =>
+              change({ sort: { field: String(column), descending: direction === 'descending' } })
+            }
             onOpen={(id) => goTo(hrefOf(screen.path, id))}
             onNearEnd={() => {
               if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
             }}
             isLoadingMore={list.isFetchingNextPage}
+          />
+        )}
+        {list.total > 0 && <ListTotals screen={screen} input={input} count={list.total} columns={columns} />}
+        {selection.ids.size > 0 && (
+          <SelectionBar
+            screen={screen}
+            ids={selection.ids}
+            total={list.total}
+            isBin={scope === 'bin'}
+            onAll={() => void selection.chooseAll()}
+            onClear={selection.clear}
           />
         )}
       </section>

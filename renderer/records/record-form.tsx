@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { History as HistoryIcon } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { Value } from '../../db/model/field.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import { FieldControl } from '../form/field-control.tsx'
@@ -7,8 +9,11 @@ import { currentRoute } from '../route.ts'
 import type { Draft, Patch } from '../save/draft.ts'
 import { Notice } from '../shell/notice.tsx'
 import { BinButton } from './bin-button.tsx'
+import { CopyButton } from './copy-button.tsx'
+import { History } from './history.tsx'
 import { useRecordName } from './record-name.ts'
 import type { AnyRecordScreen } from './record-screen.ts'
+import { SaveAndNewButton } from './save-and-new-button.tsx'
 import { missingText } from './title-cell.tsx'
 import { YearNote } from './year-note.tsx'
 
@@ -30,6 +35,7 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
   const form = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const isNew = useRef(id === null)
+  const [showsHistory, setShowsHistory] = useState(false)
   // Opening a record moves the reader to it, or to the field that was asked for; a new one is ready to type in.
   useEffect(() => {
     const { field } = currentRoute()
@@ -70,6 +76,10 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
       </div>
     )
   }
+  const fill = (patch: Patch) => {
+    for (const [name, value] of Object.entries(patch)) draft.change(name, value)
+    void draft.flush()
+  }
   const grouped = screen.groups.flatMap((group) => group.fields)
 
   return (
@@ -97,15 +107,29 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
           <fieldset key={group.legend} className="field-group">
             <legend>{group.legend}</legend>
             {group.summary?.(values)}
+            {group.actions?.(values, fill)}
             {group.fields.map(control)}
           </fieldset>
         ))}
       </div>
-      {id !== null && (
-        <footer className="panel-foot">
-          <BinButton screen={screen} draft={draft} id={id} title={name} onGone={onGone} />
-        </footer>
-      )}
+      <footer className="panel-foot">
+        <SaveAndNewButton screen={screen} draft={draft} />
+        {id !== null && (
+          <div className="panel-foot-more">
+            <CopyButton screen={screen} draft={draft} id={id} />
+            <Button
+              className="button quiet small"
+              aria-expanded={showsHistory}
+              onPress={() => setShowsHistory(!showsHistory)}
+            >
+              <HistoryIcon aria-hidden="true" />
+              Geschiedenis
+            </Button>
+            <BinButton screen={screen} draft={draft} id={id} title={name} onGone={onGone} />
+          </div>
+        )}
+      </footer>
+      {id !== null && showsHistory && <History screen={screen} id={id} values={values} onRestore={fill} />}
     </>
   )
 }

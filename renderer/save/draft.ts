@@ -26,6 +26,8 @@ export type Draft = Pick<Observable<DraftState>, 'get' | 'subscribe'> & {
   readonly leave: (field: string) => void
   /** Saves what is unsaved now. Never rejects: what fails stays in the state. */
   readonly flush: () => Promise<void>
+  /** The store changed otherwise: shows what it holds now, but for what is unsaved. */
+  readonly followStore: () => void
   /** Lets go of what is unsaved: the record itself goes. */
   readonly discard: () => void
 }
@@ -46,13 +48,15 @@ const without = <T>(all: Readonly<Record<string, T>>, names: readonly string[]):
 /**
  * The one who saves a record: on leaving a field, after a pause in typing, and when asked to. One save at a time, so that none
  * overtakes another; a patch carries only what changed; one refused field holds up no other and keeps what was typed.
+ * A new record may start with proposals: they are saved with the first thing that the user fills in, not before.
  */
 export const createDraft = (
   key: string,
   id: number | null,
   save: (id: number | null, patch: Patch) => Promise<{ readonly id: number }>,
+  proposals: Patch = {},
 ): Draft => {
-  const state = observable<DraftState>({ id, edits: {}, unsaved: [], refused: {}, problem: null })
+  const state = observable<DraftState>({ id, edits: proposals, unsaved: [], refused: {}, problem: null })
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let changes = 0
@@ -98,12 +102,14 @@ export const createDraft = (
   }
 
   const saveOnce = async (): Promise<void> => {
-    const { id, edits, unsaved } = state.get()
-    const patch = Object.fromEntries(unsaved.map((name) => [name, edits[name] ?? null]))
-    if (id === null && !Object.values(patch).some(isFilled)) {
-      state.set((now) => ({ ...now, edits: {}, unsaved: [], refused: {} }))
+    const { id, edits, unsaved: changed } = state.get()
+    if (id === null && !changed.some((name) => isFilled(edits[name] ?? null))) {
+      state.set((now) => ({ ...now, edits: proposals, unsaved: [], refused: {} }))
       return
     }
+    if (id === null) state.set((now) => ({ ...now, unsaved: Object.keys(now.edits) }))
+    const { unsaved } = state.get()
+    const patch = Object.fromEntries(unsaved.map((name) => [name, edits[name] ?? null]))
     try {
       const refused = await sendAround(patch)
       state.set((now) => ({ ...now, refused, problem: null }))
@@ -151,9 +157,14 @@ export const createDraft = (
       const { edits, unsaved } = state.get()
       if (!(field in edits)) return
       if (unsaved.includes(field)) void flush()
-      else state.set((now) => ({ ...now, edits: without(now.edits, [field]) }))
+      else if (state.get().id !== null) state.set((now) => ({ ...now, edits: without(now.edits, [field]) }))
     },
     flush,
+    followStore: () =>
+      state.set((now) => ({
+        ...now,
+        edits: Object.fromEntries(Object.entries(now.edits).filter(([name]) => now.unsaved.includes(name))),
+      })),
     discard: () => {
       clearTimeout(timer)
       state.set((now) => ({ ...now, edits: {}, unsaved: [], refused: {}, problem: null }))

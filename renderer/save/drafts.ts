@@ -34,37 +34,59 @@ const summarise = () => {
 
 const slot = (type: RecordName, id: number | null) => `${type}:${id ?? 'new'}`
 
-/**
- * The draft of a record, or of the one new record of its type (`id` null). It outlives the form, so that what the store
- * refused is still there when the user comes back.
- */
-export const draftOf = (
-  { type, path }: { readonly type: RecordName; readonly path: string },
-  id: number | null,
-): Draft => {
-  const known = drafts.get(slot(type, id))
-  if (known !== undefined) return known
-  const draft: Draft = createDraft(`${type}-${made++}`, id, async (savedId, patch: Patch) => {
-    const record = await records(type).save(savedId, patch)
-    queryClient.setQueryData(keys.record(type, record.id), record)
-    outdateRecords()
-    if (savedId === null) {
-      drafts.delete(slot(type, null))
-      drafts.set(slot(type, record.id), draft)
-      renameTo(hrefOf(path, newItem), hrefOf(path, record.id))
-    }
-    saveStatus.set((now) => ({ ...now, savedAt: new Date() }))
-    return record
-  })
+type Place = { readonly type: RecordName; readonly path: string }
+
+const make = ({ type, path }: Place, id: number | null, proposals: Patch): Draft => {
+  const draft: Draft = createDraft(
+    `${type}-${made++}`,
+    id,
+    async (savedId, patch: Patch) => {
+      const record = await records(type).save(savedId, patch)
+      queryClient.setQueryData(keys.record(type, record.id), record)
+      outdateRecords()
+      if (savedId === null) {
+        drafts.delete(slot(type, null))
+        drafts.set(slot(type, record.id), draft)
+        renameTo(hrefOf(path, newItem), hrefOf(path, record.id))
+      }
+      saveStatus.set((now) => ({ ...now, savedAt: new Date() }))
+      return record
+    },
+    proposals,
+  )
   draft.subscribe(summarise)
   drafts.set(slot(type, id), draft)
   return draft
 }
 
+/** Has the next new record of a type start with values of another. */
+export const proposeForNew = (place: Place, proposals: Patch): void => {
+  const waiting = drafts.get(slot(place.type, null))?.get()
+  // What was typed in a new record and could not be saved goes first.
+  if (waiting === undefined || waiting.unsaved.length === 0) make(place, null, proposals)
+}
+
+/**
+ * The draft of a record, or of the one new record of its type (`id` null). It outlives the form, so that what the store
+ * refused is still there when the user comes back.
+ */
+export const draftOf = (place: Place, id: number | null): Draft =>
+  drafts.get(slot(place.type, id)) ?? make(place, id, {})
+
+/** Saves what is unsaved, also in the field that has the focus. */
+export const flushDrafts = async (): Promise<void> => {
+  await Promise.all([...drafts.values()].map((draft) => draft.flush()))
+}
+
+/** The store changed otherwise than through a form. */
+export const followStore = (): void => {
+  for (const draft of drafts.values()) draft.followStore()
+}
+
 /** Finishes what is half typed and saves all of it: before another file is opened and when the window goes. */
 export const flushAll = async (): Promise<void> => {
   leaveField()
-  await Promise.all([...drafts.values()].map((draft) => draft.flush()))
+  await flushDrafts()
 }
 
 /** Whether the store holds all that was typed. */

@@ -15,6 +15,7 @@ export const activities = recordScreen<'activity'>({
     { field: 'status', width: 108, wide: true },
     { field: 'participants', heading: 'Deelnemers', width: 112, wide: true },
   ],
+  repeats: ['status', 'workForm', 'offer', 'format'],
   groups: [
     { legend: 'Wat en voor wie', fields: ['workForm', 'offer', 'theme', 'format', 'audience'] },
     { legend: 'Hoeveel', fields: ['sessions', 'hours', 'participants'] },

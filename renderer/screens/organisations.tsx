@@ -9,5 +9,6 @@ export const organisations = recordScreen<'organisation'>({
   thisLabel: 'Deze organisatie',
   purpose: 'Bewaar hier met wie je overlegt en wie je ondersteunt, één keer, met de juiste naam.',
   columns: [{ field: 'name' }, { field: 'kind', width: '1fr' }, { field: 'recognised', width: 96, wide: true }],
+  repeats: ['kind'],
   groups: [],
 })

@@ -14,5 +14,6 @@ export const publications = recordScreen<'publication'>({
     { field: 'kind', width: 112 },
     { field: 'authors', width: '1fr', wide: true },
   ],
+  repeats: ['kind'],
   groups: [],
 })

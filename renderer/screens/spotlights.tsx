@@ -16,5 +16,6 @@ export const spotlights = recordScreen<'spotlight'>({
     { field: 'channel', width: '1fr', wide: true },
     { field: 'counted', heading: 'Telt mee', width: 96, wide: true },
   ],
+  repeats: ['what', 'channel'],
   groups: [],
 })

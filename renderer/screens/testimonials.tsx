@@ -3,6 +3,7 @@ import { proposedAttribution } from '../../db/model/testimonial.ts'
 import { records } from '../api.ts'
 import { recordScreen } from '../records/record-screen.ts'
 import { Consent } from './consent.tsx'
+import { ConsentActions } from './consent-actions.tsx'
 
 export const testimonials = recordScreen<'testimonial'>({
   type: 'testimonial',
@@ -17,12 +18,15 @@ export const testimonials = recordScreen<'testimonial'>({
     { field: 'activity', width: '1fr', wide: true },
     { field: 'consentOn', heading: 'Toestemming', width: 200, cell: (record) => <Consent consent={record} /> },
   ],
+  repeats: ['activity', 'receivedOn', 'attribution'],
+  unlike: ['consentOn', 'consentScope', 'evidence', 'withdrawnOn'],
   groups: [
     { legend: 'Wie zei het', fields: ['attribution', 'speaker'] },
     {
       legend: 'Toestemming',
       fields: ['consentOn', 'consentScope', 'evidence', 'withdrawnOn'],
       summary: (values) => <Consent consent={values} />,
+      actions: (values, change) => <ConsentActions consent={values} change={change} />,
     },
   ],
   propose: async (field, value) => {

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { type AppState, records } from '../api.ts'
+import { Commands } from '../commands/commands.tsx'
 import { keys } from '../query-client.ts'
 import { ListScreen } from '../records/list-screen.tsx'
 import { type Route, useRoute } from '../route.ts'
@@ -48,6 +49,7 @@ const Workspace = ({ state, firstYear }: { readonly state: AppState; readonly fi
   const choice = useMemo(() => ({ year, setYear }), [year])
   return (
     <YearContext value={choice}>
+      <Commands />
       <div className="shell">
         <SkipLink />
         {state.example && <ExampleBanner />}

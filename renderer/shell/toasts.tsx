@@ -8,16 +8,18 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
 
-type Message = { readonly text: string; readonly action?: { readonly label: string; readonly run: () => void } }
+type Action = { readonly label: string; readonly run: () => void }
+type Message = { readonly text: string; readonly action?: Action; readonly also?: Action }
 
 /** How long (ms) a message stays; hovering or focusing it stops the clock. */
 const timeout = 10_000
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 2 })
 
-/** Says in passing what was done, with the way back. */
-export const toast = (message: Message): void => {
-  queue.add(message, { timeout })
+/** Says in passing what was done, with the way back. Gives the function that takes it away before its time. */
+export const toast = (message: Message): (() => void) => {
+  const key = queue.add(message, { timeout })
+  return () => queue.close(key)
 }
 
 export const Toasts = () => (
@@ -27,16 +29,20 @@ export const Toasts = () => (
         <ToastContent>
           <Text slot="title">{shown.content.text}</Text>
         </ToastContent>
-        {shown.content.action !== undefined && (
-          <Button
-            className="button on-ink"
-            onPress={() => {
-              shown.content.action?.run()
-              queue.close(shown.key)
-            }}
-          >
-            {shown.content.action.label}
-          </Button>
+        {[shown.content.also, shown.content.action].map(
+          (action) =>
+            action !== undefined && (
+              <Button
+                key={action.label}
+                className="button on-ink"
+                onPress={() => {
+                  action.run()
+                  queue.close(shown.key)
+                }}
+              >
+                {action.label}
+              </Button>
+            ),
         )}
         <Button slot="close" className="icon-button on-ink" aria-label="Melding sluiten">
           <X aria-hidden="true" />

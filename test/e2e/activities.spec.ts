@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts'
+import { goTo } from './go-to.ts'
 import { anActivity, fillStore, readStore, saveAll } from './records.ts'
 
 const three = [
@@ -13,6 +14,7 @@ test.beforeEach(async ({ folders }) => {
 
 test('the list shows a year or all, and says how many', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await expect(page.getByText('2 vormingen in 2022')).toBeVisible()
   await page.getByRole('button', { name: 'Vorig jaar, 2021' }).click()
   await expect(page.getByText('1 vorming in 2021')).toBeVisible()
@@ -23,6 +25,7 @@ test('the list shows a year or all, and says how many', async ({ app }) => {
 
 test('searching ignores accents and capitals', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await page.getByRole('searchbox', { name: 'Zoek in vormingen' }).fill('CAFE een')
   await expect(page.getByText('1 vorming gevonden in 2022')).toBeVisible()
   await expect(page.getByRole('row', { name: /Eén café, één dag/ })).toBeVisible()
@@ -34,6 +37,7 @@ test('searching ignores accents and capitals', async ({ app }) => {
 
 test('a column sorts the list', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await page.getByRole('columnheader', { name: 'Titel' }).click()
   await expect(page.getByRole('row').nth(1)).toContainText('Eén café, één dag')
   await page.getByRole('columnheader', { name: 'Titel' }).click()
@@ -42,6 +46,7 @@ test('a column sorts the list', async ({ app }) => {
 
 test('a change is saved on its own, and an emptied number is unknown, not zero', async ({ app, folders }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await page.getByRole('row', { name: /Eén café/ }).click()
   await page.getByRole('textbox', { name: 'Aantal uren' }).fill('1.234,5')
   await page.getByRole('textbox', { name: 'Aantal deelnemers' }).fill('')
@@ -51,6 +56,7 @@ test('a change is saved on its own, and an emptied number is unknown, not zero',
   await expect(page.getByRole('row', { name: /twee dagen/ })).toBeVisible()
 
   await app.restart()
+  await goTo(app.page, 'Vormingen')
   await app.page.getByRole('row', { name: /twee dagen/ }).click()
   await expect(app.page.getByRole('textbox', { name: 'Aantal uren' })).toHaveValue('1.234,5')
   await expect(app.page.getByRole('textbox', { name: 'Aantal deelnemers' })).toHaveValue('')
@@ -60,6 +66,7 @@ test('a change is saved on its own, and an emptied number is unknown, not zero',
 
 test('a refused value says why at its field, keeps what was typed and holds up no other field', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await page.getByRole('row', { name: /Vergaderen/ }).click()
   const end = page.getByRole('textbox', { name: 'Einde' })
   await end.fill('1/9/2022')
@@ -84,11 +91,13 @@ test('a refused value says why at its field, keeps what was typed and holds up n
   await expect(page.getByText(/^Alles bewaard om/)).toBeVisible()
   await expect(end).not.toHaveAttribute('aria-invalid')
   await app.restart()
+  await goTo(app.page, 'Vormingen')
   await expect(app.page.getByRole('row', { name: /Vergaderen/ })).toContainText('31/08/2022')
 })
 
 test('what is no date or number stays as typed, with what would be one', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await page.getByRole('row', { name: /Vergaderen/ }).click()
   await page.getByRole('textbox', { name: 'Begin' }).fill('31/2/2022')
   await page.getByRole('textbox', { name: 'Aantal sessies' }).fill('drie')
@@ -101,6 +110,7 @@ test('what is no date or number stays as typed, with what would be one', async (
 
 test('the bin takes a record and gives it back', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await page.getByRole('row', { name: /Vergaderen/ }).click()
   await page.getByRole('button', { name: 'Naar prullenmand' }).click()
   await expect(page.getByText('“Vergaderen met plezier” ligt in de prullenmand.')).toBeVisible()
@@ -112,6 +122,7 @@ test('the bin takes a record and gives it back', async ({ app }) => {
   await page.getByRole('button', { name: 'Naar prullenmand' }).click()
   await expect(page.getByText('1 vorming in 2022')).toBeVisible()
   await app.restart()
+  await goTo(app.page, 'Vormingen')
   await app.page.getByRole('radio', { name: 'Prullenmand (1)' }).click()
   await app.page.getByRole('row', { name: /Vergaderen/ }).click()
   await app.page.getByRole('button', { name: 'Zet terug' }).click()
@@ -121,6 +132,7 @@ test('the bin takes a record and gives it back', async ({ app }) => {
 
 test('a half-filled record is kept as a draft that says what it needs', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await expect(page.getByText('2 vormingen in 2022')).toBeVisible()
   await page.keyboard.press('Control+n')
   await page.getByRole('textbox', { name: 'Titel' }).fill('Iets met kunst')
@@ -132,11 +144,13 @@ test('a half-filled record is kept as a draft that says what it needs', async ({
 
 test('a theme that is not there yet is added while choosing', async ({ app }) => {
   const { page } = app
+  await goTo(page, 'Vormingen')
   await page.getByRole('row', { name: /Vergaderen/ }).click()
   await page.getByRole('combobox', { name: 'Thema' }).fill('Kunst in de wijk')
-  await page.getByRole('option', { name: '“Kunst in de wijk” toevoegen' }).click()
+  await page.getByRole('option', { name: 'Maak ‘Kunst in de wijk’ aan' }).click()
   await expect(page.getByText(/^Alles bewaard om/)).toBeVisible()
   await app.restart()
+  await goTo(app.page, 'Vormingen')
   await app.page.getByRole('row', { name: /Vergaderen/ }).click()
   await expect(app.page.getByRole('combobox', { name: 'Thema' })).toHaveValue('Kunst in de wijk')
 })
@@ -145,6 +159,7 @@ test('a long list keeps only what is in sight in the page, and reaches its end',
   const many = Array.from({ length: 5000 }, (_, index) => anActivity({ title: `Vorming ${index + 1}` }))
   await fillStore(folders.store, (store) => saveAll(store, 'activity', many))
   const { page } = await launch()
+  await goTo(page, 'Vormingen')
   await expect(page.getByText('5.002 vormingen in 2022')).toBeVisible()
   await page.getByRole('columnheader', { name: 'Titel' }).click()
   await expect(page.getByRole('row').nth(1)).toContainText('Eén café')

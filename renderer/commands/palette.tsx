@@ -1,0 +1,78 @@
+import { Search } from 'lucide-react'
+import { useState } from 'react'
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+} from 'react-aria-components'
+import { type Entry, groups } from './palette-entries.ts'
+import { remember, useEntries } from './use-entries.ts'
+
+const sectionsOf = (entries: readonly Entry[]) =>
+  Object.entries(groups)
+    .map(([id, heading]) => ({ id, heading, entries: entries.filter(({ group }) => group === id) }))
+    .filter((section) => section.entries.length > 0)
+
+/** Goes anywhere and does anything by its name. */
+export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+  const [typed, setTyped] = useState('')
+  const entries = useEntries(typed)
+  const choose = (key: string) => {
+    const entry = entries.find((one) => one.key === key)
+    if (entry === undefined) return
+    remember(entry)
+    onClose()
+    entry.run()
+  }
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={onClose}>
+      <Modal className="modal palette">
+        <Dialog className="dialog" aria-label="Ga naar of doe">
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField autoFocus className="search" aria-label="Zoek een scherm, een record of wat je wilt doen">
+              <Search aria-hidden="true" />
+              <Input placeholder="Waar wil je naartoe?" maxLength={200} />
+            </SearchField>
+            <p className="visually-hidden" role="status">
+              {typed.trim() === '' ? '' : `${entries.length} gevonden`}
+            </p>
+            <Menu
+              className="options palette-options"
+              aria-label="Gevonden"
+              items={sectionsOf(entries)}
+              onAction={(key) => choose(String(key))}
+              renderEmptyState={() => <p className="no-options">Niets gevonden voor “{typed.trim()}”.</p>}
+            >
+              {(section) => (
+                <MenuSection id={section.id}>
+                  <Header className="options-heading">{section.heading}</Header>
+                  <Collection items={section.entries.map((entry) => ({ ...entry, id: entry.key }))}>
+                    {({ id, label, detail }) => (
+                      <MenuItem id={id} textValue={label} className="option">
+                        <Text slot="label">{label}</Text>
+                        {detail !== '' && (
+                          <Text slot="description" className="option-detail">
+                            {detail}
+                          </Text>
+                        )}
+                      </MenuItem>
+                    )}
+                  </Collection>
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

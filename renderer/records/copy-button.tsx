@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query'
+import { Copy } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { recordTypeOf } from '../../db/model/index.ts'
+import { records } from '../api.ts'
+import { useCommand } from '../commands/command.ts'
+import { ariaKeys } from '../commands/shortcuts.ts'
+import { keys, outdateRecords, queryClient } from '../query-client.ts'
+import { goTo, hrefOf, leaveField } from '../route.ts'
+import type { Draft } from '../save/draft.ts'
+import { Notice } from '../shell/notice.tsx'
+import { toast } from '../shell/toasts.tsx'
+import type { AnyRecord, AnyRecordScreen } from './record-screen.ts'
+
+type Props = { readonly screen: AnyRecordScreen; readonly draft: Draft; readonly id: number }
+
+/** Makes another record with the same values, but for what only one can have, and opens it. */
+export const CopyButton = ({ screen, draft, id }: Props) => {
+  const copy = useMutation({
+    mutationFn: async (): Promise<AnyRecord> => {
+      leaveField()
+      await draft.flush()
+      const { fields, unique } = recordTypeOf(screen.type)
+      const record: AnyRecord = await records(screen.type).get(id)
+      const own = [unique, ...(screen.unlike ?? [])]
+      const values = Object.keys(fields)
+        .filter((name) => !own.includes(name))
+        .map((name) => [name, record[name] ?? null])
+      return records(screen.type).save(null, Object.fromEntries(values))
+    },
+    onSuccess: (record) => {
+      queryClient.setQueryData(keys.record(screen.type, record.id), record)
+      outdateRecords()
+      goTo(hrefOf(screen.path, record.id))
+      toast({ text: 'Dit is de kopie. Pas aan wat anders is.' })
+    },
+  })
+  useCommand('copy', () => copy.mutate())
+  return (
+    <>
+      {copy.error !== null && <Notice>{copy.error.message}</Notice>}
+      <Button className="button quiet small" aria-keyshortcuts={ariaKeys('copy')} onPress={() => copy.mutate()}>
+        <Copy aria-hidden="true" />
+        Maak een kopie
+      </Button>
+    </>
+  )
+}

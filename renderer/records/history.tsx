@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { Undo2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import { formatDate, isoDay } from '../../db/model/format.ts'
+import { call } from '../api.ts'
+import { keys } from '../query-client.ts'
+import type { Patch } from '../save/draft.ts'
+import { Notice } from '../shell/notice.tsx'
+import { type FieldChange, happeningOf } from './changes-of.ts'
+import { PrintedValue } from './printed-value.tsx'
+import type { AnyRecordScreen } from './record-screen.ts'
+
+const clock = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
+
+const momentOf = (instant: string): string => {
+  const date = new Date(instant)
+  return `${formatDate(isoDay(date))}, ${clock.format(date)}`
+}
+
+const told = { made: 'Toegevoegd', removed: 'Naar de prullenmand', restored: 'Teruggezet uit de prullenmand' } as const
+
+const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
+
+const Shown = ({ field, value }: Pick<FieldChange, 'field'> & { readonly value: FieldChange['before'] }) => {
+  if (isEmpty(value)) return <span className="not-filled">niet ingevuld</span>
+  if (field.kind === 'yearTexts') return 'andere tekst'
+  return (
+    <q>
+      <PrintedValue field={field} value={value} />
+    </q>
+  )
+}
+
+type Props = {
+  readonly screen: AnyRecordScreen
+  readonly id: number
+  /** As the form shows them. */
+  readonly values: Patch
+  readonly onRestore: (patch: Patch) => void
+}
+
+/** What happened to a record and when, with the way back to each earlier value. */
+export const History = ({ screen, id, values, onRestore }: Props) => {
+  const { data, error } = useQuery({
+    queryKey: keys.history(screen.type, id),
+    queryFn: () => call('changes.ofRecord', { type: screen.type, id }),
+  })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isRead = data !== undefined
+  useEffect(() => {
+    if (!isRead) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [isRead])
+  return (
+    <section className="history" aria-labelledby="history-title">
+      <h3 id="history-title" ref={heading} tabIndex={-1}>
+        Geschiedenis
+      </h3>
+      {error !== null && <Notice>{error.message}</Notice>}
+      <ol>
+        {data?.map((step) => {
+          const happening = happeningOf(screen, step)
+          return (
+            <li key={step.id}>
+              <p className="history-when">{momentOf(step.at)}</p>
+              {happening.kind !== 'changed' && <p>{told[happening.kind]}</p>}
+              {happening.kind === 'changed' &&
+                happening.changes.map(({ name, field, before, after }) => (
+                  <div key={name} className="history-change">
+                    <p>
+                      {field.label}: <Shown field={field} value={before} /> → <Shown field={field} value={after} />
+                    </p>
+                    {JSON.stringify(values[name]) !== JSON.stringify(before) && (
+                      <Button
+                        className="button quiet small"
+                        aria-label={`Zet deze waarde terug: ${field.label}, van voor ${momentOf(step.at)}`}
+                        onPress={() => onRestore({ [name]: before })}
+                      >
+                        <Undo2 aria-hidden="true" />
+                        Zet deze waarde terug
+                      </Button>
+                    )}
+                  </div>
+                ))}
+            </li>
+          )
+        })}
+      </ol>
+      {data?.length === 0 && <p className="panel-note">Er is nog niets gewijzigd.</p>}
+    </section>
+  )
+}
