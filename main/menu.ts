@@ -1,18 +1,59 @@
-import { app, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron'
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron'
+import { type MenuItemName, menuItems } from './menu-items.ts'
 
 const separator = { type: 'separator' } as const
 
-const edit: MenuItemConstructorOptions[] = [
-  { role: 'undo', label: 'Ongedaan maken' },
-  { role: 'redo', label: 'Opnieuw' },
+/** Presses the keys of a command in the window: what it does is the page's to know. */
+const press = (keys: string): void => {
+  const [window] = BrowserWindow.getAllWindows()
+  const parts = keys.split('+')
+  const keyCode = parts.at(-1) ?? ''
+  const held = process.platform === 'darwin' ? ('meta' as const) : ('control' as const)
+  const modifiers = parts.includes('Ctrl') ? [held] : []
+  for (const type of ['keyDown', 'keyUp'] as const) window?.webContents.sendInputEvent({ type, keyCode, modifiers })
+}
+
+/** An item for a command of the page. Its keys are only shown: the page must hear them, in a text field too. */
+const item = (name: MenuItemName): MenuItemConstructorOptions => {
+  const { label, keys } = menuItems[name]
+  return {
+    label,
+    accelerator: keys.replace('Ctrl', 'CmdOrCtrl'),
+    registerAccelerator: false,
+    click: () => press(keys),
+  }
+}
+
+const file: MenuItemConstructorOptions[] = [
+  item('new'),
+  item('saveAndNew'),
+  item('copy'),
+  item('save'),
   separator,
+  item('report'),
+  separator,
+  { role: 'quit', label: 'Afsluiten' },
+]
+
+const clipboard: MenuItemConstructorOptions[] = [
   { role: 'cut', label: 'Knippen' },
   { role: 'copy', label: 'Kopiëren' },
   { role: 'paste', label: 'Plakken' },
   { role: 'selectAll', label: 'Alles selecteren' },
 ]
 
+const edit: MenuItemConstructorOptions[] = [
+  item('undo'),
+  item('redo'),
+  separator,
+  ...clipboard,
+  separator,
+  item('search'),
+]
+
 const view: MenuItemConstructorOptions[] = [
+  item('palette'),
+  separator,
   { role: 'zoomIn', label: 'Groter' },
   { role: 'zoomOut', label: 'Kleiner' },
   { role: 'resetZoom', label: 'Gewone grootte' },
@@ -31,17 +72,21 @@ export const setMenu = (): void =>
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-      { label: '&Bestand', submenu: [{ role: 'quit', label: 'Afsluiten' }] },
+      { label: '&Bestand', submenu: file },
       { label: 'Be&werken', submenu: edit },
       { label: 'B&eeld', submenu: app.isPackaged ? view : [...view, ...developer] },
-      { label: '&Help', role: 'help', submenu: [{ role: 'about', label: 'Over Jaarverslag' }] },
+      {
+        label: '&Help',
+        role: 'help',
+        submenu: [item('shortcuts'), separator, { role: 'about', label: 'Over Jaarverslag' }],
+      },
     ]),
   )
 
 /** Electron brings no menu under the right mouse button. */
 export const addContextMenu = (contents: WebContents): void => {
   contents.on('context-menu', (_event, { isEditable, selectionText }) => {
-    if (isEditable) Menu.buildFromTemplate(edit).popup()
+    if (isEditable) Menu.buildFromTemplate(clipboard).popup()
     else if (selectionText.trim() !== '') Menu.buildFromTemplate([{ role: 'copy', label: 'Kopiëren' }]).popup()
   })
 }
