@@ -1,5 +1,5 @@
 import type { Finding, Printed, Rule } from './printed.ts'
-import { isDictionary, isList, isPointer, nameOf, type Value } from './syntax.ts'
+import { type Dictionary, isDictionary, isList, isPointer, nameOf, type Value } from './syntax.ts'
 
 const findings = (rule: Rule, problems: readonly (string | false)[]): readonly Finding[] =>
   problems.flatMap((message) => (message === false ? [] : [{ rule, message }]))
@@ -63,9 +63,13 @@ const fonts = ({ file, pages }: Printed): readonly Finding[] => {
 
 const bookmarks = ({ file, catalog, pages, nodes }: Printed): readonly Finding[] => {
   const known = new Set(pages.map(({ object }) => object))
+  const seen = new Set<Dictionary>()
   const walk = (first: Value | undefined): readonly (string | null)[] => {
     const titles: (string | null)[] = []
     for (let item = file.dictionary(first); item.size > 0; item = file.dictionary(item.get('Next'))) {
+      // Bookmarks that go round in a circle lead nowhere.
+      if (seen.has(item)) return [...titles, null]
+      seen.add(item)
       const page = file.list(item.get('Dest'))[0]
       titles.push(
         isPointer(page) && known.has(page.to) ? file.text(item.get('Title')) : null,

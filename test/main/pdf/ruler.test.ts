@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { faces } from '../../../main/pdf/faces.ts'
 import { ruler } from '../../../main/pdf/ruler.ts'
 
-const { lines, width, height, fitted } = await ruler()
+const { lines, width, height, fitted } = ruler()
 const sentence = 'Met onze vraaggestuurde werking bieden we een antwoord op sociaal-culturele vragen en behoeften.'
 
 test('a width is what the font says', () => {
