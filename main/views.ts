@@ -1,3 +1,4 @@
+import type { Store } from '../db/store.ts'
 import type { View } from './inputs.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -11,17 +12,22 @@ export type Views = {
 
 /** The example is there to be tried out, and its lists of choice are others: how it is looked at goes with it. */
 export const viewsIn = (userFolder: string, shelf: Shelf): Views => {
-  const isKept = () => {
+  const tried = new WeakMap<Store, readonly View[]>()
+  const example = (): Store | null => {
     const opened = shelf.opened()
-    return 'store' in opened && !opened.example
+    return 'store' in opened && opened.example ? opened.store : null
   }
-  const get = () => (isKept() ? (readSettings(userFolder).views ?? []) : [])
+  const get = () => {
+    const store = example()
+    return (store === null ? readSettings(userFolder).views : tried.get(store)) ?? []
+  }
   return {
     get,
     save: (view) => {
-      if (!isKept()) return
-      const others = get().filter(({ type }) => type !== view.type)
-      writeSettings(userFolder, { ...readSettings(userFolder), views: [...others, view] })
+      const views = [...get().filter(({ type }) => type !== view.type), view]
+      const store = example()
+      if (store === null) writeSettings(userFolder, { ...readSettings(userFolder), views })
+      else tried.set(store, views)
     },
   }
 }

@@ -15,17 +15,25 @@ export const totalText = (
   { type }: AnyRecordScreen,
   scope: Scope,
   year: number,
-  search: string,
+  isNarrowed: boolean,
   total: number,
 ): string => {
   const { label, plural } = recordTypeOf(type)
-  const found = search === '' ? '' : ' gevonden'
+  const found = isNarrowed ? ' gevonden' : ''
   return `${formatNumber(total)} ${total === 1 ? label : plural}${found} ${places(year)[scope]}`
 }
 
 /** The same when there is none: `Nog geen vormingen in 2022`. */
-export const noneText = ({ type }: AnyRecordScreen, scope: Scope, year: number, search: string): string => {
+export const noneText = (
+  { type }: AnyRecordScreen,
+  scope: Scope,
+  year: number,
+  search: string,
+  isFiltered: boolean,
+): string => {
   const { plural } = recordTypeOf(type)
-  if (search !== '') return `Niets gevonden voor “${search}” ${places(year)[scope]}`
+  const filtered = isFiltered ? ' met deze filters' : ''
+  if (search !== '') return `Niets gevonden voor “${search}”${filtered} ${places(year)[scope]}`
+  if (isFiltered) return `Geen ${plural}${filtered} ${places(year)[scope]}`
   return scope === 'bin' ? 'De prullenmand is leeg' : `Nog geen ${plural} ${places(year)[scope]}`
 }

@@ -1,10 +1,12 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react'
 import type { Ref } from 'react'
 import {
   Cell,
+  Checkbox,
   Collection,
   Column,
   Row,
+  type Selection,
   type SortDescriptor,
   Table,
   TableBody,
@@ -16,7 +18,7 @@ import {
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Titles } from '../api.ts'
 import { printValue } from './print-value.ts'
-import { type AnyRecord, type AnyRecordScreen, screenTitle } from './record-screen.ts'
+import { type AnyRecord, type AnyRecordScreen, type Column as ListColumn, screenTitle } from './record-screen.ts'
 import { TitleCell } from './title-cell.tsx'
 
 type Props = {
@@ -24,6 +26,10 @@ type Props = {
   readonly screen: AnyRecordScreen
   readonly rows: readonly AnyRecord[]
   readonly titles: Titles
+  readonly columns: readonly ListColumn<AnyRecord, string>[]
+  /** The records that were chosen, also those that are not loaded. */
+  readonly chosen: ReadonlySet<number>
+  readonly onChoose: (keys: Selection) => void
   /** The record that lies open beside the list. */
   readonly open: number | null
   /** Whether the form takes its part of the width. */
@@ -35,6 +41,19 @@ type Props = {
   readonly isLoadingMore: boolean
 }
 
+/** Chooses its row, or in the head all rows. */
+const Choose = () => (
+  <Checkbox slot="selection" className="checkbox">
+    {({ isIndeterminate }) => (
+      <span className="box">{isIndeterminate ? <Minus aria-hidden="true" /> : <Check aria-hidden="true" />}</span>
+    )}
+  </Checkbox>
+)
+
+const chooseColumn = 'choose'
+/** Pixels of the column with the boxes. */
+const chooseWidth = 44
+
 const isNumber = (kind: string | undefined) => kind === 'count' || kind === 'decimal'
 
 /** The list itself: only the rows in sight are in the page. */
@@ -42,25 +61,25 @@ export const RecordTable = (props: Props) => {
   const { screen, rows, titles, open, sort } = props
   const type = recordTypeOf(screen.type)
   const main = screen.mainColumn ?? type.title
-  const columns = screen.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
+  const columns = props.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 36, loaderHeight: 36 }}>
       <Table
         ref={props.ref}
         className="table"
         aria-label={screenTitle(screen)}
-        selectionMode="single"
+        selectionMode="multiple"
         selectionBehavior="toggle"
-        disallowEmptySelection
-        selectedKeys={open === null ? [] : [open]}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : keys
-          if (typeof id === 'number') props.onOpen(id)
-        }}
+        selectedKeys={props.chosen}
+        onSelectionChange={props.onChoose}
+        onRowAction={(id) => props.onOpen(Number(id))}
         {...(sort !== undefined && { sortDescriptor: sort })}
         onSortChange={props.onSort}
       >
         <TableHeader>
+          <Column id={chooseColumn} className="column choose" width={chooseWidth} minWidth={chooseWidth}>
+            <Choose />
+          </Column>
           {columns.map(({ field, heading, width, cell }) => (
             <Column
               key={field}
@@ -69,7 +88,7 @@ export const RecordTable = (props: Props) => {
               allowsSorting={cell === undefined}
               className={isNumber(type.fields[field]?.kind) ? 'column numeric' : 'column'}
               width={width ?? '3fr'}
-              minWidth={typeof width === 'number' ? width : 96}
+              minWidth={typeof width === 'number' ? width : field === main && !props.isNarrow ? 208 : 96}
             >
               {({ sortDirection }) => (
                 <>
@@ -82,9 +101,16 @@ export const RecordTable = (props: Props) => {
           ))}
         </TableHeader>
         <TableBody>
-          <Collection items={rows} dependencies={[columns, titles]}>
+          <Collection items={rows} dependencies={[columns, titles, open]}>
             {(record) => (
-              <Row id={record.id} className="row" textValue={String(record[type.title] ?? '')}>
+              <Row
+                id={record.id}
+                className={record.id === open ? 'row open' : 'row'}
+                textValue={String(record[type.title] ?? '')}
+              >
+                <Cell className="cell choose">
+                  <Choose />
+                </Cell>
                 {columns.map(({ field: name, cell }) => {
                   const field = type.fields[name]
                   return (

@@ -29,12 +29,14 @@ it('the other settings stay as they were', async () => {
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ exportFolder: app.folder, views: [view] })
 })
 
-it('how the example was looked at is not kept: its themes are others', async () => {
+it('how the example was looked at goes with it: its themes are others', async () => {
   const app = await freshApp()
   await app.shelf.openExample()
   await answer(app.context, 'view.save', view)
-  expect(app.context.views.get()).toEqual([])
+  expect(app.context.views.get()).toEqual([view])
   await app.shelf.openOwn()
+  expect(app.context.views.get()).toEqual([])
+  await app.shelf.openExample()
   expect(app.context.views.get()).toEqual([])
 })
 

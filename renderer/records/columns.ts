@@ -1,0 +1,43 @@
+import type { Field } from '../../db/model/field.ts'
+import { recordTypeOf } from '../../db/model/index.ts'
+import type { AnyRecord, AnyRecordScreen, Column } from './record-screen.ts'
+
+type AnyColumn = Column<AnyRecord, string>
+
+const widths: Readonly<Partial<Record<Field['kind'], number>>> = {
+  date: 112,
+  year: 96,
+  count: 128,
+  decimal: 128,
+  flag: 112,
+  choice: 136,
+}
+
+const columnOf = (field: string, kind: Field['kind']): AnyColumn => ({
+  field,
+  width: widths[kind] ?? '1fr',
+  wide: true,
+})
+
+/** All columns that a list can show: those of its screen, and the other fields that fit on one line. */
+export const offeredColumns = (screen: AnyRecordScreen): readonly AnyColumn[] => {
+  const { fields } = recordTypeOf(screen.type)
+  const others = Object.entries(fields).filter(
+    ([name, { kind }]) =>
+      kind !== 'bytes' && kind !== 'yearTexts' && !screen.columns.some(({ field }) => field === name),
+  )
+  return [...screen.columns, ...others.map(([name, { kind }]) => columnOf(name, kind))]
+}
+
+export const columnLabel = ({ type }: AnyRecordScreen, { field, heading }: AnyColumn): string =>
+  heading ?? recordTypeOf(type).fields[field]?.label ?? field
+
+/** The column that names the record: always there. */
+export const mainColumnOf = ({ type, mainColumn }: AnyRecordScreen): string => mainColumn ?? recordTypeOf(type).title
+
+/** The columns that were chosen, or those of the screen. */
+export const shownColumns = (screen: AnyRecordScreen, chosen: readonly string[] | undefined): readonly AnyColumn[] => {
+  if (chosen === undefined) return screen.columns
+  const main = mainColumnOf(screen)
+  return offeredColumns(screen).filter(({ field }) => field === main || chosen.includes(field))
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ChoiceField, Field, FlagField, LinkField } from '../../db/model/field.ts'
+import { capitalise } from '../../db/model/format.ts'
+import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
+import { records } from '../api.ts'
+import { targetName, titleOf, useTitle } from '../form/link-options.ts'
+import { keys } from '../query-client.ts'
+import type { AnyRecord } from './record-screen.ts'
+import type { Filters } from './view.ts'
+
+export type FilterField = ChoiceField | FlagField | LinkField
+export type FilterValue = Filters[string]
+/** `code` is the value as a key of a list of options. */
+export type FilterOption = { readonly code: string; readonly name: string; readonly value: FilterValue }
+
+/** Types that are lists of choice: short enough to pick from, other links are searched for. */
+const choiceLists: ReadonlySet<string> = new Set(['theme', 'offer', 'workForm', 'actorKind', 'channel'])
+
+/** The code of "don't filter on this field". */
+export const anyCode = 'any'
+export const codeOf = (value: FilterValue): string => String(value)
+
+const isFilterField = (field: Field): field is FilterField =>
+  field.kind === 'choice' || field.kind === 'flag' || (field.kind === 'link' && choiceLists.has(field.to))
+
+/** The fields on which the list of a type can be filtered, by name. */
+export const filterFields = (type: RecordName): readonly (readonly [string, FilterField])[] =>
+  Object.entries(recordTypeOf(type).fields).flatMap(([name, field]) => (isFilterField(field) ? [[name, field]] : []))
+
+const notFilledIn: FilterOption = { code: codeOf(null), name: 'Niet ingevuld', value: null }
+
+const fixedOptions = (field: FilterField): readonly FilterOption[] => {
+  switch (field.kind) {
+    case 'choice':
+      return Object.entries(field.options).map(([code, name]) => ({ code, name: capitalise(name), value: code }))
+    case 'flag':
+      return [
+        { code: codeOf(true), name: 'Ja', value: true },
+        { code: codeOf(false), name: 'Nee', value: false },
+      ]
+    case 'link':
+      return []
+  }
+}
+
+/** More items than any list of choice has. */
+const limit = 500
+
+/** What a field can be filtered on; what is archived too, for old records have it. */
+export const useFilterOptions = (field: FilterField): readonly FilterOption[] => {
+  const target = field.kind === 'link' ? targetName(field.to) : null
+  const { data } = useQuery({
+    queryKey: keys.list(target ?? '', { limit }),
+    queryFn: () => records(target ?? 'theme').list({ limit }),
+    enabled: target !== null,
+  })
+  const rows: readonly AnyRecord[] = target === null ? [] : (data?.rows ?? [])
+  const items = rows.map((row) => ({
+    code: codeOf(row.id),
+    name: (target === null ? null : titleOf(target, row)) ?? 'Zonder titel',
+    value: row.id,
+  }))
+  return [...fixedOptions(field), ...items, notFilledIn]
+}
+
+const wordOf = (field: FilterField, value: FilterValue): string => {
+  if (value === null) return 'niet ingevuld'
+  return (
+    fixedOptions(field)
+      .find((option) => option.value === value)
+      ?.name.toLowerCase() ?? ''
+  )
+}
+
+/** The value of a filter in words: `gehouden`, `Digitale mogelijkheden benutten`, `niet ingevuld`. */
+export const useFilterWords = (field: FilterField, value: FilterValue): string => {
+  const isLinked = field.kind === 'link' && typeof value === 'number'
+  const title = useTitle(isLinked ? targetName(field.to) : 'theme', isLinked ? value : null)
+  return isLinked ? title : wordOf(field, value)
+}
+
+/** Filters with one changed, or taken away. */
+export const withFilter = (filters: Filters, name: string, value: FilterValue | undefined): Filters => {
+  const { [name]: _former, ...rest } = filters
+  return value === undefined ? rest : { ...rest, [name]: value }
+}

@@ -1,0 +1,145 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { ArrowLeft, Check } from 'lucide-react'
+import { useState } from 'react'
+import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { capitalise, formatNumber } from '../../../db/model/format.ts'
+import { recordTypeOf } from '../../../db/model/index.ts'
+import { call } from '../../api.ts'
+import { outdateAll } from '../../query-client.ts'
+import { flushAll, followStore } from '../../save/drafts.ts'
+import { Notice } from '../../shell/notice.tsx'
+import { ScreenHead } from '../../shell/screen.tsx'
+import { toast } from '../../shell/toasts.tsx'
+import { useYear } from '../../shell/year.ts'
+import type { AnyRecordScreen } from '../record-screen.ts'
+import { undoLast } from '../undo-last.ts'
+import { PasteBox } from './paste-box.tsx'
+import { PlanColumns } from './plan-columns.tsx'
+import { PlanTable } from './plan-table.tsx'
+import { appliedText, countOf, type Outcome, outcomes, outcomeText, planText } from './plan-text.ts'
+import { type Cells, readTable, tooLarge } from './read-table.ts'
+import { usePaste } from './use-paste.ts'
+
+type Source = { readonly key: number; readonly table: Cells }
+type Answers = { readonly fields?: (string | null)[]; readonly monthFirst?: boolean }
+
+let pastes = 0
+const sourceOf = (text: string, isPasted: boolean): Source => ({ key: pastes++, table: readTable(text, isPasted) })
+
+type Props = {
+  readonly screen: AnyRecordScreen
+  /** What was pasted on the list; null to ask for it. */
+  readonly text: string | null
+  readonly onClose: () => void
+}
+
+/** Rows from a spreadsheet: first what would become of each, and nothing is written until the user says so. */
+export const PasteScreen = ({ screen, text, onClose }: Props) => {
+  const { year } = useYear()
+  const { label, plural } = recordTypeOf(screen.type)
+  const [source, setSource] = useState(() => (text === null ? null : sourceOf(text, true)))
+  const [answers, setAnswers] = useState<Answers>({})
+  const [shown, setShown] = useState<Outcome | 'all'>('all')
+  const take = (pasted: string, isPasted: boolean) => {
+    setSource(sourceOf(pasted, isPasted))
+    setAnswers({})
+    setShown('all')
+  }
+  usePaste((pasted) => take(pasted, true))
+  const problem = source === null ? null : tooLarge(source.table)
+  const input = { type: screen.type, year, table: source?.table.map((cells) => [...cells]) ?? [], ...answers }
+  const { data, error } = useQuery({
+    // The table itself is too long for a key: its number stands for it.
+    queryKey: ['plan', source?.key, year, answers],
+    queryFn: () => call('import.plan', input),
+    enabled: source !== null && problem === null,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  const plan = source === null || problem !== null ? undefined : data
+  const wanted = plan === undefined ? 0 : countOf(plan, 'accepted') + countOf(plan, 'changed')
+  const apply = useMutation({
+    mutationFn: async () => {
+      await flushAll()
+      const done = await call('import.apply', input)
+      return { done, action: await undoLast() }
+    },
+    onSuccess: ({ done, action }) => {
+      followStore()
+      outdateAll()
+      onClose()
+      toast({ text: appliedText(done, label, plural), action })
+    },
+  })
+  const fault = problem ?? error?.message ?? apply.error?.message ?? null
+  return (
+    <section className="list paste" aria-labelledby="screen-title">
+      <ScreenHead
+        title={`${capitalise(plural)} uit Excel`}
+        subtitle={
+          <p className="total" role="status">
+            {plan === undefined ? '' : planText(plan)}
+          </p>
+        }
+        actions={
+          <>
+            <Button className="button quiet" onPress={onClose}>
+              <ArrowLeft aria-hidden="true" />
+              Terug naar de lijst
+            </Button>
+            {plan !== undefined && (
+              <Button
+                className="button primary"
+                isDisabled={wanted === 0 || apply.isPending}
+                onPress={() => apply.mutate()}
+              >
+                Neem {formatNumber(wanted)} {wanted === 1 ? 'rij' : 'rijen'} over
+              </Button>
+            )}
+          </>
+        }
+      />
+      {fault !== null && <Notice>{fault}</Notice>}
+      {plan === undefined && <PasteBox onText={take} />}
+      {plan !== undefined && (
+        <>
+          <PlanColumns plan={plan} onChange={(fields) => setAnswers({ ...answers, fields: [...fields] })} />
+          <div className="toolbar">
+            <ToggleButtonGroup
+              className="scope"
+              aria-label="Toon"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[shown]}
+              onSelectionChange={([chosen]) => setShown(outcomes.find((outcome) => outcome === chosen) ?? 'all')}
+            >
+              <ToggleButton id="all" className="scope-button">
+                Alle rijen
+              </ToggleButton>
+              {outcomes
+                .filter((outcome) => countOf(plan, outcome) > 0)
+                .map((outcome) => (
+                  <ToggleButton key={outcome} id={outcome} className="scope-button">
+                    {capitalise(outcomeText[outcome])} ({formatNumber(countOf(plan, outcome))})
+                  </ToggleButton>
+                ))}
+            </ToggleButtonGroup>
+            {(plan.asksOtherOrder || answers.monthFirst === true) && (
+              <Checkbox
+                className="checkbox"
+                isSelected={answers.monthFirst === true}
+                onChange={(monthFirst) => setAnswers({ ...answers, monthFirst })}
+              >
+                <span className="box">
+                  <Check aria-hidden="true" />
+                </span>
+                In deze datums staat de maand eerst
+              </Checkbox>
+            )}
+          </div>
+          <PlanTable plan={plan} rows={plan.rows.filter((row) => shown === 'all' || row.outcome === shown)} />
+        </>
+      )}
+    </section>
+  )
+}
