@@ -1,5 +1,6 @@
 import { getLocalTimeZone, parseDate, today } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
 import {
   Button,
   Calendar,
@@ -23,11 +24,12 @@ import { TypedControl } from './typed-control.tsx'
 
 const print = (value: Value): string => (typeof value !== 'string' ? '' : isDay(value) ? formatDateShort(value) : value)
 
-/** A day, typed the way it is said or picked from a calendar. */
+/** A day, typed the way it is said or picked from a calendar; Tab passes the calendar by, Alt+↓ opens it. */
 export const DateControl = (props: ControlProps<DateField>) => {
   const { field, value, onChange, onLeave } = props
   const { year } = useYear()
   const now = today(getLocalTimeZone())
+  const [isOpen, setIsOpen] = useState(false)
   const day = typeof value === 'string' && isDay(value) ? parseDate(value) : null
   return (
     <TypedControl
@@ -36,9 +38,10 @@ export const DateControl = (props: ControlProps<DateField>) => {
       print={print}
       inputMode="numeric"
       placeholder="dd/mm/jjjj"
+      onOpen={() => setIsOpen(true)}
     >
-      <DialogTrigger>
-        <Button className="icon-button" aria-label={`Kalender voor ${field.label.toLowerCase()}`}>
+      <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+        <Button className="icon-button" excludeFromTabOrder aria-label={`Kalender voor ${field.label.toLowerCase()}`}>
           <CalendarDays aria-hidden="true" />
         </Button>
         <Popover className="popover" placement="bottom end">

@@ -86,6 +86,7 @@ export const LinkPicker = (props: Props) => {
         {chosen !== null && taken === undefined && (
           <Button
             slot={null}
+            excludeFromTabOrder
             className="icon-button"
             aria-label={`${field.label} leegmaken`}
             onPress={() => choose(null)}

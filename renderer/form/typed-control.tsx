@@ -9,6 +9,8 @@ type Props = ControlProps<DateField | NumberField> & {
   readonly print: (value: Value) => string
   readonly inputMode: 'numeric' | 'decimal'
   readonly placeholder?: string
+  /** Opens what the button beside the text opens. */
+  readonly onOpen?: () => void
   /** A button beside the text. */
   readonly children?: ReactNode
 }
@@ -44,8 +46,13 @@ export const TypedControl = (props: Props) => {
           inputMode={props.inputMode}
           placeholder={props.placeholder ?? ''}
           autoComplete="off"
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') commit()
+          {...(props.onOpen !== undefined && { 'aria-keyshortcuts': 'Alt+ArrowDown' })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit()
+            if (props.onOpen === undefined || !event.altKey || event.key !== 'ArrowDown') return
+            event.preventDefault()
+            commit()
+            props.onOpen()
           }}
         />
         {props.children}

@@ -170,3 +170,41 @@ test('a full disk loses nothing: all is kept and saved when asked again', async 
   expect(asked).toHaveLength(2)
   expect(draft.get()).toMatchObject({ edits: {}, unsaved: [], problem: null })
 })
+
+describe('a new record may start with proposals', () => {
+  test('they are shown, and saved only with the first thing that is filled in', async () => {
+    const { asked, save, answer } = slowStore()
+    const draft = createDraft('a', null, save, { status: 'held', offer: 4 })
+    expect(draft.get().edits).toEqual({ status: 'held', offer: 4 })
+    await draft.flush()
+    expect(asked).toEqual([])
+    draft.change('title', 'Samen lezen')
+    const done = draft.flush()
+    expect(asked).toEqual([{ id: null, patch: { status: 'held', offer: 4, title: 'Samen lezen' } }])
+    answer()?.take()
+    await done
+    expect(draft.get()).toMatchObject({ id: 7, edits: {}, unsaved: [] })
+  })
+
+  test('what the user changes goes before what was proposed', async () => {
+    const { asked, save } = slowStore()
+    const draft = createDraft('a', null, save, { status: 'held', offer: 4 })
+    draft.change('offer', null)
+    draft.change('title', 'Samen lezen')
+    void draft.flush()
+    expect(asked).toEqual([{ id: null, patch: { status: 'held', offer: null, title: 'Samen lezen' } }])
+  })
+})
+
+test('after an undo the form shows what the store holds, but for what is not saved yet', async () => {
+  const { save, answer } = slowStore()
+  const draft = createDraft('a', 3, save)
+  draft.enter('title')
+  draft.change('title', 'bewaard')
+  const done = draft.flush()
+  answer()?.take()
+  await done
+  draft.change('location', 'Gent')
+  draft.followStore()
+  expect(draft.get().edits).toEqual({ location: 'Gent' })
+})
