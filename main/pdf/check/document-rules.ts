@@ -1,13 +1,16 @@
 import type { Finding, Printed, Rule } from './printed.ts'
-import { type Dictionary, isDictionary, isList, isPointer, nameOf, type Value } from './syntax.ts'
+import { type Dictionary, isDictionary, isList, isPointer, isText, nameOf, type Value } from './syntax.ts'
 
 const findings = (rule: Rule, problems: readonly (string | false)[]): readonly Finding[] =>
   problems.flatMap((message) => (message === false ? [] : [{ rule, message }]))
 
+const bytesOf = (value: Value | undefined): string => (isText(value) ? value.bytes : '')
+
 /** Every link is an annotation in a link element, says where it leads, and leads there. */
 const links = ({ file, catalog, pages, nodes }: Printed): readonly Finding[] => {
   const names = file.list(file.dictionary(file.dictionary(catalog.get('Names')).get('Dests')).get('Names'))
-  const destinations = new Set(names.flatMap((name, index) => (index % 2 === 0 ? [file.text(name)] : [])))
+  const sought = names.flatMap((name) => (isText(name) ? [name.bytes] : []))
+  const destinations = new Set(sought)
   const held = new Map(
     nodes.flatMap(({ type, kids }) =>
       kids.flatMap((kid) => ('annotation' in kid ? [[kid.annotation, { type, page: kid.page }] as const] : [])),
@@ -18,6 +21,9 @@ const links = ({ file, catalog, pages, nodes }: Printed): readonly Finding[] => 
     file.list(dictionary.get('Annots')).map((annotation) => ({ annotation, object, number })),
   )
   return [
+    ...findings('links', [
+      sought.join('\n') !== sought.toSorted().join('\n') && 'Places cannot be found by their names.',
+    ]),
     ...findings(
       'links',
       empty.map(({ object }) => `Link ${object} cannot be followed.`),
@@ -38,7 +44,7 @@ const links = ({ file, catalog, pages, nodes }: Printed): readonly Finding[] => 
         holder !== undefined && holder.page !== object && `A link on page ${number} is said to be on another page.`,
         (file.text(dictionary.get('Contents')) ?? '').trim() === '' &&
           `A link on page ${number} does not say where it leads.`,
-        !destinations.has(file.text(dictionary.get('Dest'))) && `A link on page ${number} leads nowhere.`,
+        !destinations.has(bytesOf(dictionary.get('Dest'))) && `A link on page ${number} leads nowhere.`,
       ])
     }),
   ]

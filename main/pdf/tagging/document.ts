@@ -20,6 +20,8 @@ export class TaggedDocument extends PDFDocument {
   #marks: Element[] = []
   /** Where the links of this page lead, and where they stand. */
   readonly #links = new Map<Element, { readonly name: string; readonly box: Box }>()
+  /** Where each name leads: page, way of showing it, and place. */
+  readonly #destinations = new Map<string, readonly unknown[]>()
   /** The element of every stretch of content by page, and that of every annotation: the parent tree. */
   readonly #parents: (Element | readonly Element[])[] = []
 
@@ -56,6 +58,10 @@ export class TaggedDocument extends PDFDocument {
     return this
   }
 
+  override addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void {
+    this.#destinations.set(name, [this.page.dictionary, kind, x, this.page.height - y, zoom])
+  }
+
   override addPage(options: unknown): this {
     this.#endPage()
     super.addPage(options)
@@ -66,6 +72,9 @@ export class TaggedDocument extends PDFDocument {
   endStructure(root: Element): void {
     this.#endPage()
     writeStructure(this, root, this.#parents)
+    // A reader looks names up by their bytes; pdfkit would sort them by the language of the machine.
+    const names = [...this.#destinations].toSorted(([first], [second]) => (first < second ? -1 : 1))
+    this._root.data.Names.data['Dests'] = { Names: names.flatMap(([name, place]) => [new String(name), place]) }
   }
 
   override endMetadata(): void {

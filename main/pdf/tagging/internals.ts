@@ -9,12 +9,13 @@ export type PdfDocument = {
     readonly annotations: Reference[]
     readonly height: number
   }
-  readonly _root: Reference
+  readonly _root: { readonly data: Record<string, unknown> & { readonly Names: Reference } }
   readonly info: Readonly<Record<string, unknown>>
   ref(data: Readonly<Record<string, unknown>>): Reference
   addContent(operators: string): unknown
   addPage(options: unknown): unknown
   goTo(x: number, y: number, width: number, height: number, name: string): unknown
+  addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void
   endMetadata(): void
   getStructTreeRoot(): Reference
   font(file: string): PdfDocument & { readonly _font: { readonly font: { readonly characterSet: readonly number[] } } }
@@ -90,7 +91,16 @@ export const versions: Versions = { pdfmake: '0.3.11', pdfkit: '0.19.1' }
 
 /** The methods that are called or replaced, with the number of parameters that they declare. */
 export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, number>>>> = {
-  PDFDocument: { ref: 1, addContent: 1, addPage: 1, goTo: 5, endMetadata: 0, getStructTreeRoot: 0, end: 0 },
+  PDFDocument: {
+    ref: 1,
+    addContent: 1,
+    addPage: 1,
+    goTo: 5,
+    addNamedDestination: 1,
+    endMetadata: 0,
+    getStructTreeRoot: 0,
+    end: 0,
+  },
   LayoutBuilder: { registerTableLayouts: 1, layoutDocument: 9, processList: 2, buildNextLine: 1 },
   Renderer: { renderPages: 1, renderLine: 3, renderVector: 1, renderImage: 1, renderSVG: 1 },
   SVGMeasure: { measureSVG: 1 },

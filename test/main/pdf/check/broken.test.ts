@@ -19,7 +19,13 @@ const blocks: readonly Block[] = [
   { kind: 'chart', shape: 'bars', title: 'Per thema', noun: 'vormingen', points: [{ label: 'digitaal', value: 12 }] },
   { kind: 'note', runs: ['Geteld op 31 december.'] },
 ]
-const report: Report = { ...exampleReport, sections: [{ id: 'one', title: 'Hoofdstuk', blocks }] }
+const report: Report = {
+  ...exampleReport,
+  sections: [
+    { id: 'two', title: 'Hoofdstuk', blocks },
+    { id: 'one', title: 'Slot', blocks: [] },
+  ],
+}
 
 const print = (claim: boolean): Promise<Uint8Array> =>
   typeset(definitionOf(report, { palette: paletteOf(report.accent), ruler: ruler(), numeral: faces.numeral }), {
@@ -97,7 +103,15 @@ describe('a document that breaks a rule is found out, for that reason', () => {
     ['a head names neither row nor column', ['table heads'], swap('/Scope /Column', '/Scope /Colomn')],
     ['a note cannot be found', ['notes'], swap('/ID (note', '/IX (note')],
     ['a link does not say where it leads', ['links'], swap('/Contents (', '/Kontents (')],
-    ['a link leads nowhere', ['links'], swap('/Dest (one)', '/Dest (two)')],
+    [
+      'places are not found by their names',
+      ['links'],
+      put(
+        /\/Names \[\((one)\) (\[.*?\]) \((two)\) (\[.*?\])\]/,
+        (_, one = '', there = '', two = '', elsewhere = '') => `/Names [(${two}) ${elsewhere} (${one}) ${there}]`,
+      ),
+    ],
+    ['a link leads nowhere', ['links'], swap('/Dest (one)', '/Dest (six)')],
     [
       'tab goes its own way on the page with links',
       ['links'],
