@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
+import { goTo } from './go-to.ts'
 
 /** Axe reads the whole page, which takes a while on a slow machine. */
 test.describe.configure({ timeout: 90_000 })
@@ -9,21 +10,9 @@ test.describe.configure({ timeout: 90_000 })
 /** While options are open React Aria hides the rest of the page from screen readers; Tab closes them before it moves on. */
 const rulesOfWholePages = ['aria-hidden-focus', 'page-has-heading-one', 'region']
 
-/** Everything that axe knows but for these rules; in the dark only the colours are others. */
-const expectAccessible = async (page: Page, state: string, but: string[] = []): Promise<void> => {
-  const check = async (axe: AxeBuilder, light: string) => {
-    const { violations } = await axe.setLegacyMode(true).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-    expect(found, `${state}, ${light}`).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await check(new AxeBuilder({ page }).disableRules(but), 'light')
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await check(new AxeBuilder({ page }).withRules(['color-contrast']), 'dark')
-}
-
 const openExample = async (page: Page) => {
   await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
+  await goTo(page, 'Vormingen')
   await expect(page.getByRole('row').nth(5)).toBeVisible()
 }
 
