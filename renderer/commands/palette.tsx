@@ -12,7 +12,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components'
 import { type Entry, groups } from './palette-entries.ts'
 import { remember, useEntries } from './use-entries.ts'
@@ -58,12 +57,8 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
                   <Collection items={section.entries.map((entry) => ({ ...entry, id: entry.key }))}>
                     {({ id, label, detail }) => (
                       <MenuItem id={id} textValue={label} className="option">
-                        <Text slot="label">{label}</Text>
-                        {detail !== '' && (
-                          <Text slot="description" className="option-detail">
-                            {detail}
-                          </Text>
-                        )}
+                        <span>{label}</span>
+                        {detail !== '' && <span className="option-detail">{detail}</span>}
                       </MenuItem>
                     )}
                   </Collection>
