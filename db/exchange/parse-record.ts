@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { checkRules } from '../check.ts'
 import { emptyValue, type Field, type Value } from '../model/field.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
-import type { AnyRecordType } from '../model/record-type.ts'
-import { Refusal } from '../model/result.ts'
 import { patchSchema } from '../model/schema.ts'
 import type { Changes, WholeRecord } from '../record.ts'
 
@@ -24,16 +21,6 @@ const fromJson = (field: Field | undefined, value: unknown): unknown => {
   if (field?.kind !== 'bytes' || typeof value !== 'string') return value
   const bytes = Buffer.from(value, 'base64')
   return bytes.toString('base64') === value ? new Uint8Array(bytes) : value
-}
-
-const breachOf = (type: AnyRecordType, values: Changes): string | null => {
-  try {
-    checkRules(type, values)
-    return null
-  } catch (cause) {
-    if (cause instanceof Refusal) return cause.error.message
-    throw cause
-  }
 }
 
 /**
@@ -63,8 +50,8 @@ export const parseRecord = (
   const values: Changes = Object.fromEntries(
     Object.entries(type.fields).map(([field, kind]): [string, Value] => [field, found[field] ?? emptyValue(kind)]),
   )
-  const breach = breachOf(type, values)
-  if (breach !== null) report(breach)
+  const breach = type.breach?.(values)
+  if (breach) report(breach.message)
   const made = meta.data.createdAt ?? now
   return {
     id: meta.data.id,

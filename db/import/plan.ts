@@ -1,10 +1,8 @@
-import { checkRules } from '../check.ts'
 import { isColumn, toColumn } from '../columns.ts'
 import { initialValue, type Value } from '../model/field.ts'
 import { fold } from '../model/fold.ts'
 import { type RecordName, recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
-import { Refusal } from '../model/result.ts'
 import { type AnyRecord, type Changes, type Row, recordOf } from '../record.ts'
 import type { Reader } from '../sql.ts'
 import type { Store } from '../store.ts'
@@ -72,16 +70,6 @@ const same = (type: AnyRecordType, record: AnyRecord | Changes, patch: Changes):
       : JSON.stringify(kept) === JSON.stringify(value)
   })
 
-const breachOf = (type: AnyRecordType, values: Changes): string | null => {
-  try {
-    checkRules(type, values)
-    return null
-  } catch (cause) {
-    if (cause instanceof Refusal) return cause.error.message
-    throw cause
-  }
-}
-
 const columnsOf = (
   { fields }: AnyRecordType,
   headers: readonly string[] | null,
@@ -137,8 +125,8 @@ export const planImport = (
     }
     const key = keyOf(type, patch)
     const found = key === null ? undefined : known.get(key)
-    const breach = breachOf(type, { ...blank, ...found, ...patch })
-    if (breach !== null) reasons.push(breach)
+    const breach = type.breach?.({ ...blank, ...found, ...patch })
+    if (breach) reasons.push(breach.message)
     const row = { line, cells, id: found?.id ?? null, patch }
     if (reasons.length > 0) return { ...row, outcome: 'refused', reason: reasons.join(' ') }
     if (Object.keys(patch).length === 0)
