@@ -12,6 +12,7 @@ export const menuItems = {
   search: { label: 'Zoek in de lijst', keys: 'Ctrl+F' },
   palette: { label: 'Ga naar…', keys: 'Ctrl+K' },
   report: { label: 'Jaarverslag', keys: 'Ctrl+P' },
+  export: { label: 'Exporteer PDF', keys: 'Ctrl+E' },
   shortcuts: { label: 'Sneltoetsen', keys: 'F1' },
 } as const
 

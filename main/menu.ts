@@ -31,6 +31,7 @@ const file: MenuItemConstructorOptions[] = [
   item('save'),
   separator,
   item('report'),
+  item('export'),
   separator,
   { role: 'quit', label: 'Afsluiten' },
 ]

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { goTo, hrefOf } from '../route.ts'
 import { reportPath } from '../screens/index.ts'
-import { canRun, runCommand, useCommand } from './command.ts'
+import { canRun, runCommand, runOnArrival, useCommand } from './command.ts'
 import { Palette } from './palette.tsx'
 import { saveNow } from './save-now.ts'
 import { commandOf } from './shortcuts.ts'
@@ -31,6 +31,10 @@ export const Commands = () => {
   useCommand('save', saveNow)
   useCommand('search', searchList)
   useCommand('report', () => goTo(hrefOf(reportPath)))
+  useCommand('export', () => {
+    runOnArrival('export')
+    goTo(hrefOf(reportPath))
+  })
   useCommand('palette', () => setOpen('palette'))
   useCommand('shortcuts', () => setOpen('shortcuts'))
   // Heard before any control, which would keep some of the keys for itself.

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -25,13 +25,16 @@ const sectionsOf = (entries: readonly Entry[]) =>
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const [typed, setTyped] = useState('')
   const entries = useEntries(typed)
+  const chosen = useRef<Entry | null>(null)
   const choose = (key: string) => {
     const entry = entries.find((one) => one.key === key)
     if (entry === undefined) return
     remember(entry)
+    chosen.current = entry
     onClose()
-    entry.run()
   }
+  // Only once the palette is gone: it keeps the focus to itself while it is there.
+  useEffect(() => () => chosen.current?.run(), [])
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={onClose}>
       <Modal className="modal palette">

@@ -9,6 +9,7 @@ export const shortcuts = [
   { command: 'search', label: 'Zoek in de lijst', keys: ['Ctrl+F'] },
   { command: 'palette', label: 'Ga naar…', keys: ['Ctrl+K'] },
   { command: 'report', label: 'Jaarverslag', keys: ['Ctrl+P'] },
+  { command: 'export', label: 'Exporteer PDF', keys: ['Ctrl+E'] },
   { command: 'shortcuts', label: 'Sneltoetsen', keys: ['F1'] },
 ] as const satisfies readonly { readonly command: string; readonly label: string; readonly keys: readonly string[] }[]
 

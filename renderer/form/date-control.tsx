@@ -48,6 +48,7 @@ export const DateControl = (props: ControlProps<DateField>) => {
           <Dialog className="calendar-dialog" aria-label={field.label}>
             {({ close }) => (
               <Calendar
+                autoFocus
                 className="calendar"
                 value={day}
                 defaultFocusedValue={day ?? now.set({ year })}

@@ -2,6 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { CircleCheck, FileDown, FolderOpen } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { appErrorOf, call, type Exported } from '../api.ts'
+import { useCommand } from '../commands/command.ts'
+import { ariaKeys } from '../commands/shortcuts.ts'
 import { keys, queryClient } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
 
@@ -48,12 +50,17 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
   const exportOnce = (target: Target) => {
     if (!exporting.isPending) exporting.mutate(target)
   }
+  useCommand('export', () => exportOnce({ kind: 'folder' }))
   const failure = exporting.error === null ? null : appErrorOf(exporting.error)
   const proposal = failure?.proposal
   return (
     <section className="export" aria-label="Exporteren">
       <div className="export-actions">
-        <Button className="button primary" onPress={() => exportOnce({ kind: 'folder' })}>
+        <Button
+          className="button primary"
+          aria-keyshortcuts={ariaKeys('export')}
+          onPress={() => exportOnce({ kind: 'folder' })}
+        >
           <FileDown aria-hidden="true" />
           Exporteer PDF
         </Button>

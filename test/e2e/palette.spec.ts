@@ -50,6 +50,14 @@ test('the palette goes to a screen, a year, a new record, and carries out a comm
   await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible()
 })
 
+test('the palette exports the report from any screen', async ({ app }) => {
+  const { page } = app
+  await goTo(page, 'Vormingen')
+  await openPalette(page, 'exporteer')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Bewaard als/)).toBeVisible({ timeout: 30_000 })
+})
+
 test('the palette says when it finds nothing, and Escape leaves all as it was', async ({ app }) => {
   const { page } = app
   await goTo(page, 'Vormingen')
@@ -76,6 +84,10 @@ test('the other shortcuts do what they say', async ({ app }) => {
   const { page } = app
   await goTo(page, 'Vormingen')
   await page.keyboard.press('Control+f')
+  await expect(page.getByRole('searchbox', { name: 'Zoek in vormingen' })).toBeFocused()
+  await page.getByRole('link', { name: 'Overzicht' }).focus()
+  await openPalette(page, 'zoek in')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('searchbox', { name: 'Zoek in vormingen' })).toBeFocused()
   await page.keyboard.press('Control+s')
   await expect(page.getByText('Alles is al bewaard. Dat gebeurt vanzelf terwijl je typt.')).toBeVisible()
