@@ -24,13 +24,22 @@ const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(va
 
 const Shown = ({ field, value }: Pick<FieldChange, 'field'> & { readonly value: FieldChange['before'] }) => {
   if (isEmpty(value)) return <span className="not-filled">niet ingevuld</span>
-  if (field.kind === 'yearTexts') return 'andere tekst'
   return (
     <q>
       <PrintedValue field={field} value={value} />
     </q>
   )
 }
+
+/** Texts of several years are too long to show beside each other. */
+const Change = ({ field, before, after }: Omit<FieldChange, 'name'>) =>
+  field.kind === 'yearTexts' ? (
+    'tekst gewijzigd'
+  ) : (
+    <>
+      <Shown field={field} value={before} /> → <Shown field={field} value={after} />
+    </>
+  )
 
 type Props = {
   readonly screen: AnyRecordScreen
@@ -70,7 +79,7 @@ export const History = ({ screen, id, values, onRestore }: Props) => {
                 happening.changes.map(({ name, field, before, after }) => (
                   <div key={name} className="history-change">
                     <p>
-                      {field.label}: <Shown field={field} value={before} /> → <Shown field={field} value={after} />
+                      {field.label}: <Change field={field} before={before} after={after} />
                     </p>
                     {JSON.stringify(values[name]) !== JSON.stringify(before) && (
                       <Button
