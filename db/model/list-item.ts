@@ -40,7 +40,7 @@ export const countsInYear = (item: Pick<ListValues, 'fromYear' | 'toYear'>, inYe
 export const theme = recordType({
   name: 'theme',
   label: 'thema',
-  plural: "thema's",
+  plural: 'thema’s',
   title: 'name',
   unique: 'code',
   fields: listFields,
@@ -50,8 +50,8 @@ export const theme = recordType({
 
 export const offer = recordType({
   name: 'offer',
-  label: 'aanbod',
-  plural: 'aanbod',
+  label: 'soort aanbod',
+  plural: 'soorten aanbod',
   title: 'name',
   unique: 'code',
   fields: listFields,

@@ -6,8 +6,8 @@ export const spotlightKinds = { organisation: 'organisatie', practice: 'praktijk
 /** An organisation, practice or initiative that we put in the spotlight (in de kijker). */
 export const spotlight = recordType({
   name: 'spotlight',
-  label: 'in de kijker',
-  plural: 'in de kijker',
+  label: 'item in de kijker',
+  plural: 'items in de kijker',
   title: 'name',
   inYear: { from: 'date' },
   fields: {

@@ -25,11 +25,13 @@ export const scopeInput = ({ type }: AnyRecordScreen, scope: Scope, year: number
   }
 }
 
+/** How many a scope holds; what belongs to no year is never without its date. */
 const useTotal = (screen: AnyRecordScreen, scope: Scope, year: number): number => {
   const query = { ...scopeInput(screen, scope, year), limit: 1 }
   const { data } = useQuery({
     queryKey: keys.list(screen.type, query),
     queryFn: () => records(screen.type).list(query),
+    enabled: scope !== 'undated' || recordTypeOf(screen.type).inYear !== undefined,
   })
   return data?.total ?? 0
 }
@@ -46,16 +48,18 @@ type Props = {
  * there is any.
  */
 export const ScopeChoice = ({ screen, year, scope, onChange }: Props) => {
+  const hasYears = recordTypeOf(screen.type).inYear !== undefined
   const undated = useTotal(screen, 'undated', year)
   const binned = useTotal(screen, 'bin', year)
   const names: Readonly<Record<Scope, string>> = {
     year: String(year),
-    all: 'Alle jaren',
+    all: hasYears ? 'Alle jaren' : 'Alle',
     undated: `Zonder datum (${formatNumber(undated)})`,
     bin: `Prullenmand (${formatNumber(binned)})`,
   }
-  const isOffered = (name: Scope) =>
-    name === scope || name === 'year' || name === 'all' || (name === 'bin' ? binned > 0 : undated > 0)
+  const isThere: Readonly<Record<Scope, boolean>> = { year: hasYears, all: true, undated: undated > 0, bin: binned > 0 }
+  const offered = scopes.filter((name) => name === scope || isThere[name])
+  if (offered.length === 1) return null
   return (
     <ToggleButtonGroup
       className="scope"
@@ -68,7 +72,7 @@ export const ScopeChoice = ({ screen, year, scope, onChange }: Props) => {
         if (isScope(chosen)) onChange(chosen)
       }}
     >
-      {scopes.filter(isOffered).map((name) => (
+      {offered.map((name) => (
         <ToggleButton key={name} id={name} className="scope-button">
           {names[name]}
         </ToggleButton>

@@ -34,6 +34,7 @@ export const offers = recordScreen<'offer'>({
   type: 'offer',
   path: 'aanbod',
   icon: List,
+  title: 'Aanbod',
   parent,
   newLabel: 'Nieuw aanbod',
   thisLabel: 'Dit aanbod',

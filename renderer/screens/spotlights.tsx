@@ -5,8 +5,9 @@ export const spotlights = recordScreen<'spotlight'>({
   type: 'spotlight',
   path: 'in-de-kijker',
   icon: Lightbulb,
-  newLabel: 'Nieuw in de kijker',
-  thisLabel: 'Dit in de kijker',
+  title: 'In de kijker',
+  newLabel: 'Nieuw item',
+  thisLabel: 'Dit item',
   purpose: 'Noteer hier welke organisaties, praktijken en initiatieven je in de kijker plaatste.',
   columns: [
     { field: 'date', width: 112 },
