@@ -33,8 +33,14 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     chosen.current = entry
     onClose()
   }
-  // Only once the palette is gone: it keeps the focus to itself while it is there.
-  useEffect(() => () => chosen.current?.run(), [])
+  // Only once the palette is gone: while it is there, nothing else on the screen can take the focus.
+  useEffect(
+    () => () => {
+      const { current: entry } = chosen
+      if (entry !== null) requestAnimationFrame(entry.run)
+    },
+    [],
+  )
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={onClose}>
       <Modal className="modal palette">
