@@ -86,6 +86,7 @@ test('a copy takes over all values and is undone as one thing', async ({ app }) 
   const { page } = app
   await goTo(page, 'Vormingen')
   await page.getByRole('row', { name: /Vergaderen/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Vergaderen met plezier')
   await page.keyboard.press('Control+d')
   await expect(page.getByText('Dit is de kopie. Pas aan wat anders is.')).toBeVisible()
   await expect(page.getByText('2 vormingen in 2022')).toBeVisible()
