@@ -96,6 +96,68 @@ test('the report', async ({ app }) => {
   await expectAccessible(page, 'report')
 })
 
+test('the overview and the settings, empty', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
+  await goTo(page, 'Overzicht')
+  await expect(page.getByText(/^Nog geen gegevens\./)).toBeVisible()
+  await expectAccessible(page, 'empty overview')
+  await goTo(page, 'Instellingen')
+  await expect(page.getByText(/^Nog geen kleur gekozen/)).toBeVisible()
+  await expectAccessible(page, 'empty settings')
+})
+
+test('the overview and the settings, filled', async ({ app }) => {
+  const { page } = app
+  await openExample(page)
+  await goTo(page, 'Overzicht')
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await expectAccessible(page, 'overview')
+  await goTo(page, 'Instellingen')
+  await expect(page.getByRole('textbox', { name: 'Naam van de organisatie' })).toBeVisible()
+  await expectAccessible(page, 'settings')
+  await page.getByRole('main').getByRole('link', { name: 'Soorten actoren' }).click()
+  await page.getByRole('row').nth(1).click()
+  await expect(page.getByRole('radiogroup', { name: 'Gearchiveerd' })).toBeVisible()
+  await page.getByRole('button', { name: 'Naar prullenmand' }).click()
+  await expect(page.getByRole('button', { name: 'Archiveer' })).toBeVisible()
+  await expectAccessible(page, 'list of choice')
+})
+
+const others = [
+  'Evaluaties',
+  'Vragen',
+  'Evenementen',
+  'Ontwikkeltrajecten',
+  'Onderzoek',
+  'In de kijker',
+  'Overleg',
+  'Organisaties',
+  'Digitaal platform',
+  'Publicaties',
+] as const
+
+test('the other records, none yet', async ({ app }) => {
+  test.setTimeout(240_000)
+  const { page } = app
+  await page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
+  for (const title of others) {
+    await goTo(page, title)
+    await expect(page.getByText(/^Nog geen /)).toBeVisible()
+    await expectAccessible(page, `${title}, empty`)
+  }
+})
+
+for (const title of others)
+  test(`${title}, with one open`, async ({ app }) => {
+    const { page } = app
+    await openExample(page)
+    await goTo(page, title)
+    await page.getByRole('row').nth(1).click()
+    await expect(page.getByRole('button', { name: 'Naar prullenmand' })).toBeVisible()
+    await expectAccessible(page, title)
+  })
+
 test('at twice the size nothing falls off the side', async ({ app }) => {
   const { page } = app
   await openExample(page)
