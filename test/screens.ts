@@ -1,0 +1,128 @@
+/** `npm run screens`: pictures of every screen on the example year, in docs/screens/, to look at side by side. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { findBrowser } from './e2e/browser.ts'
+import { startStandIn } from './e2e/on-stand-in.ts'
+
+const target = process.argv[2] ?? join(import.meta.dirname, '../docs/screens')
+
+const records = [
+  ['vormingen', 'Vormingen'],
+  ['getuigenissen', 'Getuigenissen'],
+  ['evaluaties', 'Evaluaties'],
+  ['vragen', 'Vragen'],
+  ['evenementen', 'Evenementen'],
+  ['ontwikkeltrajecten', 'Ontwikkeltrajecten'],
+  ['onderzoek', 'Onderzoek'],
+  ['in-de-kijker', 'In de kijker'],
+  ['overleg', 'Overleg'],
+  ['organisaties', 'Organisaties'],
+  ['digitaal-platform', 'Digitaal platform'],
+  ['publicaties', 'Publicaties'],
+] as const
+const lists = ['Thema’s', 'Aanbod', 'Werkvormen', 'Sites en kanalen', 'Soorten actoren'] as const
+
+const sizes = { wide: { width: 1280, height: 800 }, small: { width: 1024, height: 700 } } as const
+
+const openScreen = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name, exact: true }).first().click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Main's log and the console, so that a picture of something broken is not taken for whole. */
+const faults: string[] = []
+
+const root = mkdtempSync(join(tmpdir(), 'jaarverslag-screens-'))
+const folders = {
+  data: join(root, 'data'),
+  exports: join(root, 'exports'),
+  store: join(root, 'data/gegevens.jaarverslag'),
+}
+for (const folder of [folders.data, folders.exports, target]) mkdirSync(folder, { recursive: true })
+writeFileSync(join(folders.data, 'instellingen.json'), JSON.stringify({ exportFolder: folders.exports }))
+
+const browser = await chromium.launch({ executablePath: await findBrowser() })
+const app = await startStandIn(async () => browser)(folders, (fault) => faults.push(fault))
+const { page } = app
+
+const picture = async (name: string): Promise<void> => {
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(target, `${name}.png`), animations: 'disabled' })
+}
+const look = async (scheme: 'light' | 'dark', size: keyof typeof sizes): Promise<void> => {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.setViewportSize(sizes[size])
+}
+const openFirst = async (): Promise<boolean> => {
+  const row = page.getByRole('row').nth(1)
+  if ((await row.count()) === 0) return false
+  await row.click()
+  await page.locator('#panel-title').waitFor()
+  return true
+}
+const openReport = async (): Promise<void> => {
+  await openScreen(page, 'Jaarverslag')
+  await page
+    .getByRole('figure', { name: /^Pagina 1 van/ })
+    .locator('canvas')
+    .waitFor({ timeout: 60_000 })
+}
+
+await look('light', 'wide')
+await page.getByRole('heading', { level: 1 }).waitFor()
+await picture('welkom')
+await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
+await page.getByRole('heading', { level: 1, name: 'Overzicht 2022' }).waitFor()
+await page.getByRole('table').waitFor()
+await picture('overzicht')
+for (const [file, name] of records) {
+  await openScreen(page, name)
+  await page.getByRole('row').nth(1).or(page.locator('.empty')).waitFor()
+  await picture(file)
+  if (await openFirst()) await picture(`${file}-open`)
+  else {
+    await page.keyboard.press('Control+n')
+    await page.locator('#panel-title').waitFor()
+    await picture(`${file}-nieuw`)
+  }
+}
+await openReport()
+await picture('jaarverslag')
+await openScreen(page, 'Instellingen')
+await picture('instellingen')
+for (const [index, name] of lists.entries()) {
+  await openScreen(page, 'Instellingen')
+  await page.getByRole('main').getByRole('listitem').getByRole('link').nth(index).click()
+  await page.getByRole('row').nth(1).waitFor()
+  if (index === 0 || name === 'Soorten actoren') await openFirst()
+  await picture(`keuzelijst-${index + 1}`)
+}
+for (const [scheme, size] of [
+  ['dark', 'wide'],
+  ['light', 'small'],
+] as const) {
+  await look(scheme, size)
+  const end = `${scheme === 'dark' ? 'donker' : 'klein'}`
+  await openScreen(page, 'Overzicht')
+  await page.getByRole('table').waitFor()
+  await picture(`overzicht-${end}`)
+  await openScreen(page, 'Vormingen')
+  await page.getByRole('row').nth(1).waitFor()
+  await openFirst()
+  await picture(`vormingen-open-${end}`)
+  await openScreen(page, 'Overleg')
+  await page.getByRole('row').nth(1).waitFor()
+  await openFirst()
+  await picture(`overleg-open-${end}`)
+  await openReport()
+  await picture(`jaarverslag-${end}`)
+  await openScreen(page, 'Instellingen')
+  await picture(`instellingen-${end}`)
+}
+
+await app.close()
+await browser.close()
+rmSync(root, { recursive: true, force: true })
+if (faults.length > 0) throw new Error(`what went wrong beside the pictures:\n${faults.join('\n')}`)
