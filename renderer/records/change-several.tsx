@@ -15,7 +15,7 @@ import {
 import { emptyValue, type Value } from '../../db/model/field.ts'
 import { formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-import { appErrorOf, records } from '../api.ts'
+import { appErrorOf, CallError, records } from '../api.ts'
 import { FieldControl } from '../form/field-control.tsx'
 import { outdateAll } from '../query-client.ts'
 import { flushAll, followStore } from '../save/drafts.ts'
@@ -43,6 +43,8 @@ const ChangeForm = ({ screen, ids, onDone }: Props & { readonly onDone: () => vo
   const what = `${formatNumber(ids.length)} ${ids.length === 1 ? label : plural}`
   const apply = useMutation({
     mutationFn: async () => {
+      if (field?.needed === true && isEmpty(value))
+        throw new CallError({ kind: 'invalid', message: `“${field.label}” is nodig. Vul het in.` })
       await flushAll()
       await records(screen.type).saveSeveral(ids, { [name ?? '']: value })
       return undoLast()
@@ -102,14 +104,15 @@ const ChangeForm = ({ screen, ids, onDone }: Props & { readonly onDone: () => vo
           onLeave={() => {}}
         />
       )}
+      {field !== undefined && field.needed !== true && (
+        <p className="hint">Laat je het leeg, dan wordt het leeggemaakt.</p>
+      )}
       <Button
         className="button primary"
-        isDisabled={field === undefined || apply.isPending || (field.needed === true && isEmpty(value))}
+        isDisabled={field === undefined || apply.isPending}
         onPress={() => apply.mutate()}
       >
-        {field === undefined || field.needed === true || !isEmpty(value)
-          ? `Wijzig ${what}`
-          : `Maak dit leeg bij ${what}`}
+        Wijzig {what}
       </Button>
     </>
   )

@@ -4,16 +4,28 @@ import type { RecordName } from '../../db/model/index.ts'
 import { type FilterField, type FilterValue, filterFields, useFilterWords, withFilter } from './filter-fields.ts'
 import type { Filters } from './view.ts'
 
-const Words = ({ field, value }: { readonly field: FilterField; readonly value: FilterValue }) =>
-  `${field.label}: ${useFilterWords(field, value)}`
+type ChipProps = { readonly id: string; readonly field: FilterField; readonly is: FilterValue }
+
+/** `is` and not `value`: a collection gives its items a `value` of its own. */
+const Chip = ({ id, field, is }: ChipProps) => {
+  const words = `${field.label}: ${useFilterWords(field, is)}`
+  return (
+    <Tag id={id} textValue={words} className="tag">
+      {words}
+      <Button slot="remove" className="icon-button">
+        <X aria-hidden="true" />
+      </Button>
+    </Tag>
+  )
+}
 
 type Props = { readonly type: RecordName; readonly filters: Filters; readonly onChange: (filters: Filters) => void }
 
 /** The filters that hold now, in words, each with its way out. */
 export const FilterChips = ({ type, filters, onChange }: Props) => {
   const chips = filterFields(type).flatMap(([name, field]) => {
-    const value = filters[name]
-    return value === undefined ? [] : [{ id: name, field, value }]
+    const is = filters[name]
+    return is === undefined ? [] : [{ id: name, field, is }]
   })
   if (chips.length === 0) return null
   return (
@@ -25,14 +37,7 @@ export const FilterChips = ({ type, filters, onChange }: Props) => {
       }
     >
       <TagList className="tags" items={chips}>
-        {({ id, field, value }) => (
-          <Tag id={id} textValue={field.label} className="tag">
-            <Words field={field} value={value} />
-            <Button slot="remove" className="icon-button">
-              <X aria-hidden="true" />
-            </Button>
-          </Tag>
-        )}
+        {(chip) => <Chip {...chip} />}
       </TagList>
     </TagGroup>
   )

@@ -33,13 +33,14 @@ export const PasteBox = ({ onText }: Props) => {
       {problem !== null && <Notice>{problem}</Notice>}
       <TextField
         className="field"
+        autoFocus
         onPaste={(event) => {
           event.preventDefault()
           onText(event.clipboardData.getData('text/plain'), true)
         }}
       >
         <Label>Plak hier</Label>
-        <TextArea className="input" rows={10} autoFocus />
+        <TextArea className="input" rows={10} />
         <Text slot="description" className="hint">
           Kopieer de rijen in Excel, liefst met de titels van de kolommen erbij, en druk hier op Ctrl+V. Je ziet eerst
           wat er zou gebeuren.

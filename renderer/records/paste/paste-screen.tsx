@@ -48,16 +48,6 @@ export const PasteScreen = ({ screen, text, onClose }: Props) => {
   usePaste((pasted) => take(pasted, true))
   const problem = source === null ? null : tooLarge(source.table)
   const input = { type: screen.type, year, table: source?.table.map((cells) => [...cells]) ?? [], ...answers }
-  const { data, error } = useQuery({
-    // The table itself is too long for a key: its number stands for it.
-    queryKey: ['plan', source?.key, year, answers],
-    queryFn: () => call('import.plan', input),
-    enabled: source !== null && problem === null,
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-  })
-  const plan = source === null || problem !== null ? undefined : data
-  const wanted = plan === undefined ? 0 : countOf(plan, 'accepted') + countOf(plan, 'changed')
   const apply = useMutation({
     mutationFn: async () => {
       await flushAll()
@@ -71,6 +61,17 @@ export const PasteScreen = ({ screen, text, onClose }: Props) => {
       toast({ text: appliedText(done, label, plural), action })
     },
   })
+  const { data, error } = useQuery({
+    // The table itself is too long for a key: its number stands for it.
+    queryKey: ['plan', source?.key, year, answers],
+    queryFn: () => call('import.plan', input),
+    // What is being written is no longer planned.
+    enabled: source !== null && problem === null && (apply.isIdle || apply.isError),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  const plan = source === null || problem !== null ? undefined : data
+  const wanted = plan === undefined ? 0 : countOf(plan, 'accepted') + countOf(plan, 'changed')
   const fault = problem ?? error?.message ?? apply.error?.message ?? null
   return (
     <section className="list paste" aria-labelledby="screen-title">
