@@ -29,7 +29,7 @@ export const webReading = recordType({
   describe: ({ measure, year: of }, linked) => {
     const what = [measure === null ? null : measures[measure], of].filter((part) => part !== null).join(' ')
     const channel = linked('channel')
-    if (channel === null) return what === '' ? null : capitalise(what)
+    if (channel === null) return measure === null ? null : capitalise(what)
     return what === '' ? channel : `${channel}: ${what}`
   },
 })

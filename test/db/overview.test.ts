@@ -41,9 +41,13 @@ it('names a record that has no title by what it is about', async () => {
   const channel = store.save('channel', null, { name: 'socius.be' })
   store.save('evaluation', null, { date: '2022-03-05', satisfaction: 4 })
   store.save('webReading', null, { channel: channel.id, measure: 'visits', year: 2022 })
+  store.save('webReading', null, { year: 2022 })
   const { recent, drafts } = overviewOf(store.reader, 2022)
-  expect(recent.map(({ title }) => title)).toEqual(['socius.be: bezoeken 2022', 'Evaluatie van 5 maart 2022'])
-  expect(drafts.map(({ title, missing }) => [title, missing])).toEqual([['socius.be: bezoeken 2022', ['value']]])
+  expect(recent.map(({ title }) => title)).toEqual([null, 'socius.be: bezoeken 2022', 'Evaluatie van 5 maart 2022'])
+  expect(drafts.map(({ title, missing }) => [title, missing])).toEqual([
+    [null, ['measure', 'value']],
+    ['socius.be: bezoeken 2022', ['value']],
+  ])
 })
 
 it('has nothing to say of an empty store', async () => {
