@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { goTo } from './go-to.ts'
+import { paste } from './paste.ts'
 
 /** Axe reads the whole page, which takes a while on a slow machine. */
 test.describe.configure({ timeout: 90_000 })
@@ -75,6 +76,31 @@ test('the bin', async ({ app }) => {
   await page.getByRole('row').nth(1).click()
   await expect(page.getByText(/telt nergens mee/)).toBeVisible()
   await expectAccessible(page, 'bin')
+})
+
+test('a list that is filtered, chosen from and pasted into', async ({ app }) => {
+  const { page } = app
+  await openExample(page)
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('button', { name: /Status/ }).click()
+  await page.getByRole('option', { name: 'Gehouden' }).click()
+  await expectAccessible(page, 'filter', rulesOfWholePages)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Kolommen' }).click()
+  await expectAccessible(page, 'columns', rulesOfWholePages)
+  await page.keyboard.press('Escape')
+  await page.getByRole('grid', { name: 'Vormingen' }).getByRole('row').nth(2).locator('.checkbox').click()
+  await expect(page.getByText('1 gekozen')).toBeVisible()
+  await expectAccessible(page, 'chosen')
+  await page.getByRole('button', { name: 'Wijzig een veld…' }).click()
+  await expectAccessible(page, 'change of several', rulesOfWholePages)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Meer' }).click()
+  await page.getByRole('menuitem', { name: 'Plak uit Excel…' }).click()
+  await expectAccessible(page, 'paste')
+  await paste(page, 'Titel\tBegin\tKleur\nNieuw\t5/3/2022\trood\nFout\t3/15/2022\tblauw')
+  await expect(page.getByText('1 nieuw, 1 kan niet')).toBeVisible()
+  await expectAccessible(page, 'paste preview')
 })
 
 test('the testimonials', async ({ app }) => {
