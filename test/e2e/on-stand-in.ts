@@ -46,7 +46,11 @@ export const startStandIn =
     const { address, close, kill } = await spawnStandIn(main, data, desk, fault)
     const context = await (await browser()).newContext()
     const page = await context.newPage()
-    watchPage(page, new URL(address).origin, fault)
+    let isAlive = true
+    // The page of Electron goes with its process; here it outlives it for a moment, and finds nobody there.
+    watchPage(page, new URL(address).origin, (text) => {
+      if (isAlive) fault(text)
+    })
     await page.goto(address)
     const opened = join(desk, 'opened.jsonl')
     return {
@@ -65,6 +69,7 @@ export const startStandIn =
         rmSync(desk, { recursive: true, force: true })
       },
       kill: async () => {
+        isAlive = false
         await kill()
         await context.close()
         rmSync(desk, { recursive: true, force: true })
