@@ -1,8 +1,8 @@
-import { Check, ChevronDown } from 'lucide-react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Select } from 'react-aria-components'
 import type { ChoiceField } from '../../db/model/field.ts'
 import { capitalise } from '../../db/model/format.ts'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
+import { SelectButton, SelectOptions } from './select-options.tsx'
 
 const none = ''
 
@@ -24,25 +24,9 @@ export const ChoiceControl = (props: ControlProps<ChoiceField>) => {
       onBlur={onLeave}
     >
       <FieldLabel field={field} />
-      <Button className="input select-button">
-        <SelectValue />
-        <ChevronDown aria-hidden="true" />
-      </Button>
+      <SelectButton />
       <FieldHelp field={field} error={error} />
-      <Popover className="popover">
-        <ListBox className="options" items={all}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} textValue={name} className="option">
-              {({ isSelected }) => (
-                <>
-                  {name}
-                  {isSelected && <Check aria-hidden="true" />}
-                </>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <SelectOptions options={all} />
     </Select>
   )
 }

@@ -1,22 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { Check, ChevronDown, PencilLine } from 'lucide-react'
+import { PencilLine } from 'lucide-react'
 import { useState } from 'react'
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Label, Popover, Select } from 'react-aria-components'
 import { emptyValue, type Value } from '../../db/model/field.ts'
 import { formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import { appErrorOf, CallError, records } from '../api.ts'
 import { FieldControl } from '../form/field-control.tsx'
+import { SelectButton, SelectOptions } from '../form/select-options.tsx'
 import { outdateAll } from '../query-client.ts'
 import { flushAll, followStore } from '../save/drafts.ts'
 import { toast } from '../shell/toasts.tsx'
@@ -30,7 +21,7 @@ const changeable = ({ type }: AnyRecordScreen) => {
   const { fields, title, unique } = recordTypeOf(type)
   return Object.entries(fields)
     .filter(([name, { kind }]) => name !== title && name !== unique && kind !== 'bytes' && kind !== 'yearTexts')
-    .map(([id, { label }]) => ({ id, label }))
+    .map(([id, { label }]) => ({ id, name: label }))
 }
 
 const isEmpty = (value: Value) => value === null || (Array.isArray(value) && value.length === 0)
@@ -71,24 +62,8 @@ const ChangeForm = ({ screen, ids, onDone }: Props & { readonly onDone: () => vo
         }}
       >
         <Label>Welk veld</Label>
-        <Button className="input select-button">
-          <SelectValue />
-          <ChevronDown aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <ListBox className="options" items={changeable(screen)}>
-            {(option) => (
-              <ListBoxItem textValue={option.label} className="option">
-                {({ isSelected }) => (
-                  <>
-                    {option.label}
-                    {isSelected && <Check aria-hidden="true" />}
-                  </>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <SelectButton />
+        <SelectOptions options={changeable(screen)} />
       </Select>
       {field !== undefined && (
         <FieldControl

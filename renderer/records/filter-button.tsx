@@ -1,16 +1,7 @@
-import { Check, ChevronDown, ListFilter } from 'lucide-react'
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components'
+import { ListFilter } from 'lucide-react'
+import { Button, Dialog, DialogTrigger, Label, Popover, Select } from 'react-aria-components'
 import type { RecordName } from '../../db/model/index.ts'
+import { SelectButton, SelectOptions } from '../form/select-options.tsx'
 import {
   anyCode,
   codeOf,
@@ -38,24 +29,10 @@ const FilterChoice = ({ field, value, onChange }: ChoiceProps) => {
       onChange={(code) => onChange(options.find((option) => option.code === code)?.value)}
     >
       <Label>{field.label}</Label>
-      <Button className="input select-button">
-        <SelectValue />
-        <ChevronDown aria-hidden="true" />
-      </Button>
-      <Popover className="popover">
-        <ListBox className="options" items={[{ code: anyCode, name: 'Alles' }, ...options]}>
-          {({ code, name }) => (
-            <ListBoxItem id={code} textValue={name} className="option">
-              {({ isSelected }) => (
-                <>
-                  {name}
-                  {isSelected && <Check aria-hidden="true" />}
-                </>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <SelectButton />
+      <SelectOptions
+        options={[{ id: anyCode, name: 'Alles' }, ...options.map(({ code, name }) => ({ id: code, name }))]}
+      />
     </Select>
   )
 }

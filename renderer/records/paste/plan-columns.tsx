@@ -1,7 +1,7 @@
-import { Check, ChevronDown } from 'lucide-react'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Label, Select } from 'react-aria-components'
 import { recordTypeOf } from '../../../db/model/index.ts'
 import type { ImportPlan } from '../../api.ts'
+import { SelectButton, SelectOptions } from '../../form/select-options.tsx'
 
 type Props = {
   readonly plan: ImportPlan
@@ -37,24 +37,8 @@ export const PlanColumns = ({ plan, onChange }: Props) => {
             onChange={(chosen) => choose(at, chosen === none ? null : String(chosen))}
           >
             <Label>{header.trim() === '' ? `Kolom ${at + 1}` : header}</Label>
-            <Button className="input select-button">
-              <SelectValue />
-              <ChevronDown aria-hidden="true" />
-            </Button>
-            <Popover className="popover">
-              <ListBox className="options" items={fieldOptions(plan)}>
-                {({ name }) => (
-                  <ListBoxItem textValue={name} className="option">
-                    {({ isSelected }) => (
-                      <>
-                        {name}
-                        {isSelected && <Check aria-hidden="true" />}
-                      </>
-                    )}
-                  </ListBoxItem>
-                )}
-              </ListBox>
-            </Popover>
+            <SelectButton />
+            <SelectOptions options={fieldOptions(plan)} />
           </Select>
         ))}
     </fieldset>
