@@ -21,8 +21,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   workers: 2,
-  // A loaded machine may miss a moment; what passes only at the second try is named as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   timeout: 30_000,
   forbidOnly: true,
   reporter: 'list',
