@@ -41,7 +41,7 @@ export type Exporter = {
 export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string): Exporter => {
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
-  const bytes = (year: number) => renderReport(composeReport(shelf.store().reader, year))
+  const bytes = async (year: number) => (await renderReport(composeReport(shelf.store().reader, year))).bytes
   const nameOf = (year: number) => `jaarverslag-${year}.pdf`
   const write = async (year: number, path: string): Promise<Exported> => {
     writeWhole(path, await bytes(year))

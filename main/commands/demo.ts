@@ -27,7 +27,8 @@ export const demo = command('maakt het jaarverslag van het voorbeeldjaar in deze
     const db = join(folder, 'voorbeeld-2022.jaarverslag')
     await makeExample(db)
     const report = await withStore(db, ({ reader }) => composeReport(reader, 2022))
-    const path = writeHere('jaarverslag-2022.pdf', await renderReport(report))
+    const { bytes } = await renderReport(report)
+    const path = writeHere('jaarverslag-2022.pdf', bytes)
     return `Het jaarverslag van het voorbeeldjaar 2022 staat in ${path}\n`
   } finally {
     rmSync(folder, { recursive: true, force: true })

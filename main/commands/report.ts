@@ -10,7 +10,8 @@ export const report = command(
   async ({ db, year: inYear, out }) => {
     checkOther(db, out)
     const composed = await withStore(db, ({ reader }) => composeReport(reader, inYear))
-    writeWhole(out, await renderReport(composed))
+    const { bytes } = await renderReport(composed)
+    writeWhole(out, bytes)
     return `Het jaarverslag van ${inYear} staat in ${out}.\n`
   },
 )

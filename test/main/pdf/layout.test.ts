@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../db/model/block.ts'
-import { renderReport } from '../../../main/pdf/index.ts'
 import { measure, page, unit } from '../../../main/pdf/page.ts'
 import { exampleReport, figure } from '../../helpers/example-report.ts'
 import { readPdf, readTextBoxes, type TextBox } from '../../helpers/pdf-text.ts'
 import { png } from '../../helpers/png.ts'
+import { pdfOf } from '../../helpers/printed.ts'
 
 const reportOf = (...blocks: readonly Block[]): Report => ({
   ...exampleReport,
   sections: [{ id: 'one', title: 'Hoofdstuk', blocks }],
 })
-const pagesOf = async (report: Report): Promise<readonly string[]> => (await readPdf(await renderReport(report))).pages
+const pagesOf = async (report: Report): Promise<readonly string[]> => (await readPdf(await pdfOf(report))).pages
 const words = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word}${index}`)
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [text] })
 
@@ -24,7 +24,7 @@ const expectWithinMargins = (boxes: readonly TextBox[]) => {
 }
 
 test('no text leaves the margins of the example', async () => {
-  expectWithinMargins(await readTextBoxes(await renderReport(exampleReport)))
+  expectWithinMargins(await readTextBoxes(await pdfOf(exampleReport)))
 })
 
 test('no text leaves the margins, however long', async () => {
@@ -63,12 +63,12 @@ test('no text leaves the margins, however long', async () => {
     { kind: 'image', bytes: png(900, 300), alt: wide, caption: long },
     { kind: 'note', runs: [wide, long] },
   )
-  expectWithinMargins(await readTextBoxes(await renderReport({ ...report, organisation: wide, title: long })))
+  expectWithinMargins(await readTextBoxes(await pdfOf({ ...report, organisation: wide, title: long })))
 })
 
 test('lines of prose have at most 75 characters', async () => {
   const text = 'Rollen en functies zijn centrale concepten in het decreet en vormen een kader voor alle activiteiten. '
-  const boxes = await readTextBoxes(await renderReport(reportOf(paragraph(text.repeat(8)))))
+  const boxes = await readTextBoxes(await pdfOf(reportOf(paragraph(text.repeat(8)))))
   const lines = boxes.filter((box) => box.width > measure * 0.8 && box.page === 3)
   expect(lines.length).toBeGreaterThan(8)
   for (const line of lines) expect(line.text.length, line.text).toBeLessThanOrEqual(75)
@@ -80,7 +80,7 @@ describe('the cover', () => {
     ['one word', 'W'.repeat(300), 'M'.repeat(300)],
   ])('holds a title and a name of 300 characters: %s', async (_, title, organisation) => {
     const report = { ...exampleReport, title, organisation }
-    const bytes = await renderReport(report)
+    const bytes = await pdfOf(report)
     const { pages } = await readPdf(bytes)
     expect(pages[0]?.replaceAll(' ', '')).toBe(`${title}2022${organisation}`.replaceAll(' ', ''))
     const cover = (await readTextBoxes(bytes)).filter((box) => box.page === 1).toSorted((a, b) => a.y - b.y)

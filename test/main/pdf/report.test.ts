@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import type { Block, Report, ReportSection } from '../../../db/model/block.ts'
-import { renderReport } from '../../../main/pdf/index.ts'
 import { exampleReport, figure } from '../../helpers/example-report.ts'
 import { readPdf } from '../../helpers/pdf-text.ts'
 import { png } from '../../helpers/png.ts'
+import { pdfOf } from '../../helpers/printed.ts'
 
 const section = (id: string, title: string, ...blocks: readonly Block[]): ReportSection => ({ id, title, blocks })
 /** For what is longer than a line. */
@@ -12,7 +12,7 @@ const reportOf = (...sections: readonly ReportSection[]): Report => ({ ...exampl
 
 test('every kind of block is printed with all that it holds', async () => {
   const { text } = await readPdf(
-    await renderReport(
+    await pdfOf(
       reportOf(
         section(
           'all',
@@ -93,13 +93,13 @@ test('every kind of block is printed with all that it holds', async () => {
 })
 
 test('the same report gives the same bytes, another date others', async () => {
-  const first = await renderReport(exampleReport)
-  expect(await renderReport(structuredClone(exampleReport))).toEqual(first)
-  expect(await renderReport({ ...exampleReport, changedAt: '2023-02-01T00:00:00.000Z' })).not.toEqual(first)
+  const first = await pdfOf(exampleReport)
+  expect(await pdfOf(structuredClone(exampleReport))).toEqual(first)
+  expect(await pdfOf({ ...exampleReport, changedAt: '2023-02-01T00:00:00.000Z' })).not.toEqual(first)
 })
 
 test('the document says what it is: title, author, language and date', async () => {
-  expect(await readPdf(await renderReport(exampleReport))).toMatchObject({
+  expect(await readPdf(await pdfOf(exampleReport))).toMatchObject({
     title: 'Jaarverslag 2022',
     author: 'Socius',
     language: 'nl-BE',
@@ -109,7 +109,7 @@ test('the document says what it is: title, author, language and date', async () 
 
 test('bookmarks lead to the sections, and below them to their headings', async () => {
   const { outline } = await readPdf(
-    await renderReport(
+    await pdfOf(
       reportOf(
         section('one', 'Vormingen', { kind: 'heading', text: 'Thema’s' }, { kind: 'heading', text: 'Vormen' }),
         section('two', 'Onderzoek'),
@@ -125,7 +125,7 @@ test('bookmarks lead to the sections, and below them to their headings', async (
 })
 
 test('the contents name every section with the page where it opens', async () => {
-  const { pages } = await readPdf(await renderReport(exampleReport))
+  const { pages } = await readPdf(await pdfOf(exampleReport))
   const [, contents = '', ...inside] = pages
   expect(contents).toMatch(/^Inhoud /)
   for (const { title } of exampleReport.sections) {
@@ -136,21 +136,21 @@ test('the contents name every section with the page where it opens', async () =>
 })
 
 test('a report on a year without records says so kindly', async () => {
-  const { pages } = await readPdf(await renderReport(reportOf()))
+  const { pages } = await readPdf(await pdfOf(reportOf()))
   expect(pages).toHaveLength(2)
   expect(pages[0]).toBe('Jaarverslag 2022 Socius')
   expect(pages[1]).toContain('Voor 2022 is er nog niets vastgelegd.')
 })
 
 test('the year stands on the cover when the title does not name it', async () => {
-  const { pages } = await readPdf(await renderReport({ ...exampleReport, title: 'Samen sterk' }))
+  const { pages } = await readPdf(await pdfOf({ ...exampleReport, title: 'Samen sterk' }))
   expect(pages[0]).toBe('Samen sterk 2022 Socius')
 })
 
 test('what looks like markup is text like any other', async () => {
   const odd = '<b>vet</b> {activities.total} & "zo" <script>1</script> ]]> &amp; https://example.org/x'
   const { text, title } = await readPdf(
-    await renderReport({
+    await pdfOf({
       ...reportOf(
         section(
           'odd',
@@ -185,7 +185,7 @@ test('what looks like markup is text like any other', async () => {
 
 test('control characters and half characters print nothing and break nothing', async () => {
   const { text } = await readPdf(
-    await renderReport(
+    await pdfOf(
       reportOf(
         section(
           'control',
@@ -213,7 +213,7 @@ test('an image that is damaged costs its picture, not the report', async () => {
   flipped[60] = (flipped[60] ?? 0) ^ 255
   const image = (bytes: Uint8Array): Block => ({ kind: 'image', bytes, alt: 'de trefdag', caption: null })
   const { text } = await readPdf(
-    await renderReport(
+    await pdfOf(
       reportOf(
         section(
           'images',
@@ -233,7 +233,7 @@ test('an image that is damaged costs its picture, not the report', async () => {
 
 test('nothing is fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch')
-  await renderReport(
+  await pdfOf(
     reportOf(
       section('web', 'https://example.org/a.png', {
         kind: 'paragraph',

@@ -155,7 +155,9 @@ describe('a document that breaks a rule is found out, for that reason', () => {
 
 describe('what the document says of itself', () => {
   test('it claims to be accessible when its bytes are', async () => {
-    expect(claims(readPrinted(await proven(print)))).toBe(true)
+    const { bytes, findings } = await proven(print)
+    expect(claims(readPrinted(bytes))).toBe(true)
+    expect(findings).toEqual([])
   })
 
   test('it claims nothing when its bytes are not', async () => {
@@ -166,8 +168,9 @@ describe('what the document says of itself', () => {
           .replace('/Lang (nl-BE)', '/Lang (de-AT)'),
         'latin1',
       )
-    const bytes = await proven(tampered)
+    const { bytes, findings } = await proven(tampered)
     expect(claims(readPrinted(bytes))).toBe(false)
     expect(bytes).toEqual(await tampered(false))
+    expect(findings.map(({ rule }) => rule)).toEqual(['language'])
   })
 })

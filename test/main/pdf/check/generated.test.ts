@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { claims } from '../../../../main/pdf/check/identity-rules.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { readPrinted } from '../../../../main/pdf/check/printed.ts'
-import { renderReport } from '../../../../main/pdf/index.ts'
 import { page, unit } from '../../../../main/pdf/page.ts'
 import { reportFrom } from '../../../helpers/pdf-reports.ts'
 import { readTextBoxes, type TextBox } from '../../../helpers/pdf-text.ts'
+import { pdfOf } from '../../../helpers/printed.ts'
 
 /** Letters without their tails: lines may stand so close that a tail meets an accent. */
 const body = ({ y, height, ...box }: TextBox) => ({ ...box, top: y + height * 0.3, bottom: y + height })
@@ -45,7 +45,7 @@ test('text over text is seen, and text next to text is not', () => {
 test.each(Array.from({ length: 50 }, (_, seed) => seed))(
   'report %i is accessible, says so, and sets no text over text',
   async (seed) => {
-    const bytes = await renderReport(reportFrom(seed))
+    const bytes = await pdfOf(reportFrom(seed))
     expect(checkPdf(bytes)).toEqual([])
     expect(claims(readPrinted(bytes))).toBe(true)
     const boxes = await readTextBoxes(bytes)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../../../db/model/block.ts'
-import { renderReport } from '../../../../main/pdf/index.ts'
 import { exampleReport, figure } from '../../../helpers/example-report.ts'
 import { readAloud } from '../../../helpers/pdf-text.ts'
+import { pdfOf } from '../../../helpers/printed.ts'
 
 const report: Report = {
   ...exampleReport,
@@ -38,7 +38,7 @@ const report: Report = {
 }
 
 test('another reader than ours tells the report in order, without what is repeated on every page', async () => {
-  expect(await readAloud(await renderReport(report))).toEqual([
+  expect(await readAloud(await pdfOf(report))).toEqual([
     'H1: Samen sterk',
     'P: 2022',
     'P: Socius',

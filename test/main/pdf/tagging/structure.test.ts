@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import type { Block, Report } from '../../../../db/model/block.ts'
 import { readPrinted } from '../../../../main/pdf/check/printed.ts'
 import type { StructureNode } from '../../../../main/pdf/check/structure.ts'
-import { renderReport } from '../../../../main/pdf/index.ts'
 import { structureOf } from '../../../../main/pdf/tagging/structure.ts'
 import { exampleReport, figure } from '../../../helpers/example-report.ts'
 import { png } from '../../../helpers/png.ts'
+import { pdfOf } from '../../../helpers/printed.ts'
 
-const printed = async (report: Report) => readPrinted(await renderReport(report))
+const printed = async (report: Report) => readPrinted(await pdfOf(report))
 const reportOf = (...blocks: readonly Block[]): Report => ({
   ...exampleReport,
   sections: [{ id: 'one', title: 'Hoofdstuk', blocks }],

@@ -1,0 +1,45 @@
+import { type Colour, contrastWithWhite } from '../../db/model/colour.ts'
+import { formatNumber } from '../../db/model/format.ts'
+import type { Finding, Rule } from './check/printed.ts'
+import type { Palette } from './colour.ts'
+
+/** What a document lacks that breaks a rule, as the author reads it. */
+const conditions: Readonly<Record<Rule, string>> = {
+  readable: 'het bestand is niet te lezen',
+  'marked content': 'niet alles wat gedrukt is, heeft een plaats in de leesvolgorde',
+  nesting: 'stukken inhoud staan in elkaar',
+  'missing characters': 'een teken staat niet in het lettertype',
+  structure: 'de opbouw van het document klopt niet',
+  'content in structure': 'een stuk inhoud hoort nergens bij',
+  'parent tree': 'vanaf een stuk inhoud is de opbouw niet terug te vinden',
+  'empty element': 'een onderdeel is leeg',
+  'element order': 'onderdelen staan niet in de juiste orde',
+  'reading order': 'de leesvolgorde is niet die van de bladzijde',
+  figure: 'een figuur is niet beschreven',
+  headings: 'een niveau van de titels is overgeslagen',
+  'table heads': 'een tabel heeft geen koppen',
+  notes: 'een noot is niet te vinden',
+  links: 'een verwijzing leidt nergens naartoe',
+  fonts: 'een lettertype zit niet in het bestand',
+  language: 'de taal is niet vermeld',
+  title: 'de titel wordt niet getoond',
+  metadata: 'de gegevens over het document spreken elkaar tegen',
+  bookmarks: 'een bladwijzer leidt nergens naartoe',
+  'self-contained': 'het bestand verwijst naar buiten',
+}
+
+/** What the author is told when the document may not say that it is accessible. */
+export const withheld = (findings: readonly Finding[]): readonly string[] => {
+  const broken = [...new Set(findings.map(({ rule }) => conditions[rule]))]
+  return broken.length === 0
+    ? []
+    : [`Het pdf-bestand zegt niet van zichzelf dat het toegankelijk is (PDF/UA): ${broken.join('; ')}.`]
+}
+
+/** What the author is told when letters in the house colour could not be read. */
+export const darkened = (accent: Colour, { accentText }: Palette): readonly string[] =>
+  accentText === accent
+    ? []
+    : [
+        `De huiskleur ${accent} is te licht voor letters op wit papier (contrast ${formatNumber(contrastWithWhite(accent))} op 1): letters en balken staan in een donkerder tint, ${accentText}.`,
+      ]
