@@ -1,10 +1,24 @@
 import type { Figure } from './figure.ts'
+import type { Layout } from './report.ts'
 
-/** A stretch of prose: plain text, a living figure, or the gap where a figure has no data. */
-export type Run = string | { readonly figure: Figure } | { readonly gap: string }
+/** How a stretch of prose stands out, and where it leads. */
+export type Marks = { readonly strong?: true; readonly emphasis?: true; readonly href?: string }
+
+/** A stretch of prose: plain text, text that stands out, a living figure, or the gap where a figure has no data. */
+export type Run =
+  | string
+  | (Marks & { readonly text: string })
+  | (Marks & { readonly figure: Figure })
+  | { readonly gap: string }
 
 /** One bar or slice; `muted` marks what has no name of its own ("zonder thema"). */
 export type ChartPoint = { readonly label: string; readonly value: number; readonly muted?: true }
+
+/** Several values under one label, one for each series; null where there is none. */
+export type SeriesPoint = { readonly label: string; readonly values: readonly (number | null)[] }
+
+/** What charts of all shapes have: a title, and what is counted (`vormingen`). */
+type Drawn = { readonly kind: 'chart'; readonly title: string; readonly noun: string }
 
 /**
  * What a section of the report holds: raw values with a kind. The printers switch over it exhaustively, so a new section
@@ -15,36 +29,50 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'figures'; readonly tiles: readonly Tile[] }
   | { readonly kind: 'quote'; readonly text: string; readonly attribution: string | null }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[]; readonly ordered?: true }
+  | { readonly kind: 'people'; readonly caption: string; readonly people: readonly Person[] }
   | {
       readonly kind: 'table'
       readonly caption: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly Run[])[]
+      /** The last row is the total of those above it. */
+      readonly total?: true
     }
-  | {
-      readonly kind: 'chart'
-      readonly shape: 'bars' | 'donut'
-      readonly title: string
-      readonly noun: string
-      readonly points: readonly ChartPoint[]
-    }
+  | (Drawn & { readonly shape: 'bars' | 'donut' | 'funnel'; readonly points: readonly ChartPoint[] })
+  | (Drawn & {
+      readonly shape: 'stacked' | 'line'
+      readonly series: readonly string[]
+      readonly points: readonly SeriesPoint[]
+    })
   | { readonly kind: 'image'; readonly bytes: Uint8Array; readonly alt: string; readonly caption: string | null }
   | { readonly kind: 'note'; readonly runs: readonly Run[] }
 
 /** A number printed large with what it counts beneath; `note` is the small print (number of answers, the part of a whole). */
 export type Tile = { readonly figure: Figure; readonly caption: string; readonly note: string | null }
 
+/** A member of the team or board, a partner, a funder; `role` says what they are or do. */
+export type Person = { readonly name: string; readonly role: string | null }
+
 /** A section as it is printed; `id` is the address of its bookmark and of its entry in the table of contents. */
-export type ReportSection = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
+export type ReportSection = {
+  readonly id: string
+  readonly title: string
+  /** Belongs under the section before it. The first section of a report never does. */
+  readonly under?: true
+  readonly blocks: readonly Block[]
+}
 
 /** The whole report of a year, ready to print. */
 export type Report = {
   readonly year: number
   readonly title: string
   readonly organisation: string
+  readonly layout: Layout
   /** House colour as `#rrggbb`. */
   readonly accent: string
+  /** Who made the report and how to reach them; at the very end. */
+  readonly colophon: string | null
   /** ISO instant of the last change of any record; dates the PDF, so that the same store gives the same bytes. */
   readonly changedAt: string
   readonly sections: readonly ReportSection[]

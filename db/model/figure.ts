@@ -13,8 +13,11 @@ export type Figure = {
   readonly label: string
   readonly value: number
   readonly unit: Unit
-  readonly n: number
+  /** Null where the author typed the figure and didn't say. */
+  readonly n: number | null
   readonly definition: string
   readonly source: 'records' | 'typed'
+  /** How the author wants it printed (“zo'n 55.000”), where that is not the value itself. */
+  readonly printed?: string
   readonly records: RecordRefs
 }

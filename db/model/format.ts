@@ -2,7 +2,7 @@
  * Numbers and dates as nl-BE prints them. Written out instead of `Intl`, so that a report made on any machine is the same
  * to the byte: https://taaladvies.net (punt als duizendtal, komma als decimaalteken).
  */
-import type { Unit } from './figure.ts'
+import type { Figure, Unit } from './figure.ts'
 
 export const months = [
   'januari',
@@ -39,6 +39,10 @@ export const formatFigure = (value: number, unit: Unit): string => {
       return value > 0 ? `+${formatNumber(value)}` : formatNumber(value)
   }
 }
+
+/** A figure as it is printed: in the author's own words where there are any. */
+export const printFigure = ({ value, unit, printed }: Pick<Figure, 'value' | 'unit' | 'printed'>): string =>
+  printed ?? formatFigure(value, unit)
 
 /** ISO date `2022-03-05` → `5 maart 2022`. */
 export const formatDate = (iso: string): string => {

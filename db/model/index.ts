@@ -16,6 +16,8 @@ import {
   reportImage,
   reportQuote,
   reportSection,
+  reportTable,
+  reportText,
   reportVersion,
 } from './report.ts'
 import { research } from './research.ts'
@@ -46,6 +48,8 @@ export const recordTypes = {
   webReading,
   report,
   reportSection,
+  reportText,
+  reportTable,
   reportQuote,
   reportFigure,
   reportImage,

@@ -2,6 +2,8 @@ import { bytes, choice, count, date, decimal, flag, link, longText, text, year }
 import { recordType } from './record-type.ts'
 
 export const reportStatuses = { draft: 'in opmaak', final: 'definitief' } as const
+export const layouts = { sober: 'sober', bold: 'uitgesproken', compact: 'compact' } as const
+export type Layout = keyof typeof layouts
 export const sectionKinds = { standard: 'vast onderdeel', free: 'eigen onderdeel' } as const
 
 /** The report of a year (jaarverslag): what the coordinator chose over what follows from the records. */
@@ -16,6 +18,9 @@ export const report = recordType({
     year: year('Jaar', { needed: true }),
     title: text('Titel'),
     status: choice('Status', reportStatuses, { initial: 'draft' }),
+    layout: choice('Opmaak', layouts, { initial: 'sober' }),
+    annex: flag('Verantwoording van de cijfers achteraan'),
+    colophon: longText('Colofon', { max: 2000, hint: 'Wie het verslag maakte en hoe je te bereiken bent.' }),
   },
 })
 
@@ -31,8 +36,54 @@ export const reportSection = recordType({
     section: text('Vast onderdeel', { max: 80 }),
     position: count('Volgorde', { max: 10_000 }),
     shown: flag('In het verslag', { initial: true }),
+    under: flag('Onder het vorige onderdeel'),
     title: text('Titel'),
     body: longText('Tekst', { max: 100_000 }),
+  },
+})
+
+/** A text between the figures, tables and pictures of a section; the section's own text stands before all of them. */
+export const reportText = recordType({
+  name: 'reportText',
+  label: 'tekst',
+  plural: 'teksten',
+  title: 'body',
+  fields: {
+    section: link('Onderdeel', 'reportSection', { needed: true }),
+    position: count('Volgorde', { max: 10_000 }),
+    body: longText('Tekst', { needed: true, max: 100_000 }),
+  },
+})
+
+export const tableShapes = {
+  table: 'tabel',
+  bars: 'staven',
+  stacked: 'gestapelde staven',
+  donut: 'ring',
+  line: 'lijn',
+  funnel: 'trechter',
+  people: 'lijst van namen',
+} as const
+export type TableShape = keyof typeof tableShapes
+
+/** A table of one's own, shown as such, as a chart, or as a list of names. */
+export const reportTable = recordType({
+  name: 'reportTable',
+  label: 'tabel',
+  plural: 'tabellen',
+  title: 'caption',
+  fields: {
+    section: link('Onderdeel', 'reportSection', { needed: true }),
+    position: count('Volgorde', { max: 10_000 }),
+    caption: text('Opschrift', { needed: true }),
+    shape: choice('Tonen als', tableShapes, { initial: 'table' }),
+    cells: longText('Cellen', {
+      needed: true,
+      max: 200_000,
+      hint: 'De eerste rij is de kop. Rijen staan onder elkaar, cellen met een tab ertussen.',
+    }),
+    totalRow: flag('De laatste rij is het totaal'),
+    noun: text('Wat je telt', { max: 80, hint: 'Bv. vormingen, deelnemers, euro.' }),
   },
 })
 

@@ -18,7 +18,9 @@ export const composeReport = (reader: Reader, year: number): Report => {
     year,
     title: report?.title ?? `Jaarverslag ${year}`,
     organisation: profile?.name ?? '',
+    layout: report?.layout ?? 'sober',
     accent: profile?.accent ?? defaultAccent,
+    colophon: report?.colophon ?? null,
     changedAt: lastChange(reader) ?? epoch,
     sections: printedSections(choices, data),
   }

@@ -9,7 +9,7 @@
  */
 import type { Block, Run } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
-import { formatFigure } from '../model/format.ts'
+import { printFigure } from '../model/format.ts'
 
 /** What a living sentence may speak of. */
 export type Spoken = { readonly year: number; readonly figures: ReadonlyMap<string, Figure> }
@@ -57,7 +57,7 @@ const headingText = (text: string, spoken: Spoken): string =>
   runsOf(text, spoken)
     .map((run) => {
       if (typeof run === 'string') return run
-      return 'figure' in run ? formatFigure(run.figure.value, run.figure.unit) : '…'
+      return 'figure' in run ? printFigure(run.figure) : '…'
     })
     .join('')
 

@@ -1,25 +1,23 @@
 import { figuresOf } from '../../db/figures/index.ts'
 import type { Figure } from '../../db/model/figure.ts'
-import { formatFigure, formatNumber } from '../../db/model/format.ts'
+import { formatNumber, printFigure } from '../../db/model/format.ts'
 import { command, flag, path, year } from './command.ts'
 import { withStore } from './with-store.ts'
-
-const printed = ({ value, unit }: Figure): string => formatFigure(value, unit)
 
 const asJson = (figures: readonly Figure[]): string => {
   const rows = figures.map((figure) => {
     const { id, label, value, unit, n, definition, source } = figure
-    return { id, label, value, printed: printed(figure), unit, n, definition, source }
+    return { id, label, value, printed: printFigure(figure), unit, n, definition, source }
   })
   return `${JSON.stringify(rows, null, 2)}\n`
 }
 
 const asTable = (figures: readonly Figure[], inYear: number): string => {
   if (figures.length === 0) return `Geen gegevens voor ${inYear}.\n`
-  const width = Math.max(...figures.map((figure) => printed(figure).length))
+  const width = Math.max(...figures.map((figure) => printFigure(figure).length))
   const lines = figures.map((figure) => {
-    const base = figure.unit === 'count' ? '' : ` (n = ${formatNumber(figure.n)})`
-    return `${printed(figure).padStart(width)}  ${figure.label}${base}`
+    const base = figure.unit === 'count' || figure.n === null ? '' : ` (n = ${formatNumber(figure.n)})`
+    return `${printFigure(figure).padStart(width)}  ${figure.label}${base}`
   })
   return `Cijfers van ${inYear}\n\n${lines.join('\n')}\n`
 }

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Run } from '../../db/model/block.ts'
-import { formatFigure, months } from '../../db/model/format.ts'
+import { months, printFigure } from '../../db/model/format.ts'
 import { inFont } from './characters.ts'
 import type { Palette } from './colour.ts'
 import { isCovered } from './coverage.ts'
@@ -30,7 +30,8 @@ const bound = (text: string): string => text.replace(beforeMonth, '\u00a0')
 
 const wordsOf = (run: Run): string => {
   if (typeof run === 'string') return bound(plain(run))
-  return 'gap' in run ? gap : formatFigure(run.figure.value, run.figure.unit)
+  if ('text' in run) return bound(plain(run.text))
+  return 'gap' in run ? gap : printFigure(run.figure)
 }
 
 /** The runs as they are read, without their look. */
@@ -40,5 +41,13 @@ export const words = (runs: readonly Run[]): string => runs.map(wordsOf).join(''
 export const inline = (runs: readonly Run[], palette: Palette): Content[] =>
   runs.map((run) => {
     const text = wordsOf(run)
-    return typeof run !== 'string' && 'gap' in run ? { text, italics: true, color: palette.muted } : { text }
+    if (typeof run === 'string') return { text }
+    if ('gap' in run) return { text, italics: true, color: palette.muted }
+    const { strong, emphasis, href } = run
+    return {
+      text,
+      ...(strong && { bold: true }),
+      ...(emphasis && { italics: true }),
+      ...(href !== undefined && { link: href }),
+    }
   })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Figure, Unit } from '../../db/model/figure.ts'
-import { formatFigure, formatNumber } from '../../db/model/format.ts'
+import { formatNumber, printFigure } from '../../db/model/format.ts'
 import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
 import { FigureName } from '../report/figure-name.tsx'
@@ -43,7 +43,7 @@ const differenceText = (difference: number, unit: Unit): string => {
 }
 
 const Value = ({ figure }: { readonly figure: Figure | undefined }) =>
-  figure === undefined ? <span className="no-data">geen gegevens</span> : formatFigure(figure.value, figure.unit)
+  figure === undefined ? <span className="no-data">geen gegevens</span> : printFigure(figure)
 
 const ComparisonRow = ({ now, before }: Compared) => {
   const figure = now ?? before

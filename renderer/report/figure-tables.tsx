@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Figure } from '../../db/model/figure.ts'
-import { formatFigure, formatNumber } from '../../db/model/format.ts'
+import { formatNumber, printFigure } from '../../db/model/format.ts'
 import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -30,8 +30,8 @@ const FigureRow = ({ figure }: { readonly figure: Figure }) => (
     <th scope="row">
       <FigureName figure={figure} />
     </th>
-    <td className="figure-value">{formatFigure(figure.value, figure.unit)}</td>
-    <td>{formatNumber(figure.n)}</td>
+    <td className="figure-value">{printFigure(figure)}</td>
+    <td>{figure.n === null ? '' : formatNumber(figure.n)}</td>
   </tr>
 )
 

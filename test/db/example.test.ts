@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { fillWithExample, makeExample } from '../../db/example/index.ts'
 import { figuresOf } from '../../db/figures/index.ts'
 import type { Block, Run } from '../../db/model/block.ts'
-import { formatFigure } from '../../db/model/format.ts'
+import { printFigure } from '../../db/model/format.ts'
 import { recordNames, recordTypeOf } from '../../db/model/index.ts'
 import { missingFields } from '../../db/model/record-type.ts'
 import { patchSchema } from '../../db/model/schema.ts'
@@ -36,7 +36,8 @@ const plain = (runs: readonly Run[]): string =>
   runs
     .map((run) => {
       if (typeof run === 'string') return run
-      return 'figure' in run ? formatFigure(run.figure.value, run.figure.unit) : `[${run.gap}]`
+      if ('text' in run) return run.text
+      return 'figure' in run ? printFigure(run.figure) : `[${run.gap}]`
     })
     .join('')
 
@@ -61,7 +62,7 @@ describe('the example year', () => {
     expect(figure).toMatchObject({ value, source: 'records' })
     if (figure === undefined) return
     expect(figure.records.ids).not.toEqual([])
-    if (printed !== undefined) expect(formatFigure(figure.value, figure.unit)).toBe(printed)
+    if (printed !== undefined) expect(printFigure(figure)).toBe(printed)
     if (label !== undefined) expect(figure.label).toBe(label)
   })
 

@@ -30,7 +30,9 @@ export const exampleReport: Report = {
   year: 2022,
   title: 'Jaarverslag 2022',
   organisation: 'Socius',
+  layout: 'sober',
   accent: '#00786f',
+  colophon: null,
   changedAt: '2023-01-16T09:30:00.000Z',
   sections: [
     {

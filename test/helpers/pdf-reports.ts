@@ -94,6 +94,8 @@ const makerOf = (seed: number) => {
     year: 1990 + below(60),
     title: chance() < 0.2 ? text(30) : text(4),
     organisation: text(chance() < 0.2 ? 30 : 3),
+    layout: 'sober',
+    colophon: null,
     accent: `#${below(2 ** 24)
       .toString(16)
       .padStart(6, '0')}`,

@@ -1,6 +1,6 @@
 import type { Block, Report, Run } from '../../db/model/block.ts'
 import type { Figure } from '../../db/model/figure.ts'
-import { formatFigure } from '../../db/model/format.ts'
+import { printFigure } from '../../db/model/format.ts'
 import { composeReport } from '../../db/report/index.ts'
 import type { Store } from '../../db/store.ts'
 
@@ -15,7 +15,8 @@ export const blocksOf = (store: Store, section: string): readonly Block[] =>
 
 const readRun = (run: Run): string => {
   if (typeof run === 'string') return run
-  return 'figure' in run ? `[${formatFigure(run.figure.value, run.figure.unit)}]` : `[geen ${run.gap}]`
+  if ('text' in run) return run.text
+  return 'figure' in run ? `[${printFigure(run.figure)}]` : `[geen ${run.gap}]`
 }
 
 /** Prose as a reader sees it, figures between square brackets. */
@@ -29,15 +30,19 @@ const line = (block: Block): string => {
     case 'note':
       return `${block.kind}: ${read(block.runs)}`
     case 'figures':
-      return `tiles: ${block.tiles.map(({ figure, caption, note }) => `${formatFigure(figure.value, figure.unit)} ${caption}${note === null ? '' : ` (${note})`}`).join(' | ')}`
+      return `tiles: ${block.tiles.map(({ figure, caption, note }) => `${printFigure(figure)} ${caption}${note === null ? '' : ` (${note})`}`).join(' | ')}`
     case 'quote':
       return `quote: ${block.text} — ${block.attribution ?? ''}`
     case 'list':
       return `list: ${block.items.map(read).join(' | ')}`
+    case 'people':
+      return `people: ${block.people.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join(' | ')}`
     case 'chart':
+      if ('series' in block)
+        return `${block.shape} of ${block.series.join(', ')}: ${block.points.map(({ label, values }) => `${label} ${values.map((value) => value ?? '-').join('/')}`).join(' | ')}`
       return `${block.shape}: ${block.points.map(({ label, value, muted }) => `${label} ${value}${muted ? '*' : ''}`).join(' | ')}`
     case 'table':
-      return `table: ${block.caption}`
+      return `table: ${block.caption}: ${[block.head, ...block.rows.map((row) => row.map((cell) => read([cell])))].map((row) => row.join(', ')).join(' | ')}${block.total ? ' (total)' : ''}`
     case 'image':
       return `image: ${block.alt}`
   }

@@ -33,7 +33,7 @@ type Doubt = { readonly severity: Severity; readonly say: string }
 
 const doubtOn = (spot: Spot): Doubt | null => {
   const { figure, last } = spot
-  const base = counted(figure.n, baseWords(figure))
+  const base = figure.n === null ? baseWords(figure)[1] : counted(figure.n, baseWords(figure))
   const phrase = pointing(spot)
   if (phrase === null)
     return namesBase(spot)

@@ -1,7 +1,7 @@
 /** How a finding words what it found. */
 
 import type { Figure, RecordRefs } from '../../model/figure.ts'
-import { formatDate, formatFigure, formatNumber } from '../../model/format.ts'
+import { formatDate, formatNumber, printFigure } from '../../model/format.ts'
 import { type RecordName, recordTypeOf } from '../../model/index.ts'
 import { type Words, wordFor } from '../prose.ts'
 
@@ -16,7 +16,7 @@ export const listed = (parts: readonly string[]): string =>
 export const quoted = (title: string): string =>
   `“${title.length <= 80 ? title : `${title.slice(0, 80).replace(/\s+\S*$/, '')} …`}”`
 
-export const printed = ({ value, unit }: Figure): string => formatFigure(value, unit)
+export const printed = (figure: Figure): string => printFigure(figure)
 
 export const onDay = formatDate
 

@@ -15,7 +15,7 @@ const sentences = [
 /** The base of the share: moments, not actors. */
 const base = ({ figures }: ReportData): string | null => {
   const n = figures.get('consultations.policyShare')?.n
-  return n === undefined ? null : `van ${formatNumber(n)} ${wordFor(n, ['overlegmoment', 'overlegmomenten'])}`
+  return typeof n !== 'number' ? null : `van ${formatNumber(n)} ${wordFor(n, ['overlegmoment', 'overlegmomenten'])}`
 }
 
 /** Whom we met. */

@@ -35,7 +35,7 @@ const formats = (data: ReportData): readonly ChartPoint[] => {
 
 const answers = ({ figures }: ReportData, figure: string): string | null => {
   const n = figures.get(figure)?.n
-  return n === undefined ? null : `${formatNumber(n)} ${wordFor(n, ['antwoord', 'antwoorden'])}`
+  return typeof n !== 'number' ? null : `${formatNumber(n)} ${wordFor(n, ['antwoord', 'antwoorden'])}`
 }
 
 const scoreTiles = [

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Block } from '../../../db/model/block.ts'
+import type { Block, ChartPoint } from '../../../db/model/block.ts'
 import { bars } from '../charts/bars.ts'
 import { donut } from '../charts/donut.ts'
 import type { Picture } from '../charts/picture.ts'
@@ -16,10 +16,20 @@ type Chart = Extract<Block, { readonly kind: 'chart' }>
 /** A ring is read up to so many slices; more, or nothing to divide, and bars say it better. */
 const mostSlices = 6
 
+/** Every value of a chart by its own label. */
+const pointsOf = (chart: Chart): readonly ChartPoint[] =>
+  'series' in chart
+    ? chart.points.flatMap(({ label, values }) =>
+        values.flatMap((value, place) =>
+          value === null ? [] : [{ label: [label, chart.series[place] ?? ''].join(' '), value }],
+        ),
+      )
+    : chart.points
+
 type Drawing = { readonly pictures: readonly Picture[]; readonly alt: string }
 
 const draw = (chart: Chart, title: string, press: Press): Drawing => {
-  const points = chart.points.map((point) => ({ ...point, label: oneLine(point.label) }))
+  const points = pointsOf(chart).map((point) => ({ ...point, label: oneLine(point.label) }))
   const noun = oneLine(chart.noun)
   const divides = points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0)
   const shape = chart.shape === 'donut' && points.length <= mostSlices && divides ? 'donut' : 'bars'

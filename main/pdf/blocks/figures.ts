@@ -1,6 +1,6 @@
 import type { Column, Content } from 'pdfmake/interfaces'
 import type { Block, Report, Tile } from '../../../db/model/block.ts'
-import { formatFigure } from '../../../db/model/format.ts'
+import { printFigure } from '../../../db/model/format.ts'
 import { type Face, faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
 import { column } from '../page.ts'
@@ -15,7 +15,7 @@ const gutter = 18
 const width = (column - (perRow - 1) * gutter) / perRow
 const rule = 9
 
-const printed = ({ figure }: Tile): string => formatFigure(figure.value, figure.unit)
+const printed = ({ figure }: Tile): string => printFigure(figure)
 
 /** The one size in which the widest number of the whole report still fits its tile. */
 export const numeralOf = ({ sections }: Report, ruler: Ruler): Face => {

@@ -22,6 +22,11 @@ export const printBlock = (block: Block, sectionId: string, press: Press): reado
       return printQuote(block, press)
     case 'list':
       return printList(block, press)
+    case 'people':
+      return printList(
+        { kind: 'list', items: block.people.map(({ name, role }) => [role === null ? name : `${name}, ${role}`]) },
+        press,
+      )
     case 'table':
       return printTable(block, press)
     case 'chart':

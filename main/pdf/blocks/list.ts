@@ -1,3 +1,4 @@
+import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
 import { faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
@@ -10,13 +11,19 @@ import { roomFor } from './prose.ts'
 const firstItems = 3
 const gap = 3
 
-export const printList = ({ items }: Extract<Block, { readonly kind: 'list' }>, press: Press): readonly Piece[] =>
+const printed = (items: Extract<Block, { readonly kind: 'list' }>['items'], press: Press): Content[] =>
+  items.map((runs) => ({ text: inline(runs, press.palette), margin: [0, 0, 0, gap] }))
+
+export const printList = (
+  { items, ordered }: Extract<Block, { readonly kind: 'list' }>,
+  press: Press,
+): readonly Piece[] =>
   items.length === 0
     ? []
     : [
         {
           content: {
-            ul: items.map((runs) => ({ text: inline(runs, press.palette), margin: [0, 0, 0, gap] })),
+            ...(ordered ? { ol: printed(items, press) } : { ul: printed(items, press) }),
             ...faces.body,
             color: press.palette.ink,
             markerColor: press.palette.mark,

@@ -112,7 +112,9 @@ describe('a year with little in it', () => {
       year: 2022,
       title: 'Jaarverslag 2022',
       organisation: '',
+      layout: 'sober',
       accent: '#0b5c6b',
+      colophon: null,
       changedAt: '1970-01-01T00:00:00.000Z',
       sections: [],
     })
