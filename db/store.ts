@@ -1,3 +1,4 @@
+import { type BinPart, type Emptying, emptyBin, wipe } from './bin.ts'
 import { type ChangeLog, changeLogOf } from './changes.ts'
 import { checkLinks, checkRules, checkUnique } from './check.ts'
 import { columnsOf } from './columns.ts'
@@ -40,6 +41,11 @@ export type Store = {
   remove(type: RecordName, id: number): void
   /** Takes a record out of the bin. @throws Refusal `missing`, or `invalid` when its place is taken */
   restore<K extends RecordName>(type: K, id: number): RecordOf<K>
+  /**
+   * Removes records that lie in the bin for good, also from history, undo and the bytes of the file; those that others still lead to
+   * stay. @throws Refusal; `full` also when the records are gone but the file could not be written anew
+   */
+  empty(part: BinPart): Emptying
   /**
    * Writes parsed records whose links lead somewhere among them, with their ids and instants, into a store without any. It is where
    * the store begins: there is nothing to undo. @throws Refusal `exists`, or what the disk says; nothing is then written
@@ -148,6 +154,23 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
         mark(name, id, null)
         return get(name, id)
       }),
+    empty: (part) => {
+      const emptying = log.record(() => emptyBin(writer, part))
+      try {
+        if (emptying.goes.length > 0) wipe(writer)
+      } catch (cause) {
+        if (!(cause instanceof Refusal)) throw cause
+        throw new Refusal(
+          {
+            kind: cause.error.kind,
+            message:
+              'Wat je weggooide, is weg uit de app. Het bestand kon nog niet opgeschoond worden: er kunnen sporen van in staan tot je de prullenmand opnieuw leegmaakt. Kijk na of de schijf vol is.',
+          },
+          cause,
+        )
+      }
+      return emptying
+    },
     fill: (records) =>
       log.record(() => {
         if (recordNames.some((name) => writer.row(`SELECT 1 FROM ${name}`) !== undefined))
