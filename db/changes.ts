@@ -2,7 +2,7 @@
 import { columnsOf, fromColumn } from './columns.ts'
 import { isRecordName, type RecordName, recordTypeOf } from './model/index.ts'
 import { nameOf } from './name.ts'
-import type { Changes } from './record.ts'
+import { type Changes, linkTable } from './record.ts'
 import type { SqlValue, Writer } from './sql.ts'
 
 type Change = {
@@ -25,8 +25,8 @@ export type Batch = {
 }
 
 /**
- * One earlier state of a record: when it changed, and the value of each field before and after, `deletedAt` among them. Null `before`:
- * it was made then. Fields with many links and files are not told.
+ * One earlier state of a record: when it changed, and the value of each field that was told before and after, `deletedAt` among
+ * them. Null `before`: it was made then. Files are not told.
  */
 export type Step = {
   readonly id: number
@@ -68,6 +68,55 @@ const valuesOf = (name: RecordName, image: Image | null): Changes | null => {
       return field === undefined ? [] : [[column, fromColumn(field, stored)]]
     }),
   )
+}
+
+type LoggedChange = Change & { readonly id: number; readonly batch: number; readonly at: string }
+
+/** The targets of a field with many links around what was logged of one batch, in their order. */
+const linksAround = (logged: readonly LoggedChange[]): readonly [readonly number[], readonly number[]] => {
+  const was: Image[] = []
+  let is: Image[] = []
+  for (const { before, after } of logged.toSorted((one, other) => one.id - other.id)) {
+    const [gone, come] = [parse(before), parse(after)]
+    if (gone !== null) {
+      // What came and went within the batch was not there before it.
+      if (is.some(({ target }) => target === gone['target'])) is = is.filter(({ target }) => target !== gone['target'])
+      else was.push(gone)
+    }
+    if (come !== null) is.push(come)
+  }
+  const targets = (images: readonly Image[]) =>
+    images
+      .toSorted((one, other) => Number(one['position']) - Number(other['position']))
+      .map(({ target }) => Number(target))
+  return [targets(was), targets(is)]
+}
+
+/** What one batch did to a record: a step for each time that its row was written; its links belong to the last of them. */
+const stepsOf = (type: RecordName, logged: readonly LoggedChange[]): readonly Step[] => {
+  const tables = Map.groupBy(logged, ({ tableName }) => tableName)
+  const rows = tables.get(type) ?? []
+  const steps = rows.map(({ id, at, before, after }) => ({
+    id,
+    at,
+    before: valuesOf(type, parse(before)),
+    after: valuesOf(type, parse(after)),
+  }))
+  const links = Object.entries(recordTypeOf(type).fields).flatMap(([field]) => {
+    const changes = tables.get(linkTable(type, field))
+    if (changes === undefined) return []
+    const [before, after] = linksAround(changes)
+    return String(before) === String(after) ? [] : [[field, [before, after]] as const]
+  })
+  const was = Object.fromEntries(links.map(([field, [before]]) => [field, before]))
+  const is = Object.fromEntries(links.map(([field, [, after]]) => [field, after]))
+  // What a new record began with is told as little for its links as for its other fields.
+  if (links.length === 0 || steps.some(({ before }) => before === null)) return steps
+  const [latest, ...earlier] = steps
+  const first = logged[0]
+  if (latest !== undefined)
+    return [{ ...latest, before: { ...latest.before, ...was }, after: { ...latest.after, ...is } }, ...earlier]
+  return first === undefined ? [] : [{ id: first.id, at: first.at, before: was, after: is }]
 }
 
 /** The log of a store; `now` stamps what is done. */
@@ -169,19 +218,15 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
     next: () => ({ undo: last('done'), redo: last('undone') }),
     undo: () => move('undo'),
     redo: () => move('redo'),
-    historyOf: (type, id) =>
-      writer
-        .rows<{ id: number; at: string; before: string | null; after: string | null }>(
-          `SELECT change.id, batch.at, before, after FROM change JOIN batch ON batch.id = change.batch
-           WHERE tableName = ? AND record = ? ORDER BY change.id DESC`,
-          type,
-          id,
-        )
-        .map(({ id: step, at, before, after }) => ({
-          id: step,
-          at,
-          before: valuesOf(type, parse(before)),
-          after: valuesOf(type, parse(after)),
-        })),
+    historyOf: (type, id) => {
+      const tables = [type, ...Object.keys(recordTypeOf(type).fields).map((field) => linkTable(type, field))]
+      const logged = writer.rows<LoggedChange>(
+        `SELECT change.id, batch, batch.at, tableName, record, before, after FROM change JOIN batch ON batch.id = change.batch
+         WHERE tableName IN (SELECT value FROM json_each(?)) AND record = ? ORDER BY change.id DESC`,
+        JSON.stringify(tables),
+        id,
+      )
+      return [...Map.groupBy(logged, ({ batch }) => batch).values()].flatMap((batch) => stepsOf(type, batch))
+    },
   }
 }

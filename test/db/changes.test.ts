@@ -155,3 +155,35 @@ it('the history holds values as a record does, not as the table keeps them', asy
   expect(latest?.before?.['consentScope']).toEqual(['report'])
   expect(latest?.after).toMatchObject({ consentScope: ['report', 'website'], deletedAt: null })
 })
+
+it('the history tells the links of a field with many, in their order, beside what changed with them', async () => {
+  const store = await freshStore()
+  const [a = 0, b = 0, c = 0] = ['a', 'b', 'c'].map((name) => store.save('organisation', null, { name }).id)
+  const { id } = store.save('consultation', null, { subject: 'Decreet', actors: [a, b] })
+  store.save('consultation', id, { actors: [b, c, a] })
+  store.save('consultation', id, { actors: [], subject: 'Het decreet' })
+  store.changes.undo()
+  const told = store.changes
+    .historyOf('consultation', id)
+    .map(({ before, after }) => [before?.['actors'], after?.['actors'], after?.['subject']])
+  expect(told).toEqual([
+    [[], [b, c, a], 'Decreet'],
+    [[b, c, a], [], 'Het decreet'],
+    [[a, b], [b, c, a], undefined],
+    [undefined, undefined, undefined],
+  ])
+})
+
+it('what came and went within one thing that was done is no change of the links', async () => {
+  const store = await freshStore()
+  const [a = 0, b = 0] = ['a', 'b'].map((name) => store.save('organisation', null, { name }).id)
+  const { id } = store.save('consultation', null, { subject: 'Decreet', actors: [a] })
+  store.transaction(() => {
+    store.save('consultation', id, { actors: [b] })
+    store.save('consultation', id, { actors: [b, a] })
+  })
+  expect(store.changes.historyOf('consultation', id)[0]).toMatchObject({
+    before: { actors: [a] },
+    after: { actors: [b, a] },
+  })
+})
