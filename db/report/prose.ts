@@ -1,15 +1,11 @@
 /**
- * Living sentences: texts that hold figures by id, so that prose can't go stale.
- *
- *     {activities.total}                     the figure
- *     {activities.total|vorming|vormingen}   the word that goes with it: the first for 1, the second for all else
- *     {year}                                 the year of the report
- *
- * What has the shape of a figure's id but no figure becomes a gap; any other text between braces stays as it was typed.
+ * Living sentences: texts that hold figures by id (`db/model/markup.ts`), so that prose can't go stale. What has the shape of a
+ * figure's id but no figure becomes a gap.
  */
-import type { Block, Run } from '../model/block.ts'
+import type { Block, Marks, Run } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
 import { printFigure } from '../model/format.ts'
+import { type Inline, type Line, type Part, parseInline, parseMarkup, type Token } from '../model/markup.ts'
 
 /** What a living sentence may speak of. */
 export type Spoken = { readonly year: number; readonly figures: ReadonlyMap<string, Figure> }
@@ -19,23 +15,29 @@ export type Words = readonly [one: string, many: string]
 
 export const wordFor = (value: number, [one, many]: Words): string => (value === 1 ? one : many)
 
-const braces = /(\{[^{}]*\})/
-const token = /^\{([^{}|]+)(?:\|([^{}|]*)\|([^{}|]*))?\}$/
-const idShape = /^[a-z]+(\.[a-z0-9-]+)+$/i
+type Spelled = string | { readonly figure: Figure } | { readonly gap: string }
 
-const runOf = (piece: string, { year, figures }: Spoken): Run => {
-  if (piece === '{year}') return String(year)
-  const [, id = '', one, many] = token.exec(piece) ?? []
+const spelled = ({ id, words: [first, second] }: Token, { year, figures }: Spoken): Spelled => {
+  if (id === 'year') return String(year)
   const figure = figures.get(id)
-  if (figure === undefined) return idShape.test(id) ? { gap: id } : piece
-  return one === undefined || many === undefined ? { figure } : wordFor(figure.value, [one, many])
+  if (figure === undefined) return { gap: id }
+  if (first !== undefined && second !== undefined) return wordFor(figure.value, [first, second])
+  return first !== undefined && figure.value === 0 ? first : { figure }
 }
 
-/** A text as runs; neighbouring stretches of plain text are one run. */
-export const runsOf = (text: string, spoken: Spoken): readonly Run[] => {
+const withMarks = (piece: Spelled, { strong, emphasis, href }: Marks): Run => {
+  const marks = { ...(strong && { strong }), ...(emphasis && { emphasis }), ...(href !== undefined && { href }) }
+  if (typeof piece === 'string') return Object.keys(marks).length === 0 ? piece : { text: piece, ...marks }
+  return 'gap' in piece ? piece : { ...piece, ...marks }
+}
+
+const runOf = (inline: Inline, spoken: Spoken): Run =>
+  withMarks('text' in inline ? inline.text : spelled(inline.token, spoken), inline)
+
+const runsIn = (line: Line, spoken: Spoken): readonly Run[] => {
   const runs: Run[] = []
-  for (const piece of text.split(braces)) {
-    const run = runOf(piece, spoken)
+  for (const inline of line) {
+    const run = runOf(inline, spoken)
     const last = runs.at(-1)
     if (run === '') continue
     if (typeof run === 'string' && typeof last === 'string') runs[runs.length - 1] = last + run
@@ -44,7 +46,10 @@ export const runsOf = (text: string, spoken: Spoken): readonly Run[] => {
   return runs
 }
 
-const isWhole = (runs: readonly Run[]): boolean => runs.every((run) => typeof run === 'string' || 'figure' in run)
+/** A text as runs; neighbouring stretches of plain text are one run. */
+export const runsOf = (text: string, spoken: Spoken): readonly Run[] => runsIn(parseInline(text), spoken)
+
+const isWhole = (runs: readonly Run[]): boolean => runs.every((run) => typeof run === 'string' || !('gap' in run))
 
 /** One paragraph of standard sentences; a sentence with a figure that has no data is left out. */
 export const standardText = (sentences: readonly string[], spoken: Spoken): readonly Block[] => {
@@ -52,56 +57,31 @@ export const standardText = (sentences: readonly string[], spoken: Spoken): read
   return kept.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(kept.join(' '), spoken) }]
 }
 
-/** A heading holds no runs, so its figures are printed here. */
-const headingText = (text: string, spoken: Spoken): string =>
-  runsOf(text, spoken)
+/** What holds no runs (a heading, a quote) has its figures printed here. */
+const plainText = (line: Line, spoken: Spoken): string =>
+  runsIn(line, spoken)
     .map((run) => {
       if (typeof run === 'string') return run
+      if ('text' in run) return run.text
       return 'figure' in run ? printFigure(run.figure) : '…'
     })
     .join('')
 
-type Kind = 'heading' | 'list' | 'paragraph'
-type Part = { readonly kind: Kind; readonly lines: string[] }
-
-const kindOf = (line: string): Kind => {
-  if (/^### +\S/.test(line)) return 'heading'
-  return /^- +\S/.test(line) ? 'list' : 'paragraph'
-}
-
-/** Neighbouring lines of one kind together, but each heading by itself; a blank line always parts. */
-const partsOf = (text: string): readonly Part[] => {
-  const parts: Part[] = []
-  let open: Part | undefined
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') {
-      open = undefined
-      continue
-    }
-    const kind = kindOf(line)
-    if (open?.kind === kind && kind !== 'heading') open.lines.push(line)
-    else {
-      open = { kind, lines: [line] }
-      parts.push(open)
-    }
-  }
-  return parts
-}
-
-const blockOf = ({ kind, lines }: Part, spoken: Spoken): Block => {
-  switch (kind) {
+const blockOf = (part: Part, spoken: Spoken): Block => {
+  switch (part.kind) {
     case 'heading':
-      return { kind, text: headingText(lines.join('').replace(/^### +/, ''), spoken) }
-    case 'list':
-      return { kind, items: lines.map((line) => runsOf(line.replace(/^- +/, ''), spoken)) }
+      return { kind: 'heading', text: plainText(part.content, spoken) }
+    case 'list': {
+      const items = part.items.map((item) => runsIn(item, spoken))
+      return part.ordered ? { kind: 'list', items, ordered: true } : { kind: 'list', items }
+    }
+    case 'quote':
+      return { kind: 'quote', text: plainText(part.content, spoken), attribution: part.attribution }
     case 'paragraph':
-      return { kind, runs: runsOf(lines.join('\n'), spoken) }
+      return { kind: 'paragraph', runs: runsIn(part.content, spoken) }
   }
 }
 
-/**
- * A text as its writer laid it out: paragraphs between blank lines, `### ` before a heading, `- ` before the items of a list.
- * A figure without data becomes a gap, so that the writer sees where.
- */
+/** A text as its writer laid it out. A figure without data becomes a gap, so that the writer sees where. */
 export const ownText = (text: string, spoken: Spoken): readonly Block[] =>
-  partsOf(text).map((part) => blockOf(part, spoken))
+  parseMarkup(text).map((part) => blockOf(part, spoken))

@@ -17,6 +17,7 @@ const sentencesOf = ({ runs, section, title, place }: OwnText): readonly Parts[]
   runs
     .map((run) => {
       if (typeof run === 'string') return run
+      if ('text' in run) return run.text
       return 'figure' in run && run.figure.unit === '%' ? `${run.figure.value}%` : ' '
     })
     .join('')

@@ -7,7 +7,12 @@ export const living = '\ufffc'
 
 /** A text as plain characters, so that what was typed can be told from what is alive. */
 export const plainOf = ({ runs }: Pick<OwnText, 'runs'>): string =>
-  runs.map((run) => (typeof run === 'string' ? run : living)).join('')
+  runs
+    .map((run) => {
+      if (typeof run === 'string') return run
+      return 'text' in run ? run.text : living
+    })
+    .join('')
 
 /** A living figure in its sentence, and the figure that was named last before it. */
 export type Spot = {

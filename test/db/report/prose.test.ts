@@ -27,6 +27,15 @@ describe('a living sentence', () => {
     expect(runsOf('{a.b|vorming|vormingen}', { year: 2022, figures })).toEqual(['vormingen'])
   })
 
+  test('says a word of its own for none', () => {
+    const none = figureFor('questions.declined', 0)
+    const { figures } = spoken
+    const text = 'We weigerden {questions.declined|geen} vragen en gaven {activities.total|geen} vormingen.'
+    expect(read(runsOf(text, { year: 2022, figures: new Map([...figures, [none.id, none]]) }))).toBe(
+      'We weigerden geen vragen en gaven [68] vormingen.',
+    )
+  })
+
   test('leaves a gap for a figure without data or with an unknown id', () => {
     expect(runsOf('{evaluations.nps} {activities.totaal|a|b}', spoken)).toEqual([
       { gap: 'evaluations.nps' },
@@ -42,7 +51,7 @@ describe('a living sentence', () => {
     '{ activities.total }',
     '{activities.total',
     'activities.total}',
-    '{activities.total|vorming}',
+    '{activities.total|a|b|c}',
     '{year|a|b}',
     '{constructor}',
   ])('leaves %s as it was typed', (text) => {

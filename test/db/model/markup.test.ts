@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseInline, parseMarkup, writeMarkup } from '../../../db/model/markup.ts'
+
+describe('a line of text', () => {
+  test('has bold, italic, both, and words that lead somewhere', () => {
+    expect(
+      parseInline('Een **vet** woord, __cursief__, **__beide__** en [de site](https://voorbeeld.be/a_b).'),
+    ).toEqual([
+      { text: 'Een ' },
+      { text: 'vet', strong: true },
+      { text: ' woord, ' },
+      { text: 'cursief', emphasis: true },
+      { text: ', ' },
+      { text: 'beide', strong: true, emphasis: true },
+      { text: ' en ' },
+      { text: 'de site', href: 'https://voorbeeld.be/a_b' },
+      { text: '.' },
+    ])
+  })
+
+  test('has figures, also in bold, with the words that go with them', () => {
+    expect(
+      parseInline('**{activities.total}** {activities.total|vorming|vormingen}, {questions.declined|geen}, {year}'),
+    ).toEqual([
+      { token: { id: 'activities.total', words: [] }, strong: true },
+      { text: ' ' },
+      { token: { id: 'activities.total', words: ['vorming', 'vormingen'] } },
+      { text: ', ' },
+      { token: { id: 'questions.declined', words: ['geen'] } },
+      { text: ', ' },
+      { token: { id: 'year', words: [] } },
+    ])
+  })
+
+  test.each([
+    '2 ** 3 = 8',
+    'een **half begin',
+    'Naam: ____ en ________',
+    'jaar_verslag_2022 van de *leden*',
+    'zie [1] en [noot](bijlage.pdf)',
+    '[klik](javascript:alert(1))',
+    '<b>geen vet</b> =1+1 {1, 2} {} {year|a}',
+    '** a **',
+    '****',
+    'C:\\map\\bestand',
+  ])('leaves %s as it was typed', (text) => {
+    expect(parseInline(text)).toEqual([{ text }])
+  })
+
+  test('takes what follows a backslash at its word', () => {
+    expect(parseInline('\\*\\*niet vet\\*\\* \\{activities.total\\} \\[a](https://b.be)')).toEqual([
+      { text: '**niet vet** {activities.total} [a](https://b.be)' },
+    ])
+  })
+
+  test('is read in one go, however many marks never close', () => {
+    expect(parseInline('**a __b [c {d '.repeat(20_000))).toHaveLength(1)
+  })
+})
+
+test('a text has headings, lists with and without numbers, and quotes', () => {
+  const text =
+    '### Kop\nEerste regel\ntweede regel\n- een\n- twee\n1. eerst\n2. dan\n> Zo leerrijk!\n> — deelnemer\n\n> zonder naam'
+  expect(parseMarkup(text)).toEqual([
+    { kind: 'heading', content: [{ text: 'Kop' }] },
+    { kind: 'paragraph', content: [{ text: 'Eerste regel\ntweede regel' }] },
+    { kind: 'list', ordered: false, items: [[{ text: 'een' }], [{ text: 'twee' }]] },
+    { kind: 'list', ordered: true, items: [[{ text: 'eerst' }], [{ text: 'dan' }]] },
+    { kind: 'quote', content: [{ text: 'Zo leerrijk!' }], attribution: 'deelnemer' },
+    { kind: 'quote', content: [{ text: 'zonder naam' }], attribution: null },
+  ])
+})
+
+const mark = fc.constantFrom(
+  '**',
+  '__',
+  '[',
+  '](https://a.be)',
+  '{year}',
+  '{a.b|x|y}',
+  '\\',
+  '\n',
+  '\n\n',
+  '- ',
+  '1. ',
+  '### ',
+  '> ',
+  '> — ',
+  ' ',
+  'a',
+  'b.',
+  '#',
+)
+const typed = fc.array(fc.oneof(mark, fc.string({ maxLength: 3 })), { maxLength: 24 }).map((parts) => parts.join(''))
+
+test('what is written is read as the same parts again', () => {
+  const settle = (text: string) => parseMarkup(writeMarkup(parseMarkup(text)))
+  fc.assert(
+    fc.property(typed, (text) => {
+      const once = settle(text)
+      expect(settle(writeMarkup(once))).toEqual(once)
+    }),
+    { numRuns: 2000, seed: 1 },
+  )
+})
+
+test('any text that is meant as such is read as it was typed', () => {
+  const words = fc
+    .array(mark, { minLength: 1, maxLength: 12 })
+    .map((marks) => `x${marks.join('')}x`.replace(/\s+/g, ' '))
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(parseMarkup(writeMarkup([{ kind: 'paragraph', content: [{ text }] }]))).toEqual([
+        { kind: 'paragraph', content: [{ text }] },
+      ])
+    }),
+    { numRuns: 2000, seed: 1 },
+  )
+})
