@@ -1,4 +1,4 @@
-import { inYear } from './list.ts'
+import { inYear } from './conditions.ts'
 import { isRecordName, type RecordName, recordNames, recordTypeOf } from './model/index.ts'
 import { nameOf } from './name.ts'
 import type { Reader } from './sql.ts'
@@ -18,9 +18,12 @@ export type Overview = {
   readonly draftCount: number
 }
 
+/** Choices for the report of a year: they have a year, but are not what happened in it. */
+const choices: ReadonlySet<RecordName> = new Set(['report', 'counting', 'setAside'])
+
 /** What the coordinator keeps; the choices for a report and the lists are no entries of the year. */
 const entries: readonly RecordName[] = recordNames.filter(
-  (name) => recordTypeOf(name).inYear !== undefined && name !== 'report',
+  (name) => recordTypeOf(name).inYear !== undefined && !choices.has(name),
 )
 
 const draftsOf = (

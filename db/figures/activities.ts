@@ -1,6 +1,8 @@
 import { type activityFormats, activityStatuses } from '../model/activity.ts'
+import type { ParticipantRule } from '../model/counting.ts'
 import type { Figure } from '../model/figure.ts'
-import { countOf, daysOf, type FigureGroup, idsOf } from './group.ts'
+import type { Scope } from './counting.ts'
+import { countOf, daysOf, type FigureGroup, figureOf, idsOf } from './group.ts'
 import { isListed, itemsOf, keyOf, type ListItem, nameOf } from './list-item.ts'
 
 type Format = keyof typeof activityFormats
@@ -11,6 +13,9 @@ type Row = {
   readonly format: Format | null
   readonly theme: number | null
   readonly offer: number | null
+  readonly participants: number | null
+  /** On how many days it was given. */
+  readonly days: number
 }
 
 type Rows = {
@@ -26,31 +31,62 @@ const formats = {
   blended: 'gemengde vormingen',
 } as const satisfies Record<Format, string>
 
-const heldIn = (year: number) => `Vormingen met status “${activityStatuses.held}” die in ${year} begonnen`
+const heldIn = (year: number, scope: Scope = null) =>
+  `Vormingen met status “${activityStatuses.held}”${scope === null ? '' : ` en aanbod “${scope.name}”`} die in ${year} begonnen`
 
 const perItem = (
   held: readonly Row[],
   list: { readonly name: 'theme' | 'offer'; readonly label: string; readonly items: readonly ListItem[] },
   year: number,
+  scope: Scope = null,
 ): readonly Figure[] => {
   const chosen = Map.groupBy(held, (row) => row[list.name])
   return list.items.flatMap((item) => {
     const rows = chosen.get(item.id) ?? []
     if (rows.length === 0 && !isListed(item, year)) return []
     const label = nameOf(item)
-    const definition = `${heldIn(year)}, met ${list.label} “${label}”.`
+    const definition = `${heldIn(year, scope)}, met ${list.label} “${label}”.`
     return [countOf({ id: `activities.${list.name}.${keyOf(item)}`, label, definition }, 'activity', idsOf(rows))]
   })
 }
 
+const dayRule = 'elke dag telt opnieuw (het aantal sessies; is dat niet ingevuld, dan de dagen van begin tot einde)'
+
+/** Where nobody noted how many took part, that is unknown; without any that is noted, so is the sum. */
+const participants = (
+  held: readonly Row[],
+  { rule, which }: { readonly rule: ParticipantRule; readonly which: string },
+): readonly Figure[] => {
+  const known = held.flatMap(({ id, participants: there, days }) =>
+    there === null ? [] : [{ id, there: rule === 'perDay' ? there * days : there }],
+  )
+  if (known.length === 0) return []
+  const how = rule === 'perDay' ? dayRule : 'wie aan twee vormingen deelnam, telt twee keer'
+  return [
+    figureOf(
+      {
+        id: 'activities.participants',
+        label: rule === 'perDay' ? 'persoonsdagen van deelnemers' : 'deelnemers aan vormingen',
+        definition: `Som van de deelnemers, ${how}. ${which}, waar het aantal deelnemers is ingevuld.`,
+      },
+      known.reduce((sum, { there }) => sum + there, 0),
+      'count',
+      'activity',
+      idsOf(known),
+    ),
+  ]
+}
+
 /**
  * The trainings that were held. A training belongs to the year in which it starts, also when it ends in the next. When some
- * are noted but none was held, the figures are a known 0; when none is noted, they are absent.
+ * are noted but none was held, the figures are a known 0; when none is noted, they are absent. Where only one offer counts as
+ * training, the offers themselves are still all counted: they are what the reader can lay beside it.
  */
 export const activities: FigureGroup<Rows> = {
   gather: (reader, year) => ({
     activities: reader.rows<Row>(
-      `SELECT activity.id, status, format, theme.id AS theme, offer.id AS offer FROM activity
+      `SELECT activity.id, status, format, theme.id AS theme, offer.id AS offer, participants,
+         coalesce(nullif(sessions, 0), julianday(endDate) - julianday(startDate) + 1, 1) AS days FROM activity
        LEFT JOIN theme ON theme.id = activity.theme AND theme.deletedAt IS NULL
        LEFT JOIN offer ON offer.id = activity.offer AND offer.deletedAt IS NULL
        WHERE activity.deletedAt IS NULL AND startDate BETWEEN ? AND ? ORDER BY startDate, activity.id`,
@@ -59,11 +95,12 @@ export const activities: FigureGroup<Rows> = {
     themes: itemsOf(reader, 'theme'),
     offers: itemsOf(reader, 'offer'),
   }),
-  compute: (rows, year) => {
+  compute: (rows, year, { activities: scope, participants: rule }) => {
     if (rows.activities.length === 0) return []
-    const held = rows.activities.filter(({ status }) => status === 'held')
+    const allHeld = rows.activities.filter(({ status }) => status === 'held')
+    const held = scope === null ? allHeld : allHeld.filter(({ offer }) => offer === scope.id)
     const count = (id: string, label: string, which: string, counted: readonly Row[]) =>
-      countOf({ id, label, definition: `${heldIn(year)}${which}.` }, 'activity', idsOf(counted))
+      countOf({ id, label, definition: `${heldIn(year, scope)}${which}.` }, 'activity', idsOf(counted))
     const inFormat = (format: Format, which: string) =>
       count(
         `activities.format.${format}`,
@@ -74,12 +111,18 @@ export const activities: FigureGroup<Rows> = {
     const withoutTheme = held.filter(({ theme }) => theme === null)
     return [
       count('activities.total', 'vormingen', '', held),
-      ...perItem(held, { name: 'offer', label: 'aanbod', items: rows.offers }, year),
+      ...perItem(allHeld, { name: 'offer', label: 'aanbod', items: rows.offers }, year),
       inFormat('offline', ' en offline plaatsvonden'),
       inFormat('online', ' en online plaatsvonden'),
       inFormat('blended', ' en deels offline, deels online plaatsvonden'),
-      ...perItem(held, { name: 'theme', label: 'thema', items: rows.themes }, year),
-      count('activities.theme.none', 'zonder thema', ', zonder thema, in welk aanbod ook', withoutTheme),
+      ...perItem(held, { name: 'theme', label: 'thema', items: rows.themes }, year, scope),
+      count(
+        'activities.theme.none',
+        'zonder thema',
+        scope === null ? ', zonder thema, in welk aanbod ook' : ', zonder thema',
+        withoutTheme,
+      ),
+      ...participants(held, { rule, which: heldIn(year, scope) }),
     ]
   },
 }

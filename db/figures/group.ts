@@ -1,26 +1,36 @@
-import type { Figure, Unit } from '../model/figure.ts'
+import type { Figure, Tally, Unit } from '../model/figure.ts'
 import type { RecordName } from '../model/index.ts'
 import type { Reader } from '../sql.ts'
+import type { Counting } from './counting.ts'
 
 /** Figures on one subject: what they need from the store, apart from how they are counted. */
 export type FigureGroup<R> = {
   /** The rows of a year, never one of the bin. */
   gather(reader: Reader, year: number): R
   /** Pure. A figure without data is left out: unknown is never 0. */
-  compute(rows: R, year: number): readonly Figure[]
+  compute(rows: R, year: number, counting: Counting): readonly Figure[]
 }
 
 /** What a figure is called and how it is counted, in Dutch. */
 export type Explained = Pick<Figure, 'id' | 'label' | 'definition'>
 
-/** A figure that rests on the records `ids` of `type`: as many as its `n`. */
+/** A figure that rests on the records `ids` of `type`: as many as its `n`. `tally` when they are answers of a sample of people. */
 export const figureOf = (
   explained: Explained,
   value: number,
   unit: Unit,
   type: RecordName,
   ids: readonly number[],
-): Figure => ({ ...explained, value, unit, n: ids.length, source: 'records', records: { type, ids } })
+  tally?: Tally,
+): Figure => ({
+  ...explained,
+  value,
+  unit,
+  n: ids.length,
+  source: 'records',
+  ...(tally !== undefined && { tally }),
+  records: { type, ids },
+})
 
 /** The number of records. */
 export const countOf = (explained: Explained, type: RecordName, ids: readonly number[]): Figure =>

@@ -3,6 +3,7 @@ import { records } from './0010-records.ts'
 import { changes } from './0020-changes.ts'
 import { basisOfTypedFigures } from './0030-basis-of-typed-figures.ts'
 import { freeContent } from './0050-free-content.ts'
+import { counting } from './0060-counting.ts'
 
 /** All migrations, rising. A released one never changes: a new one follows it. */
-export const migrations: readonly Migration[] = [records, changes, basisOfTypedFigures, freeContent]
+export const migrations: readonly Migration[] = [records, changes, basisOfTypedFigures, freeContent, counting]

@@ -28,7 +28,13 @@ export const formatNumber = (value: number): string => {
   return value < 0 && printed !== '0' ? `-${printed}` : printed
 }
 
-/** A figure's value with its unit: `81%`, `+34`, `163.734`. */
+/** A mean always shows a decimal, so that nobody takes it for one answer: `4,0/5`. */
+const formatMean = (value: number): string => {
+  const printed = formatNumber(value)
+  return printed.includes(',') ? printed : `${printed},0`
+}
+
+/** A figure's value with its unit: `81%`, `+34`, `163.734`, `4,2/5`. */
 export const formatFigure = (value: number, unit: Unit): string => {
   switch (unit) {
     case 'count':
@@ -37,6 +43,9 @@ export const formatFigure = (value: number, unit: Unit): string => {
       return `${formatNumber(value)}%`
     case 'nps':
       return value > 0 ? `+${formatNumber(value)}` : formatNumber(value)
+    case '/5':
+    case '/10':
+      return `${formatMean(value)}${unit}`
   }
 }
 

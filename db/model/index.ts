@@ -1,5 +1,6 @@
 import { activity } from './activity.ts'
 import { consultation } from './consultation.ts'
+import { counting } from './counting.ts'
 import { evaluation } from './evaluation.ts'
 import { event } from './event.ts'
 import type { LinkField, LinksField } from './field.ts'
@@ -21,6 +22,7 @@ import {
   reportVersion,
 } from './report.ts'
 import { research } from './research.ts'
+import { setAside } from './set-aside.ts'
 import { spotlight } from './spotlight.ts'
 import { testimonial } from './testimonial.ts'
 import { trajectory } from './trajectory.ts'
@@ -46,6 +48,7 @@ export const recordTypes = {
   spotlight,
   consultation,
   webReading,
+  counting,
   report,
   reportSection,
   reportText,
@@ -55,6 +58,7 @@ export const recordTypes = {
   reportImage,
   figureOverride,
   reportVersion,
+  setAside,
 } as const
 
 export type RecordName = keyof typeof recordTypes

@@ -11,7 +11,7 @@ export const FigureName = ({ figure }: { readonly figure: Figure }) => (
     </summary>
     <p className="figure-rule">
       {figure.definition}
-      {figure.source === 'typed' && ' Dit cijfer is met de hand ingevuld.'}
+      {figure.source === 'typed' && figure.over === undefined && ' Dit cijfer is met de hand ingevuld.'}
     </p>
   </details>
 )

@@ -17,6 +17,8 @@ it('prints figures with their unit, a net promoter score always signed', () => {
   expect(formatFigure(-12, 'nps')).toBe('-12')
   expect(formatFigure(0, 'nps')).toBe('0')
   expect(formatFigure(582789, 'count')).toBe('582.789')
+  expect(formatFigure(4.2, '/5')).toBe('4,2/5')
+  expect(formatFigure(8, '/10')).toBe('8,0/10')
 })
 
 it('prints dates as nl-BE does, whatever the zone of the machine', () => {
