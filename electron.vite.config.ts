@@ -4,14 +4,18 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => join(import.meta.dirname, path)
 
+/** What a bundle holds of others, and on what terms: `npm run notices` reads it; it is not packed. */
+const license = { fileName: '.vite/licences.json' }
+
 /** Main and preload are bundled but for the packages in `dependencies`; a sandboxed preload must be CommonJS. */
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', rollupOptions: { input: at('main/index.ts') } },
+    build: { outDir: 'out/main', license, rollupOptions: { input: at('main/index.ts') } },
   },
   preload: {
     build: {
       outDir: 'out/preload',
+      license,
       externalizeDeps: false,
       rollupOptions: { input: at('preload/index.ts'), output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
@@ -19,7 +23,12 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
-    build: { outDir: at('out/renderer'), emptyOutDir: true, rollupOptions: { input: at('renderer/index.html') } },
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      license,
+      rollupOptions: { input: at('renderer/index.html') },
+    },
     plugins: [react()],
   },
 })
