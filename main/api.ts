@@ -10,25 +10,34 @@ import type { Figure } from '../db/model/figure.ts'
 import type { RecordName } from '../db/model/index.ts'
 import { type AppError, Refusal, type Result, toAppError } from '../db/model/result.ts'
 import { type Overview, overviewOf } from '../db/overview.ts'
+import { type Standing, standingsOf } from '../db/report/standings.ts'
 import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
+import type { Bin } from './bin.ts'
 import type { Exporter } from './export.ts'
 import {
+  allTyped,
+  binOf,
+  binPart,
   change,
   changeOfSeveral,
   exportTo,
+  leftTyping,
   nothing,
   ofYear,
   pasted,
   query,
   record,
   several,
+  termOfBin,
+  testimonial,
   unordered,
   type View,
   view,
   words,
 } from './inputs.ts'
 import type { Shelf } from './shelf.ts'
+import type { LeftTyping, Unsaved } from './unsaved.ts'
 import type { Views } from './views.ts'
 
 /** What the calls work with; the entry point fills it in. */
@@ -37,6 +46,8 @@ export type Context = {
   readonly shelf: Shelf
   readonly exporter: Exporter
   readonly views: Views
+  readonly bin: Bin
+  readonly unsaved: Unsaved
   /** The day of today as ISO text, as the wall calendar here has it. */
   readonly today: () => string
   /** Says in the log what the screen is not told. */
@@ -81,7 +92,11 @@ export const api = {
   }),
   'record.list': call(query, ({ shelf }, { type: name, ...rest }): Page<RecordName> => shelf.store().list(name, rest)),
   'record.get': call(record, ({ shelf }, input) => shelf.store().get(input.type, input.id)),
-  'record.save': call(change, ({ shelf }, input) => shelf.store().save(input.type, input.id, input.patch)),
+  'record.save': call(change, ({ shelf, unsaved }, input) => {
+    const record = shelf.store().save(input.type, input.id, input.patch)
+    unsaved.saved(input.type, input.id, record.id, Object.keys(input.patch))
+    return record
+  }),
   'record.remove': call(record, ({ shelf }, input) => shelf.store().remove(input.type, input.id)),
   'record.restore': call(record, ({ shelf }, input) => shelf.store().restore(input.type, input.id)),
   'record.totals': call(
@@ -96,6 +111,20 @@ export const api = {
   ),
   'record.removeSeveral': call(several, ({ shelf }, { type, ids }) => removeSeveral(shelf.store(), type, ids)),
   'record.restoreSeveral': call(several, ({ shelf }, { type, ids }) => restoreSeveral(shelf.store(), type, ids)),
+  'bin.state': call(binOf, ({ bin }, { type }) => bin.state(type)),
+  'bin.setTerm': call(termOfBin, ({ bin }, { days }) => bin.setTerm(days)),
+  'bin.plan': call(binPart, ({ bin }, input) => bin.plan(input)),
+  'bin.empty': call(binPart, ({ bin, unsaved }, input) => {
+    const emptying = bin.empty(input)
+    unsaved.forgetGone()
+    return emptying
+  }),
+  'unsaved.keep': call(allTyped, ({ unsaved }, { drafts }) => unsaved.keep(drafts)),
+  'unsaved.left': call(nothing, ({ unsaved }): readonly LeftTyping[] => unsaved.left()),
+  'unsaved.settle': call(leftTyping, ({ unsaved }, { key }) => unsaved.settle(key)),
+  'testimonial.reports': call(testimonial, ({ shelf }, { id }): readonly Standing[] =>
+    standingsOf(shelf.store().reader, id),
+  ),
   'view.list': call(nothing, ({ views }): readonly View[] => views.get()),
   'view.save': call(view, ({ views }, input) => views.save(input)),
   'changes.next': call(nothing, ({ shelf }) => shelf.store().changes.next()),

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { isoDay } from '../db/model/format.ts'
+import { binIn } from './bin.ts'
 import { desktop } from './desktop.ts'
 import { exporterOf } from './export.ts'
 import { answerCalls } from './ipc.ts'
@@ -11,6 +12,7 @@ import { setMenu } from './menu.ts'
 import { registerScheme, servePages } from './protocol.ts'
 import { lockSession, lockWindows, refuseNames } from './security.ts'
 import { shelfIn } from './shelf.ts'
+import { unsavedIn } from './unsaved.ts'
 import { viewsIn } from './views.ts'
 import { focusWindow, openWindow } from './window.ts'
 
@@ -28,6 +30,8 @@ const start = async (): Promise<void> => {
     shelf,
     exporter: exporterOf(shelf, desktop, userFolder),
     views: viewsIn(userFolder, shelf),
+    bin: binIn(userFolder, shelf, () => new Date()),
+    unsaved: unsavedIn(userFolder, shelf),
     today: () => isoDay(new Date()),
     log,
   })

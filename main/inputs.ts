@@ -10,6 +10,7 @@ const year = z.int().min(1900).max(2200)
 const type = z.enum(recordNames)
 /** One record. */
 export const record = z.strictObject({ type, id })
+export const testimonial = z.strictObject({ id })
 const ids = z.array(id).min(1).max(100_000)
 /** Several records of one type. */
 export const several = z.strictObject({ type, ids })
@@ -83,6 +84,21 @@ const fileName = z
   .string({ error: badName })
   .regex(/^(?!\.|(con|prn|aux|nul|com\d|lpt\d)\.)[^\\/:*?"<>|\p{Cc}\p{Cs}]{1,150}\.pdf$/iu, { error: badName })
 
+/** What is typed into a record and not saved: as typed, so that it may be what the field would refuse. */
+export const typed = z
+  .strictObject({ type, id: id.nullable(), values: z.record(z.string().max(80), z.json()) })
+  .refine(({ type: name, values }) =>
+    Object.keys(values).every((field) => Object.hasOwn(recordTypeOf(name).fields, field)),
+  )
+export type Typed = z.output<typeof typed>
+export const allTyped = z.strictObject({ drafts: z.array(typed).max(1000) })
+export const leftTyping = z.strictObject({ key: z.string().max(80) })
+/** A part of the bin. */
+export const binPart = z.union([several, z.strictObject({ type: type.optional(), due: z.boolean() })])
+export const binOf = z.strictObject({ type: type.optional() })
+/** After how many days a record in the bin is due. */
+export const binTerm = z.union([z.literal(30), z.literal(90), z.literal(365), z.literal('never')])
+export const termOfBin = z.strictObject({ days: binTerm })
 /** What is typed to find something. */
 export const words = z.strictObject({ words: z.string().max(200) })
 export const ofYear = z.strictObject({ year })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from './files.ts'
-import { view } from './inputs.ts'
+import { binTerm, view } from './inputs.ts'
 
 /** What belongs to this laptop and not to the organisation's records. */
 const schema = z.object({
@@ -12,6 +12,8 @@ const schema = z.object({
     .refine((path) => isAbsolute(path))
     .optional()
     .catch(undefined),
+  /** When what lies in the bin is proposed to go for good; after 90 days when absent. */
+  binDays: binTerm.optional().catch(undefined),
   /** How the lists were last looked at; one that no longer fits its records is forgotten. */
   views: z
     .array(z.unknown())
@@ -20,6 +22,7 @@ const schema = z.object({
     .optional(),
 })
 export type Settings = z.infer<typeof schema>
+export type BinTerm = z.infer<typeof binTerm>
 
 const fileIn = (folder: string) => join(folder, 'instellingen.json')
 

@@ -17,6 +17,15 @@ const withActivity = `
   LEFT JOIN theme ON theme.id = activity.theme AND theme.deletedAt IS NULL
   LEFT JOIN offer ON offer.id = activity.offer AND offer.deletedAt IS NULL`
 
+/** The testimonials of a year's trainings, oldest first: from these a report proposes while nothing is chosen. */
+export const candidatesOf = (reader: Reader, year: number): readonly (Candidate & { readonly id: number })[] =>
+  reader.rows(
+    `SELECT testimonial.id, ${candidateColumns} FROM testimonial ${withActivity}
+     WHERE testimonial.deletedAt IS NULL AND activity.status = 'held' AND startDate BETWEEN ? AND ?
+     ORDER BY receivedOn NULLS LAST, testimonial.id`,
+    ...daysOf(year),
+  )
+
 type ChoiceRow = Candidate & Pick<Choice, 'shortened'> & { readonly sectionId: number }
 
 const quotesOf = (reader: Reader, year: number, choices: Choices): readonly Quote[] => {
@@ -30,13 +39,7 @@ const quotesOf = (reader: Reader, year: number, choices: Choices): readonly Quot
   )
   if (chosen.length > 0)
     return chosenQuotes(chosen.map((row) => ({ ...row, section: sections.get(row.sectionId) ?? '' })))
-  const held = reader.rows<Candidate>(
-    `SELECT ${candidateColumns} FROM testimonial ${withActivity}
-     WHERE testimonial.deletedAt IS NULL AND activity.status = 'held' AND startDate BETWEEN ? AND ?
-     ORDER BY receivedOn NULLS LAST, testimonial.id`,
-    ...daysOf(year),
-  )
-  return proposedQuotes(held)
+  return proposedQuotes(candidatesOf(reader, year))
 }
 
 const listed = (reader: Reader, list: 'theme' | 'channel'): readonly Item[] =>
@@ -51,7 +54,7 @@ const runningIn = (reader: Reader, type: 'trajectory' | 'research', year: number
 const byDate = { field: 'date', descending: false } as const
 
 /** What the coordinator chose for the sections of the year's report, by position; one row for each section. */
-const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): Choices => {
+export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): Choices => {
   if (report === null) return []
   const sort = { field: 'position', descending: false }
   const { rows } = listRecords(reader, 'reportSection', { where: { report: report.id }, sort })

@@ -47,11 +47,19 @@ const quoteOf = (candidate: Candidate, section: string, text: string | null): re
 export const chosenQuotes = (choices: readonly Choice[]): readonly Quote[] =>
   choices.flatMap((choice) => quoteOf(choice, choice.section, choice.shortened ?? choice.text))
 
-/** While nothing is chosen: the first that may be printed for the newcomers, for each theme, and for all else. */
-export const proposedQuotes = (oldestFirst: readonly Candidate[]): readonly Quote[] => {
-  const printable = oldestFirst.flatMap((candidate) => quoteOf(candidate, sectionOf(candidate), candidate.text))
-  const places = Map.groupBy(printable, ({ section, theme }) =>
+/** While nothing is chosen: the first that may be printed for the newcomers, for each theme, and for all else; with its section. */
+export const proposedAmong = <C extends Candidate>(
+  oldestFirst: readonly C[],
+): readonly { readonly candidate: C; readonly quote: Quote }[] => {
+  const printable = oldestFirst.flatMap((candidate) =>
+    quoteOf(candidate, sectionOf(candidate), candidate.text).map((quote) => ({ candidate, quote })),
+  )
+  const places = Map.groupBy(printable, ({ quote: { section, theme } }) =>
     section === 'themes' ? `${section} ${theme}` : section,
   )
   return [...places.values()].flatMap(([first]) => first ?? [])
 }
+
+/** What {@link proposedAmong} finds, as it is printed. */
+export const proposedQuotes = (oldestFirst: readonly Candidate[]): readonly Quote[] =>
+  proposedAmong(oldestFirst).map(({ quote }) => quote)

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Context } from '../../main/api.ts'
+import { binIn } from '../../main/bin.ts'
 import { type Desktop, exporterOf } from '../../main/export.ts'
 import { type Shelf, shelfIn } from '../../main/shelf.ts'
+import { unsavedIn } from '../../main/unsaved.ts'
 import { viewsIn } from '../../main/views.ts'
 import { tempFolder } from './folder.ts'
 
@@ -45,7 +47,16 @@ export const freshApp = async (desktop: Partial<Desktop> = {}): Promise<TestApp>
     folder,
     documents,
     shelf,
-    context: { version: '1.0.0', shelf, exporter, views: viewsIn(folder, shelf), today: () => '2023-01-09', log },
+    context: {
+      version: '1.0.0',
+      shelf,
+      exporter,
+      views: viewsIn(folder, shelf),
+      bin: binIn(folder, shelf, () => new Date()),
+      unsaved: unsavedIn(folder, shelf),
+      today: () => '2023-01-09',
+      log,
+    },
     logged,
     opened,
   }
