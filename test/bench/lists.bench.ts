@@ -5,8 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { totalsOf } from '../../db/list.ts'
+import { type ListQuery, totalsOf } from '../../db/list.ts'
 import { openStore } from '../../db/open.ts'
+import { searchEverywhere } from '../../db/search.ts'
 import { fillMany } from '../helpers/many.ts'
 
 const count = 100_000
@@ -30,20 +31,35 @@ try {
   const store = await openStore(path)
   const page = { year: 2022, limit: 200 }
   const scan = timeOf(() => store.reader.row('SELECT count(*) FROM activity NOT INDEXED WHERE participants >= 0'))
+  const list = (query: ListQuery) => () => store.list('activity', { ...page, ...query })
+  const sorts = ['title', 'location', 'startDate', 'status', 'participants', 'theme'] as const
+  const places = { first: 0, middle: count / 2, last: count - 200 }
   const cases: Readonly<Record<string, () => unknown>> = {
-    'first page': () => store.list('activity', page),
-    'last page': () => store.list('activity', { ...page, offset: count - 200 }),
-    search: () => store.list('activity', { ...page, search: 'nummer 99999' }),
-    'search of two letters': () => store.list('activity', { ...page, search: '99' }),
-    'sort by title': () => store.list('activity', { ...page, sort: { field: 'title', descending: false } }),
-    'sort by theme': () => store.list('activity', { ...page, sort: { field: 'theme', descending: false } }),
-    'filter on theme and status': () => store.list('activity', { ...page, where: { theme: 3, status: 'held' } }),
+    ...Object.fromEntries(Object.entries(places).map(([place, offset]) => [`${place} page`, list({ offset })])),
+    ...Object.fromEntries(
+      sorts.flatMap((field) =>
+        Object.entries(places).map(([place, offset]) => [
+          `by ${field}, ${place} page`,
+          list({ offset, sort: { field, descending: false } }),
+        ]),
+      ),
+    ),
+    'by title, backwards': list({ offset: count / 2, sort: { field: 'title', descending: true } }),
+    'search: in one': list({ search: 'nummer 99999' }),
+    'search: in all': list({ search: 'nummer' }),
+    'search: in all, by title': list({ search: 'nummer', sort: { field: 'title', descending: false } }),
+    'search: in all, last page': list({ search: 'nummer', offset: count - 200 }),
+    'search: in all, and in links': list({ search: 'nummer thema' }),
+    'search: two letters': list({ search: '99' }),
+    'search: everywhere': () => searchEverywhere(store.reader, 'nummer'),
+    'filter: theme and status': list({ where: { theme: 3, status: 'held' } }),
+    'filter: two themes, by title': list({ where: { theme: [3, 4] }, sort: { field: 'title', descending: false } }),
     totals: () => totalsOf(store.reader, 'activity', { year: 2022 }),
   }
   process.stdout.write(`${count} activities; a raw scan takes ${scan.toFixed(1)} ms\n`)
   for (const [name, work] of Object.entries(cases)) {
     const time = timeOf(work)
-    process.stdout.write(`${name.padEnd(28)} ${(time / scan).toFixed(1).padStart(6)} × (${time.toFixed(0)} ms)\n`)
+    process.stdout.write(`${name.padEnd(32)} ${(time / scan).toFixed(1).padStart(6)} × (${time.toFixed(0)} ms)\n`)
   }
   store.close()
 } finally {

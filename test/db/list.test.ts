@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest'
-import { idsOf, totalsOf } from '../../db/list.ts'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { idsOf, type ListQuery, totalsOf } from '../../db/list.ts'
+import { openStore } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
+import { tempFolder } from '../helpers/folder.ts'
+import { fillMany } from '../helpers/many.ts'
 import { freshStore } from '../helpers/store.ts'
 
 const titles = (page: { readonly rows: readonly { readonly title: string | null }[] }) =>
@@ -117,4 +122,53 @@ it('gives the ids of all that it finds', async () => {
   )
   expect(idsOf(store.reader, 'activity', { year: 2022 }).toSorted()).toEqual([a, c])
   expect(idsOf(store.reader, 'activity', { bin: true })).toEqual([])
+})
+
+it('filters on several values of a field, of which not filled in may be one', async () => {
+  const store = await freshStore()
+  const [one, two] = ['Een', 'Twee'].map((name) => store.save('theme', null, { name }).id)
+  store.save('activity', null, { title: 'a', theme: one ?? null, status: 'held' })
+  store.save('activity', null, { title: 'b', theme: two ?? null, status: 'planned' })
+  store.save('activity', null, { title: 'c', status: 'held' })
+  const titled = (where: ListQuery['where']) => titles(store.list('activity', { where })).toSorted()
+  expect(titled({ theme: [one ?? 0, two ?? 0] })).toEqual(['a', 'b'])
+  expect(titled({ theme: [two ?? 0, null] })).toEqual(['b', 'c'])
+  expect(titled({ theme: [two ?? 0, null], status: ['held'] })).toEqual(['c'])
+  expect(titled({ status: ['held', 'planned'] })).toEqual(['a', 'b', 'c'])
+  expect(totalsOf(store.reader, 'activity', { where: { theme: [one ?? 0, two ?? 0] } })).toEqual({})
+})
+
+/** Every page of a list, put together. */
+const allPages = (store: Store, query: ListQuery) => {
+  const { total } = store.list('activity', { ...query, limit: 1 })
+  const stretch = 3000
+  return Array.from({ length: Math.ceil(total / stretch) }, (_, page) =>
+    store.list('activity', { ...query, offset: page * stretch, limit: stretch }),
+  ).flatMap(({ rows }) => rows)
+}
+
+it('a long list holds each record once, in the order that was asked for, whatever page one looks at', async () => {
+  const count = 12_000
+  const path = join(tempFolder(), 'gegevens.jaarverslag')
+  await fillMany(path, count)
+  const store = await openStore(path)
+  onTestFinished(() => store.close())
+  store.save('activity', 7, { title: null, participants: null, theme: null })
+  const orders = [
+    undefined,
+    { field: 'title', descending: false },
+    { field: 'participants', descending: true },
+    { field: 'theme', descending: false },
+  ]
+  for (const sort of orders) {
+    const rows = allPages(store, { year: 2022, sort })
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(count)
+    if (sort !== undefined) expect(rows.at(-1)?.id).toBe(7)
+  }
+  const numbers = allPages(store, { sort: { field: 'title', descending: true } }).slice(0, -1)
+  // Sorted by letters, so 9 comes after 10: as strings of figures compare.
+  const expected = Array.from({ length: count }, (_, index) => String(index + 1))
+    .filter((number) => number !== '7')
+    .sort((a, b) => (a < b ? 1 : -1))
+  expect(numbers.map(({ title }) => title?.replace('Nummer ', ''))).toEqual(expected)
 })
