@@ -45,3 +45,7 @@ export type Figure = Source & {
   readonly printed?: string
   readonly records: RecordRefs
 }
+
+type WithoutRecords<F> = F extends unknown ? Omit<F, 'records'> : never
+/** A figure without the ids of its records, of which there may be a hundred thousand. */
+export type FigureFacts = WithoutRecords<Figure>

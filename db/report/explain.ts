@@ -1,0 +1,46 @@
+import type { Figure, FigureFacts } from '../model/figure.ts'
+import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
+import { Refusal } from '../model/result.ts'
+import { nameOf } from '../name.ts'
+import { find } from '../record.ts'
+import type { Reader } from '../sql.ts'
+import { gather } from './gather.ts'
+
+/** A record that a figure counted. `title` is null while it has no name, `date` for a type without a day. */
+export type Counted = {
+  readonly type: RecordName
+  readonly id: number
+  readonly title: string | null
+  readonly date: string | null
+}
+
+/** “Why this number?”: the figure with its rule in words and what was typed over, and a stretch of the records behind it. */
+export type Explanation = {
+  readonly figure: FigureFacts
+  readonly records: { readonly rows: readonly Counted[]; readonly total: number }
+}
+
+export type Stretch = { readonly offset: number; readonly limit: number }
+
+const countedOf = (reader: Reader, type: RecordName, id: number): Counted => {
+  const { inYear, fields } = recordTypeOf(type)
+  const day = inYear !== undefined && fields[inYear.from]?.kind === 'date' ? find(reader, type, id)[inYear.from] : null
+  return { type, id, title: nameOf(reader, type, id), date: typeof day === 'string' ? day : null }
+}
+
+const explained = (reader: Reader, { records, ...figure }: Figure, { offset, limit }: Stretch): Explanation => {
+  const { type, ids } = records
+  const rows = isRecordName(type) ? ids.slice(offset, offset + limit).map((id) => countedOf(reader, type, id)) : []
+  return { figure, records: { rows, total: ids.length } }
+}
+
+/** Explains a figure of the report of a year, one of the author's own too. @throws Refusal `missing` */
+export const explain = (reader: Reader, year: number, id: string, stretch: Stretch): Explanation => {
+  const figure = gather(reader, year).data.figures.get(id)
+  if (figure === undefined)
+    throw new Refusal({
+      kind: 'missing',
+      message: `Voor dit cijfer zijn er in ${year} geen gegevens meer. Sluit dit venster: het cijfer staat nergens meer.`,
+    })
+  return explained(reader, figure, stretch)
+}
