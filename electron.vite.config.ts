@@ -10,7 +10,11 @@ const license = { fileName: '.vite/licences.json' }
 /** Main and preload are bundled but for the packages in `dependencies`; a sandboxed preload must be CommonJS. */
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', license, rollupOptions: { input: at('main/index.ts') } },
+    build: {
+      outDir: 'out/main',
+      license,
+      rollupOptions: { input: { index: at('main/index.ts'), worker: at('main/pdf/worker.ts') } },
+    },
   },
   preload: {
     build: {

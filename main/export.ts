@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../db/model/result.ts'
 import { composeReport } from '../db/report/index.ts'
 import { makeFolder, writeWhole } from './files.ts'
-import { renderReport } from './pdf/index.ts'
+import type { Printed } from './pdf/index.ts'
+import type { Press } from './press.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -25,8 +26,10 @@ export type Exported = { readonly path: string; readonly folder: string; readonl
 /** Makes the report of a year and writes it where the user wants it. */
 export type Exporter = {
   readonly folder: () => string
-  /** The PDF as it would be exported now. */
-  readonly bytes: (year: number) => Promise<Uint8Array>
+  /** The PDF as it would be exported now. @throws Refusal `stopped` */
+  readonly preview: (year: number) => Promise<Printed>
+  /** Gives up the report that is being made. */
+  readonly stop: () => void
   /** @throws Refusal `unwritable` with a free name as proposal, or `full` */
   readonly export: (year: number, fileName?: string) => Promise<Exported>
   /** Asks for the place first; null when the user thinks better of it. */
@@ -38,13 +41,42 @@ export type Exporter = {
   readonly chooseFolder: () => Promise<string>
 }
 
-export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string): Exporter => {
+/** A report as printed, and what it was made of: the same file, as often changed. */
+type Edition = { readonly key: string; readonly printed: Promise<Printed> }
+
+/** Prints the report of a year as the records make it now; what is printed already is not printed again. */
+const editionsOf = (shelf: Shelf, press: Press) => {
+  let last: Edition | null = null
+  const keyOf = (year: number): string => {
+    const { path, reader } = shelf.store()
+    const changes = reader.row<{ changes: number }>('SELECT total_changes() AS changes')?.changes
+    return JSON.stringify([path, changes, year])
+  }
+  return async (year: number): Promise<Printed> => {
+    // Whoever asks while one is being printed waits, and asks anew: by then there may be a newer one, and one is enough.
+    while (last !== null && last.key !== keyOf(year)) {
+      const waited: Edition = last
+      await waited.printed.catch(() => {})
+      if (last === waited) last = null
+    }
+    if (last !== null) return last.printed
+    const printed = press.print(composeReport(shelf.store().reader, year))
+    const edition = { key: keyOf(year), printed }
+    last = edition
+    printed.catch(() => {
+      if (last === edition) last = null
+    })
+    return printed
+  }
+}
+
+export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, press: Press): Exporter => {
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
-  const bytes = async (year: number) => (await renderReport(composeReport(shelf.store().reader, year))).bytes
+  const preview = editionsOf(shelf, press)
   const nameOf = (year: number) => `jaarverslag-${year}.pdf`
   const write = async (year: number, path: string): Promise<Exported> => {
-    writeWhole(path, await bytes(year))
+    writeWhole(path, (await preview(year)).bytes)
     last = path
     return { path, folder: dirname(path), fileName: basename(path) }
   }
@@ -68,7 +100,8 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string): 
   }
   return {
     folder,
-    bytes,
+    preview,
+    stop: press.stop,
     export: async (year, fileName = nameOf(year)) => write(year, join(exportFolder(), fileName)),
     exportAs: async (year) => {
       const path = await desktop.askPath(join(folder(), nameOf(year)))

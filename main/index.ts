@@ -9,6 +9,7 @@ import { exporterOf } from './export.ts'
 import { answerCalls } from './ipc.ts'
 import { log } from './log.ts'
 import { setMenu } from './menu.ts'
+import { pressOf } from './press.ts'
 import { registerScheme, servePages } from './protocol.ts'
 import { lockSession, lockWindows, refuseNames } from './security.ts'
 import { shelfIn } from './shelf.ts'
@@ -28,7 +29,7 @@ const start = async (): Promise<void> => {
   answerCalls({
     version: app.getVersion(),
     shelf,
-    exporter: exporterOf(shelf, desktop, userFolder),
+    exporter: exporterOf(shelf, desktop, userFolder, pressOf(join(import.meta.dirname, 'worker.js'))),
     views: viewsIn(userFolder, shelf),
     bin: binIn(userFolder, shelf, () => new Date()),
     unsaved: unsavedIn(userFolder, shelf),

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'unwritable' // no right to write, read-only disk, file held by another program
   | 'full' // no room on the disk
   | 'busy' // another program holds the store
+  | 'stopped' // the user stopped it
   | 'internal' // our mistake
 
 /** A failure as a person reads it: what happened, what is safe, what to do. `field` names the model's field. */

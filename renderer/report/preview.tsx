@@ -40,7 +40,7 @@ export const Preview = ({ year }: { readonly year: number }) => {
     queryKey: keys.preview(year),
     queryFn: () => call('report.preview', { year }),
   })
-  const { pdf, isBroken } = usePdf(data)
+  const { pdf, isBroken } = usePdf(data?.bytes)
   const numbers = Array.from({ length: pdf?.numPages ?? 0 }, (_, index) => index + 1)
   return (
     <section className="preview" aria-labelledby="preview-title" {...reachable}>

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { Context } from '../../main/api.ts'
 import { binIn } from '../../main/bin.ts'
 import { type Desktop, exporterOf } from '../../main/export.ts'
+import { pressOf } from '../../main/press.ts'
 import { type Shelf, shelfIn } from '../../main/shelf.ts'
 import { unsavedIn } from '../../main/unsaved.ts'
 import { viewsIn } from '../../main/views.ts'
@@ -20,7 +21,9 @@ export type TestApp = {
   readonly opened: readonly string[]
 }
 
-export const freshApp = async (desktop: Partial<Desktop> = {}): Promise<TestApp> => {
+const thread = join(import.meta.dirname, '../../main/pdf/worker.ts')
+
+export const freshApp = async (desktop: Partial<Desktop> = {}, press = pressOf(thread)): Promise<TestApp> => {
   const folder = tempFolder()
   const documents = join(folder, 'Documenten')
   const logged: unknown[] = []
@@ -42,6 +45,7 @@ export const freshApp = async (desktop: Partial<Desktop> = {}): Promise<TestApp>
       ...desktop,
     },
     folder,
+    press,
   )
   return {
     folder,

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answer } from '../../main/api.ts'
+import type { Printed } from '../../main/pdf/index.ts'
 import { writeSettings } from '../../main/settings.ts'
 import { freshApp } from '../helpers/app.ts'
 
@@ -17,7 +18,7 @@ test('an export goes to Documents, made when it is not there, under the name of 
   })
   expect(isPdf(path)).toBe(true)
   const preview = await answer(app.context, 'report.preview', { year })
-  expect(preview.ok && readFileSync(path).equals(preview.value as Uint8Array)).toBe(true)
+  expect(preview.ok && readFileSync(path).equals((preview.value as Printed).bytes)).toBe(true)
 })
 
 test('a folder that the user chose and that is gone is refused, not made', async () => {
