@@ -57,7 +57,6 @@ export type Store = {
   readonly changes: Pick<ChangeLog, 'next' | 'undo' | 'redo' | 'historyOf'>
   /** The instant of the last change of any record; null in an empty store. */
   changedAt(): string | null
-  backup(to: string): Promise<void>
   close(): void
 }
 
@@ -65,7 +64,6 @@ type Machine = {
   readonly path: string
   readonly now: () => Date
   readonly close: () => void
-  readonly backup: (to: string) => Promise<void>
 }
 
 /** A patch without the fields that it leaves alone. */
@@ -185,7 +183,6 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
     transaction: (work) => log.record(work),
     changes: log,
     changedAt: () => lastChange(writer),
-    backup: machine.backup,
     close: machine.close,
   }
 }

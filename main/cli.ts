@@ -10,10 +10,11 @@ import { exportAll } from './commands/export.ts'
 import { figures } from './commands/figures.ts'
 import { load } from './commands/load.ts'
 import { report } from './commands/report.ts'
+import { restore } from './commands/restore.ts'
 import { verify } from './commands/verify.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ example, figures, check, report, export: exportAll, load, backup, verify, demo }),
+  Object.entries({ example, figures, check, report, export: exportAll, load, backup, restore, verify, demo }),
 )
 
 /** Shown with NODE_DEBUG=jaarverslag: what lies behind the sentence that the user reads. */

@@ -5,6 +5,7 @@ export type ErrorKind =
   | 'inUse' // other records lead to it, so it can't be thrown away
   | 'exists' // something of that name is there already
   | 'damaged' // the store file can't be trusted
+  | 'unmigrated' // the store file could not be brought to this version of the app
   | 'newer' // the store file was written by a later version of the app
   | 'unwritable' // no right to write, read-only disk, file held by another program
   | 'full' // no room on the disk

@@ -1,15 +1,11 @@
+import { copyStore } from '../../db/backup/copy.ts'
 import { makeWhole } from '../files.ts'
 import { command, path } from './command.ts'
-import { checkSound } from './verify.ts'
-import { checkFree, withStore } from './with-store.ts'
+import { checkFree, checkThere } from './with-store.ts'
 
 export const backup = command('maakt een reservekopie en kijkt ze na', { db: path, out: path }, async ({ db, out }) => {
+  checkThere(db)
   checkFree(out)
-  await withStore(db, (store) =>
-    makeWhole(out, async (beside) => {
-      await store.backup(beside)
-      await checkSound(beside)
-    }),
-  )
+  await makeWhole(out, (beside) => copyStore(db, beside))
   return `De reservekopie staat in ${out} en is nagekeken.\n`
 })

@@ -4,13 +4,18 @@ import { openStore } from '../../db/open.ts'
 import type { Store } from '../../db/store.ts'
 import { WrongUse } from './command.ts'
 
+/** @throws Refusal `missing` */
+export const checkThere = (path: string): void => {
+  if (!existsSync(path))
+    throw new Refusal({ kind: 'missing', message: `${path} bestaat niet. Er is niets gemaakt. Kijk de naam na.` })
+}
+
 /**
  * Works with the store at `path` and closes it again; a missing file is never made.
  * @throws Refusal `missing`, or why it can't be opened
  */
 export const withStore = async <T>(path: string, work: (store: Store) => T | Promise<T>): Promise<T> => {
-  if (!existsSync(path))
-    throw new Refusal({ kind: 'missing', message: `${path} bestaat niet. Er is niets gemaakt. Kijk de naam na.` })
+  checkThere(path)
   const store = await openStore(path)
   try {
     return await work(store)
@@ -20,9 +25,9 @@ export const withStore = async <T>(path: string, work: (store: Store) => T | Pro
 }
 
 /** @throws WrongUse when the work would be written over the store that it comes from */
-export const checkOther = (db: string, out: string): void => {
+export const checkOther = (db: string, out: string, option = '--out'): void => {
   if (existsSync(db) && existsSync(out) && realpathSync.native(db) === realpathSync.native(out))
-    throw new WrongUse('--out is hetzelfde bestand als --db.')
+    throw new WrongUse(`${option} is hetzelfde bestand als --db.`)
 }
 
 /** @throws Refusal `exists`: this is never written over */

@@ -1,14 +1,25 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { migrations } from '../../db/migrations/index.ts'
 import type { Refusal } from '../../db/model/result.ts'
-import { openStore } from '../../db/open.ts'
+import { type OpenOptions, openStore } from '../../db/open.ts'
 import { tempFolder } from '../helpers/folder.ts'
 
-const refusal = async (path: string): Promise<Refusal['error']> => {
-  const outcome = await openStore(path).catch((cause: unknown) => cause)
+const refusal = async (path: string, options?: OpenOptions): Promise<Refusal['error']> => {
+  const outcome = await openStore(path, options).catch((cause: unknown) => cause)
   if (outcome instanceof Error && 'error' in outcome) return (outcome as Refusal).error
   throw new Error('was not refused')
 }
@@ -125,23 +136,108 @@ describe('a file of an earlier version', () => {
       now: () => new Date('2026-01-02T03:04:05Z'),
     })
     store.close()
-    expect(readdirSync(join(folder, 'reservekopieen'))).toEqual([
-      'gegevens.jaarverslag.2026-01-02T03-04-05.voor-nieuwe-versie',
-    ])
-    const copy = await openStore(
-      join(folder, 'reservekopieen', 'gegevens.jaarverslag.2026-01-02T03-04-05.voor-nieuwe-versie'),
-    )
+    const name = 'gegevens.0001.2026-01-02T03-04-05.voor-nieuwe-versie.jaarverslag'
+    expect(readdirSync(join(folder, 'reservekopieen'))).toEqual([name])
+    const copy = await openStore(join(folder, 'reservekopieen', name))
     expect(copy.list('event').total).toBe(400)
     copy.close()
   })
 
-  it('is as it was when a step fails half-way', async () => {
-    const path = await filledStore(tempFolder())
-    const broken = { version: newest + 10, sql: 'CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1)' }
-    await expect(openStore(path, { migrations: [...migrations, broken] })).rejects.toThrow('nowhere')
+  it('is as it was when a step fails half-way, the steps before it included, and a copy of just before is there', async () => {
+    const folder = tempFolder()
+    const path = await filledStore(folder)
+    const whole = { version: newest + 10, sql: 'ALTER TABLE event ADD COLUMN price INTEGER' }
+    const broken = { version: newest + 20, sql: 'CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1)' }
+    const error = await refusal(path, { migrations: [...migrations, whole, broken] })
+    expect(error.kind).toBe('unmigrated')
+    expect(error.message).toContain('Ze zijn gebleven zoals ze waren.')
+    const [copy = ''] = readdirSync(join(folder, 'reservekopieen'))
+    expect(error.message).toContain(copy)
     const store = await openStore(path)
     expect(store.reader.row("SELECT 1 FROM sqlite_schema WHERE name = 'half'")).toBeUndefined()
     expect(store.list('event').total).toBe(400)
     store.close()
   })
+
+  it('is as it was when the disk is full while it is brought up to date', async () => {
+    const path = await filledStore(tempFolder())
+    const before = readFileSync(path)
+    const large = {
+      version: newest + 10,
+      sql: 'PRAGMA max_page_count = 1; CREATE TABLE large AS SELECT zeroblob(10000000) AS bytes',
+    }
+    const error = await refusal(path, { migrations: [...migrations, large] })
+    expect(error).toEqual({
+      kind: 'full',
+      message: expect.stringMatching(/^De schijf is vol.*niets verloren\..*probeer opnieuw\.$/),
+    })
+    expect(error.message).toContain(path)
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
+
+describe('the log of latest changes', () => {
+  /** A store with forty saves in its log, as a power cut leaves it. */
+  const cutOff = async (): Promise<string> => {
+    const folder = tempFolder()
+    const store = await openStore(join(folder, 'open.jaarverslag'))
+    for (let number = 0; number < 40; number++) store.save('event', null, { title: `evenement ${number}` })
+    const path = join(folder, 'gegevens.jaarverslag')
+    for (const suffix of ['', '-wal']) copyFileSync(`${store.path}${suffix}`, `${path}${suffix}`)
+    store.close()
+    return path
+  }
+  const total = async (path: string): Promise<number> => {
+    const store = await openStore(path)
+    const found = store.list('event').total
+    store.close()
+    return found
+  }
+
+  it('brings back what a power cut left in it', async () => {
+    expect(await total(await cutOff())).toBe(40)
+  })
+
+  it('that ends in half a change is read up to there', async () => {
+    const path = await cutOff()
+    truncateSync(`${path}-wal`, statSync(`${path}-wal`).size - 1000)
+    expect(await total(path)).toBe(39)
+  })
+
+  it.each([
+    ['at its head', 8],
+    ['in the middle', 200_000],
+  ])('that is damaged %s is told, since SQLite would drop changes without a word', async (_, at) => {
+    const path = await cutOff()
+    const bytes = readFileSync(`${path}-wal`)
+    bytes.fill(255, at, at + 16)
+    writeFileSync(`${path}-wal`, bytes)
+    const store = readFileSync(path)
+    const error = await refusal(path)
+    expect(error).toEqual({ kind: 'damaged', message: expect.stringContaining('logboek met je laatste wijzigingen') })
+    expect(readFileSync(path).equals(store)).toBe(true)
+    expect(readFileSync(`${path}-wal`).equals(bytes)).toBe(true)
+  })
+
+  it('whose store is gone makes no new one', async () => {
+    const path = await cutOff()
+    rmSync(path)
+    expect((await refusal(path)).kind).toBe('missing')
+    expect(existsSync(path)).toBe(false)
+  })
+})
+
+it('a file that another program holds is named, and nothing is changed', async () => {
+  const path = await filledStore(tempFolder())
+  const other = new SQLite(path)
+  other.pragma('locking_mode = EXCLUSIVE')
+  other.exec('BEGIN EXCLUSIVE; CREATE TABLE other (id INTEGER)')
+  const error = await refusal(path)
+  other.exec('ROLLBACK')
+  other.close()
+  expect(error).toEqual({
+    kind: 'busy',
+    message: expect.stringMatching(/Een ander programma houdt .* vast\. Er is niets gewijzigd\./),
+  })
+  expect(error.message).toContain(path)
 })

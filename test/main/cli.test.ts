@@ -318,3 +318,67 @@ describe('backup and verify', () => {
     expect(existsSync(db)).toBe(true)
   })
 })
+
+describe('restore', () => {
+  const titles = async (path: string): Promise<readonly (string | null)[]> => {
+    const store = await openStore(path)
+    const found = store.list('event', { sort: { field: 'title', descending: false } }).rows.map(({ title }) => title)
+    store.close()
+    return found
+  }
+  /** A store with one event, a copy of it, and an event after that. */
+  const changedSince = async () => {
+    const folder = tempFolder()
+    const db = join(folder, 'gegevens.jaarverslag')
+    const from = join(folder, 'kopie.jaarverslag')
+    const store = await openStore(db)
+    store.save('event', null, { title: 'Eerst' })
+    expect((await cli(['backup', '--db', db, '--out', from])).code).toBe(0)
+    store.save('event', null, { title: 'Later' })
+    store.close()
+    return { folder, db, from }
+  }
+
+  it('puts a copy back, and says how to undo that', async () => {
+    const { folder, db, from } = await changedSince()
+    const { code, stdout, stderr } = await cli(['restore', '--db', db, '--from', from])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(await titles(db)).toEqual(['Eerst'])
+    const [safety = ''] = readdirSync(join(folder, 'reservekopieen'))
+    expect(safety).toMatch(/^gegevens\.0001\..+\.voor-terugzetten\.jaarverslag$/)
+    const copy = join(folder, 'reservekopieen', safety)
+    expect(stdout).toContain(`restore --db ${db} --from ${copy}`)
+    expect((await cli(['restore', '--db', db, '--from', copy])).code).toBe(0)
+    expect(await titles(db)).toEqual(['Eerst', 'Later'])
+    expect(readdirSync(folder).toSorted()).toEqual(['gegevens.jaarverslag', 'kopie.jaarverslag', 'reservekopieen'])
+  })
+
+  it('keeps a damaged file aside, and makes a store where there was none', async () => {
+    const { folder, db, from } = await changedSince()
+    writeFileSync(db, 'stuk')
+    const { code, stdout } = await cli(['restore', '--db', db, '--from', from])
+    expect(code).toBe(0)
+    const aside = readdirSync(folder).find((file) => file.includes('beschadigd')) ?? ''
+    expect(stdout).toContain(join(folder, aside))
+    expect(readFileSync(join(folder, aside), 'utf8')).toBe('stuk')
+    expect(await titles(db)).toEqual(['Eerst'])
+    const elsewhere = join(tempFolder(), 'nieuw.jaarverslag')
+    expect((await cli(['restore', '--db', elsewhere, '--from', from])).code).toBe(0)
+    expect(await titles(elsewhere)).toEqual(['Eerst'])
+  })
+
+  it('refuses a damaged copy, what is no copy, and a store that someone works in', async () => {
+    const { folder, db, from } = await changedSince()
+    const bad = join(folder, 'stuk.jaarverslag')
+    writeFileSync(bad, readFileSync(from).subarray(0, 8000))
+    for (const source of [bad, join(folder, 'weg.jaarverslag')])
+      expect(await cli(['restore', '--db', db, '--from', source], folder)).toEqual(
+        failed(expect.stringMatching(oneSentence)),
+      )
+    expect((await cli(['restore', '--db', db, '--from', db])).code).toBe(2)
+    const open = await openStore(db)
+    expect(await cli(['restore', '--db', db, '--from', from])).toEqual(failed(expect.stringContaining('werkt nog in')))
+    open.close()
+    expect(await titles(db)).toEqual(['Eerst', 'Later'])
+  })
+})

@@ -1,0 +1,59 @@
+/** Puts one store in the place of another. Nobody has it open meanwhile. */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../model/result.ts'
+import { openingRefusal } from '../trust.ts'
+import { copyBytes, moveIntoPlace, removeStore } from './copy.ts'
+import { extension } from './names.ts'
+
+const asideName = (path: string, now: Date): string => {
+  const stem = join(
+    dirname(path),
+    `${basename(path, extension)}.beschadigd.${now.toISOString().slice(0, 19).replaceAll(':', '-')}`,
+  )
+  const names = [
+    `${stem}${extension}`,
+    ...Array.from({ length: 98 }, (_, index) => `${stem} (${index + 2})${extension}`),
+  ]
+  return names.find((name) => !existsSync(name)) ?? `${stem} (100)${extension}`
+}
+
+/** Moves what can't be opened to a name beside it, with the log of its latest changes; gives that name. */
+const setAside = (path: string, now: Date): string => {
+  const aside = asideName(path, now)
+  for (const suffix of ['', '-wal'])
+    if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${aside}${suffix}`)
+  rmSync(`${path}-shm`, { force: true })
+  return aside
+}
+
+/**
+ * Puts a copy of the store at `source` at `path`. What stands there is written over when a sound copy of it exists (`isCopied`), else
+ * it is kept aside; gives the name of what was kept, null when nothing was.
+ * @throws Refusal `busy` when another program has the store open, `damaged` when the source is, or what the disk says; all is then
+ * as it was
+ */
+export const replaceStore = async (
+  source: string,
+  path: string,
+  { isCopied, now }: { readonly isCopied: boolean; readonly now: Date },
+): Promise<string | null> => {
+  // Whoever closes last takes the log away: it is there while someone else works in the file.
+  if (isCopied && existsSync(`${path}-wal`))
+    throw new Refusal({
+      kind: 'busy',
+      message: `Een ander programma werkt nog in ${path}. Er is niets teruggezet en niets gewijzigd. Sluit dat programma en probeer opnieuw.`,
+    })
+  const beside = `${path}.terug`
+  try {
+    removeStore(beside)
+    await copyBytes(source, beside)
+    const hasOld = existsSync(path) || existsSync(`${path}-wal`)
+    const aside = hasOld && !isCopied ? setAside(path, now) : null
+    moveIntoPlace(beside, path)
+    return aside
+  } catch (cause) {
+    removeStore(beside)
+    throw openingRefusal(path, cause)
+  }
+}

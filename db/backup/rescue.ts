@@ -1,0 +1,174 @@
+/** Saves out of a damaged store what can still be read. */
+import { closeSync, copyFileSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
+import SQLite, { type Database } from 'better-sqlite3'
+import { connectToWrite } from '../connect.ts'
+import { dropTriggers, isDerivedTable } from '../derived.ts'
+import { Refusal } from '../model/result.ts'
+import { openStore } from '../open.ts'
+import { writerOf } from '../sql.ts'
+import { removeStore } from './copy.ts'
+import { type Summary, summaryOf } from './inspect.ts'
+
+export type Rescued = Pick<Summary, 'counts' | 'changedAt'> & {
+  /** Rows that were there and can't be read any more, as far as can be told. */
+  readonly unreadable: number
+}
+
+type Row = Readonly<Record<string, unknown>>
+/** What could be read of a table. */
+type Read = { readonly rows: readonly Row[]; readonly unreadable: number }
+
+/** No table of ours comes near; a damaged number must not keep us busy for ever. */
+const mostIds = 2_000_000
+
+const attempt = <T>(work: () => T): T | undefined => {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
+/** A file begins with its size of page and the table of its tables; a sound backup of it begins the same. */
+const mendHead = (path: string, donor: string | null): void => {
+  const head = readFileSync(path).subarray(0, 16).toString('latin1')
+  if (donor === null || head === 'SQLite format 3\0') return
+  const first = readFileSync(donor)
+  const size = first.readUInt16BE(16)
+  const file = openSync(path, 'r+')
+  writeSync(file, first, 0, size === 1 ? 65_536 : size, 0)
+  closeSync(file)
+}
+
+const readByNumber = (db: Database, table: string): Read => {
+  const highest = [
+    attempt(() => db.prepare(`SELECT max(id) FROM ${table}`).pluck().get()),
+    attempt(() => db.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table)),
+  ].filter((one) => typeof one === 'number')
+  const row = attempt(() => db.prepare<[number], Row>(`SELECT * FROM ${table} WHERE id = ?`))
+  const rows: Row[] = []
+  let unreadable = 0
+  for (let id = 1; row !== undefined && id <= Math.min(Math.max(0, ...highest), mostIds); id++)
+    try {
+      const found = row.get(id)
+      if (found !== undefined) rows.push(found)
+    } catch {
+      unreadable += 1
+    }
+  return { rows, unreadable }
+}
+
+/** Rows without a number, from both ends up to what can't be read. */
+const readFromEnds = (db: Database, table: string): Read => {
+  const rows = new Map<string, Row>()
+  let unreadable = 0
+  for (const order of ['ASC', 'DESC'])
+    try {
+      for (const row of db
+        .prepare<[], Row>(`SELECT * FROM ${table} ORDER BY owner ${order}, target ${order}`)
+        .iterate())
+        rows.set(`${row['owner']} ${row['target']}`, row)
+    } catch {
+      unreadable = 1
+    }
+  return { rows: [...rows.values()], unreadable }
+}
+
+const read = (db: Database, table: string, isNumbered: boolean): Read =>
+  isNumbered ? readByNumber(db, table) : readFromEnds(db, table)
+
+type Column = { readonly name: string }
+const columnsOf = (db: Database, table: string): readonly string[] =>
+  (db.pragma(`table_info(${table})`) as readonly Column[]).map(({ name }) => name)
+
+/** Writes rows as they were; one that breaks a rule of its table was misread and is left out. Gives how many were. */
+const write = (db: Database, table: string, rows: readonly Row[]): number => {
+  const known = new Set(columnsOf(db, table))
+  let refused = 0
+  for (const row of rows) {
+    const columns = Object.keys(row).filter((name) => known.has(name))
+    const sql = `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+    const written = attempt(() => db.prepare(sql).run(...columns.map((name) => row[name])))
+    if (written === undefined) refused += 1
+  }
+  return refused
+}
+
+type Link = { readonly from: string; readonly table: string; readonly to: string | null }
+
+/** Loosens what links to a row that was lost; a row that is nothing without its link goes. */
+const loosen = (db: Database, tables: readonly string[]): void => {
+  let changes = 1
+  while (changes > 0) {
+    changes = 0
+    for (const table of tables)
+      for (const { from, table: parent, to } of db.pragma(`foreign_key_list(${table})`) as readonly Link[]) {
+        const lost = `WHERE ${from} IS NOT NULL AND ${from} NOT IN (SELECT ${to ?? 'id'} FROM ${parent})`
+        const loosened = attempt(() => db.prepare(`UPDATE ${table} SET ${from} = NULL ${lost}`).run())
+        changes += (loosened ?? db.prepare(`DELETE FROM ${table} ${lost}`).run()).changes
+      }
+  }
+}
+
+const ownTables = (db: Database): readonly string[] =>
+  db
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all()
+    .filter((name) => name !== 'batch' && name !== 'change' && !isDerivedTable(name))
+
+const pour = (from: Database, to: Database): number => {
+  const tables = ownTables(to)
+  return to.transaction(() => {
+    const lost = tables.map((table) => {
+      const { rows, unreadable } = read(from, table, columnsOf(to, table).includes('id'))
+      return unreadable + write(to, table, rows)
+    })
+    loosen(to, tables)
+    return lost.reduce((sum, one) => sum + one, 0)
+  })()
+}
+
+const nothingLeft = (path: string, cause?: unknown): Refusal =>
+  new Refusal(
+    {
+      kind: 'damaged',
+      message: `In ${path} is niets meer te lezen. Er is niets aan gewijzigd. Zet een reservekopie terug.`,
+    },
+    cause,
+  )
+
+/**
+ * Reads what can be read in the store at `path` into a new one at `to`; the damaged file is not touched. `donor` is a sound backup of
+ * it, whose head stands in for one that was lost. The history of changes is not carried over.
+ * @throws Refusal `damaged` when there is nothing to read
+ */
+export const rescueInto = async (path: string, to: string, donor: string | null): Promise<Rescued> => {
+  const beside = `${to}.lees`
+  let from: Database | undefined
+  try {
+    for (const suffix of ['', '-wal'])
+      if (existsSync(`${path}${suffix}`)) copyFileSync(`${path}${suffix}`, `${beside}${suffix}`)
+    mendHead(beside, donor)
+    from = new SQLite(beside)
+    from.unsafeMode(true)
+    attempt(() => from?.pragma('writable_schema = ON'))
+    ;(await openStore(to)).close()
+    const db = connectToWrite(to)
+    db.pragma('foreign_keys = OFF')
+    dropTriggers(writerOf(db))
+    const unreadable = pour(from, db)
+    db.close()
+    const store = await openStore(to)
+    const { counts, changedAt } = summaryOf(store.reader, 0)
+    store.close()
+    if (changedAt === null) throw nothingLeft(path)
+    return { counts, changedAt, unreadable }
+  } catch (cause) {
+    removeStore(to)
+    throw cause instanceof Refusal ? cause : nothingLeft(path, cause)
+  } finally {
+    from?.close()
+    removeStore(beside)
+  }
+}
