@@ -7,6 +7,11 @@ export type Severity = 'warning' | 'notice'
 export type Finding = {
   /** What it is about and the rule that found it, the same at each run: `themes.sum`, `event-3.year-in-title`. */
   readonly id: string
+  /**
+   * The id with a mark of the facts that the finding rests on, its records among them: where one changes, it is another finding, which
+   * nobody set aside yet. Not the wording, nor a place in a list.
+   */
+  readonly key: string
   readonly rule: string
   readonly severity: Severity
   /** Dutch: what, where, and what to do. */
@@ -16,3 +21,9 @@ export type Finding = {
   /** The section of the report where it shows. */
   readonly section?: string
 }
+
+/** Why and since when (ISO day) a finding is left as it is; `id` of the record that says so. */
+export type SetAside = { readonly id: number; readonly reason: string; readonly on: string | null }
+
+/** A finding of a report, and whether the coordinator set it aside. */
+export type CheckedFinding = Finding & { readonly setAside: SetAside | null }

@@ -1,10 +1,17 @@
-import type { Finding, Severity } from '../../db/model/finding.ts'
+import type { CheckedFinding, Severity } from '../../db/model/finding.ts'
 import { checkReport } from '../../db/report/checks/index.ts'
 import { command, flag, path, year } from './command.ts'
 import { withStore } from './with-store.ts'
 
-const asJson = (findings: readonly Finding[]): string => {
-  const rows = findings.map(({ id, severity, message, records }) => ({ id, severity, message, records }))
+const asJson = (findings: readonly CheckedFinding[]): string => {
+  const rows = findings.map(({ id, key, severity, message, records, setAside }) => ({
+    id,
+    key,
+    severity,
+    message,
+    records,
+    setAside: setAside && { reason: setAside.reason, on: setAside.on },
+  }))
   return `${JSON.stringify(rows, null, 2)}\n`
 }
 
@@ -13,13 +20,24 @@ const headings = { warning: 'Klopt niet, of kan zo niet', notice: 'Kijk nog even
   string
 >
 
-const asText = (findings: readonly Finding[], inYear: number): string => {
-  if (findings.length === 0) return `Alles klopt in het jaarverslag van ${inYear}.\n`
-  const groups = Map.groupBy(findings, ({ severity }) => severity)
-  const parts = [...groups].map(
-    ([severity, group]) => `${headings[severity]}\n\n${group.map(({ message }) => `- ${message}`).join('\n')}`,
+const part = (heading: string, lines: readonly string[]): string =>
+  `${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`
+
+const asText = (findings: readonly CheckedFinding[], inYear: number): string => {
+  const open = findings.filter(({ setAside }) => setAside === null)
+  const groups = Map.groupBy(open, ({ severity }) => severity)
+  const parts = [...groups].map(([severity, group]) =>
+    part(
+      headings[severity],
+      group.map(({ message }) => message),
+    ),
   )
-  return `Klopt het jaarverslag van ${inYear}?\n\n${parts.join('\n\n')}\n`
+  const aside = findings.flatMap(({ message, setAside }) =>
+    setAside === null ? [] : `${message} (Opzij gezet: ${setAside.reason})`,
+  )
+  const verdict =
+    open.length === 0 ? `Alles klopt in het jaarverslag van ${inYear}.` : `Klopt het jaarverslag van ${inYear}?`
+  return `${[verdict, ...parts, ...(aside.length === 0 ? [] : [part('Opzij gezet', aside)])].join('\n\n')}\n`
 }
 
 export const check = command(

@@ -29,7 +29,7 @@ const pointing = ({ figure, before, after }: Spot): string | null => {
 const namesBase = ({ figure, before, after }: Spot): boolean =>
   fold(`${before} ${after}`).includes(fold(baseWords(figure)[1]))
 
-type Doubt = { readonly severity: Severity; readonly say: string }
+type Doubt = { readonly severity: Severity; readonly say: string; readonly facts: Found['facts'] }
 
 const doubtOn = (spot: Spot): Doubt | null => {
   const { figure, last } = spot
@@ -40,12 +40,14 @@ const doubtOn = (spot: Spot): Doubt | null => {
       ? null
       : {
           severity: 'notice',
+          facts: [figure.n],
           say: `staat ${printed(figure)} zonder te zeggen waarvan: het is een aandeel van ${base}. Zet dat erbij.`,
         }
   if (last?.records.type === figure.records.type && last.value === figure.n) return null
   const readAs = last === undefined ? '' : `, niet van de ${printed(last)} ${last.label}`
   return {
     severity: 'warning',
+    facts: [figure.n, phrase, last?.id ?? null],
     say: `lees je “${phrase}”, maar niet waarvan: het is een aandeel van ${base}${readAs}. Schrijf dat voluit.`,
   }
 }
@@ -61,8 +63,8 @@ export const base: Rule = {
         const isFirst = shares.findIndex(({ figure }) => figure.id === spot.figure.id) === index
         if (doubt === null || !isFirst) return []
         const message = `In de tekst ${quoted(title)} ${doubt.say}`
-        const { severity } = doubt
-        return [{ subject: `${section}.${spot.figure.id}`, severity, message, records: [place], section }]
+        const { severity, facts } = doubt
+        return [{ subject: `${section}.${spot.figure.id}`, facts, severity, message, records: [place], section }]
       })
     }),
 }

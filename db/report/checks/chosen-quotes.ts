@@ -22,6 +22,7 @@ const withoutConsent = ({ chosen }: CheckData): readonly Found[] =>
     return [
       {
         subject: `reportQuote-${choice.id}`,
+        facts: [reason],
         severity: 'warning',
         message: `${name} wordt niet gedrukt: ${reason}. Kies een ander citaat, of vul de toestemming aan als je ze hebt.`,
         records: [...refs('reportQuote', [choice.id]), ...refs('testimonial', idsOf([choice]))],
@@ -40,6 +41,7 @@ const twice = ({ chosen }: CheckData): readonly Found[] =>
     return [
       {
         subject: `testimonial-${id}-twice`,
+        facts: [],
         severity: 'warning',
         message: `Het citaat ${quoted(textOf(first))} koos je ${same.length} keer. Haal het op een van beide plaatsen weg.`,
         records: refs(

@@ -68,6 +68,7 @@ export const declaredCount: Rule = {
         )
         return [...new Map(found.map((match) => [match[0], match[0]])).values()].map((typed) => ({
           subject: `${text.section}.${kind.section}-${numberOf(typed.split(/\s/)[0] ?? '')}`,
+          facts: [shown],
           severity: 'warning',
           message: `In de tekst ${quoted(text.title)} schrijf je ‘${typed}’, maar het verslag toont er ${formatNumber(shown)}. Pas de tekst aan, of vul aan wat ontbreekt.`,
           records: [text.place],

@@ -15,6 +15,7 @@ export const duplicates: Rule = {
       return [
         {
           subject: `${first.type}-${first.id}`,
+          facts: [first.title, first.date],
           severity: 'warning',
           message: `${quoted(first.title)} (${label}) staat ${same.length} keer op ${onDay(first.date)} en telt dus ${same.length} keer. Is het hetzelfde? Gooi dan weg wat te veel is.`,
           records: refs(

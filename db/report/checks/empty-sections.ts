@@ -15,6 +15,7 @@ export const emptySections: Rule = {
       .filter((row) => row.shown !== false && isKnown(row) && printed.every(({ id }) => id !== addressOf(row)))
       .map((row) => ({
         subject: addressOf(row),
+        facts: [],
         severity: 'warning',
         message: `Het onderdeel ${quoted(titles.get(addressOf(row)) ?? '')} staat aan, maar is leeg en wordt niet gedrukt. Schrijf een tekst, vul gegevens aan, of zet het uit.`,
         records: refs('reportSection', [row.id]),

@@ -11,8 +11,14 @@ const steps = [
   { wide: 'questions.approved', narrow: 'questions.delivered' },
 ] as const
 
-const found = (subject: string, severity: Found['severity'], message: string, ids: readonly number[]): Found => ({
+const found = (
+  { subject, facts }: Pick<Found, 'subject' | 'facts'>,
+  severity: Found['severity'],
+  message: string,
+  ids: readonly number[],
+): Found => ({
   subject,
+  facts,
   severity,
   message,
   records: refs('question', ids),
@@ -27,7 +33,7 @@ const widening = ({ data: { figures } }: CheckData): readonly Found[] =>
     const kept = new Set(from.records.ids)
     return [
       found(
-        narrow,
+        { subject: narrow, facts: [from.value, to.value] },
         'warning',
         `Er zijn meer ${to.label} (${formatNumber(to.value)}) dan ${from.label} (${formatNumber(from.value)}). Kijk de beslissingen en de datums na.`,
         to.records.ids.filter((id) => !kept.has(id)),
@@ -43,7 +49,7 @@ const earlier = ({ delivered, data: { year } }: CheckData): readonly Found[] => 
   const follow = ids.length === 1 ? 'volgt' : 'volgen'
   return [
     found(
-      'questions.earlier-year',
+      { subject: 'questions.earlier-year', facts: [delivered.length] },
       'notice',
       `${formatNumber(ids.length)} van de ${counted(delivered.length, ['dienstverlening', 'dienstverleningen'])} in ${year} ${follow} op een vraag uit een vroeger jaar. Ze tellen mee bij de dienstverleningen, niet bij de ontvangen en goedgekeurde vragen. Zet dat erbij als je lezer de drie cijfers vergelijkt.`,
       ids,

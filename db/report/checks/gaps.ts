@@ -9,6 +9,7 @@ export const gaps: Rule = {
       const missing = runs.flatMap((run) => (typeof run !== 'string' && 'gap' in run ? run.gap : []))
       return [...new Set(missing)].map((id) => ({
         subject: `${section}.${id}`,
+        facts: [],
         severity: 'warning',
         message: `In de tekst ${quoted(title)} staat het levende cijfer {${id}}, maar daarvoor zijn er in ${year} geen gegevens: in het verslag blijft een gat. Vul de gegevens aan, of haal het cijfer uit je tekst.`,
         records: [place],

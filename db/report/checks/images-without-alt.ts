@@ -7,8 +7,9 @@ export const imagesWithoutAlt: Rule = {
   find: ({ images, titles }) =>
     images
       .filter(({ alt }) => alt === null)
-      .map(({ id, section }) => ({
+      .map(({ id, section, alt }) => ({
         subject: `reportImage-${id}`,
+        facts: [alt],
         severity: 'warning',
         message: `Een afbeelding in ${quoted(titles.get(section) ?? '')} heeft nog geen beschrijving voor wie ze niet ziet. Schrijf in één zin wat erop staat.`,
         records: refs('reportImage', [id]),

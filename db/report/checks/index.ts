@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts'
+import type { CheckedFinding, Finding } from '../../model/finding.ts'
 import type { Reader } from '../../sql.ts'
 import { base } from './base.ts'
 import { chosenQuotes } from './chosen-quotes.ts'
@@ -14,7 +14,8 @@ import { couldLive, otherValue, unbacked } from './numbers-in-prose.ts'
 import { percentages } from './percentages.ts'
 import { placeholders } from './placeholders.ts'
 import { publicationsNamed } from './publications-named.ts'
-import type { Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
+import { keyOf, setAsideIn } from './set-aside.ts'
 import { speakerNamed } from './speaker-named.ts'
 import { sum } from './sum.ts'
 import { typedFigures } from './typed-figures.ts'
@@ -45,12 +46,24 @@ export const rules: readonly Rule[] = [
 
 const order = { warning: 0, notice: 1 } as const
 
-/** "Klopt het?": what in a year's report does not add up or is missing, warnings first. Nothing of it blocks the report. */
-export const checkReport = (reader: Reader, year: number): readonly Finding[] => {
+const findingOf = (rule: string, { subject, facts, ...found }: Found): Finding => {
+  const id = `${subject}.${rule}`
+  return { id, key: keyOf(id, found.records, facts), rule, ...found }
+}
+
+/**
+ * "Klopt het?": what in a year's report does not add up or is missing. First what still stands, warnings before the rest, then what the
+ * coordinator set aside. Nothing of it blocks the report.
+ */
+export const checkReport = (reader: Reader, year: number): readonly CheckedFinding[] => {
   const check = gatherForChecks(reader, year)
-  return rules
-    .flatMap(({ name, find }) =>
-      find(check).map(({ subject, ...found }) => ({ id: `${subject}.${name}`, rule: name, ...found })),
-    )
+  const aside = setAsideIn(reader, year)
+  const findings = rules
+    .flatMap(({ name, find }) => find(check).map((found) => findingOf(name, found)))
     .toSorted((a, b) => order[a.severity] - order[b.severity])
+    .map((finding) => ({ ...finding, setAside: aside.get(finding.key) ?? null }))
+  return [
+    ...findings.filter(({ setAside }) => setAside === null),
+    ...findings.filter(({ setAside }) => setAside !== null),
+  ]
 }

@@ -15,6 +15,7 @@ export const noChannel: Rule = {
     return [
       {
         subject: 'web',
+        facts: loose.map(({ value }) => value),
         severity: 'warning',
         message: `${counted(loose.length, ['webcijfer heeft', 'webcijfers hebben'])} geen site of kanaal: ${listed(values)}. Kies het kanaal als je het kent; zonder kanaal staan ze in het verslag onder “Kanaal onbekend”.`,
         records: refs(

@@ -21,20 +21,24 @@ const readAll = ({ texts, data }: CheckData): readonly Read[] =>
     typedNumbers(plainOf(text)).map((number) => ({ text, number, match: matchNumber(number, data.figures.values()) })),
   )
 
+/** What is said after the quoted number, and what makes it true. */
+type Remark = { readonly say: string; readonly facts: Found['facts'] }
+
 /** One finding for each thing typed in a text, however often it stands there. */
 const findings = (
   check: CheckData,
   severity: Found['severity'],
-  sayOf: (match: Match) => string | null,
+  remarkOn: (match: Match) => Remark | null,
 ): readonly Found[] => {
   const found = readAll(check).flatMap(({ text, number, match }): readonly Found[] => {
-    const say = sayOf(match)
-    if (say === null) return []
+    const remark = remarkOn(match)
+    if (remark === null) return []
     return [
       {
         subject: `${text.place.type}-${text.place.ids.join('-')}.${asTyped(number, 1)}`,
+        facts: remark.facts,
         severity,
-        message: `In de tekst ${quoted(text.title)} typte je ‘${asTyped(number, 2)}’${say}`,
+        message: `In de tekst ${quoted(text.title)} typte je ‘${asTyped(number, 2)}’${remark.say}`,
         records: [text.place],
         section: text.section,
       },
@@ -49,7 +53,10 @@ export const couldLive: Rule = {
   find: (check) =>
     findings(check, 'notice', (match) =>
       match.kind === 'same'
-        ? `. Dat is nu ook het cijfer “${match.figure.label}”. Zet er {${match.figure.id}} in de plaats, dan blijft het kloppen.`
+        ? {
+            facts: [match.figure.id],
+            say: `. Dat is nu ook het cijfer “${match.figure.label}”. Zet er {${match.figure.id}} in de plaats, dan blijft het kloppen.`,
+          }
         : null,
     ),
 }
@@ -60,7 +67,10 @@ export const otherValue: Rule = {
   find: (check) =>
     findings(check, 'warning', (match) =>
       match.kind === 'other'
-        ? `, maar het verslag telt ${listed(match.figures.slice(0, 3).map((figure) => `${printed(figure)} (${figure.label})`))}. Pas de tekst aan, of zeg erbij wat je anders telt.`
+        ? {
+            facts: match.figures.flatMap(({ id, value }) => [id, value]),
+            say: `, maar het verslag telt ${listed(match.figures.slice(0, 3).map((figure) => `${printed(figure)} (${figure.label})`))}. Pas de tekst aan, of zeg erbij wat je anders telt.`,
+          }
         : null,
     ),
 }
@@ -71,7 +81,7 @@ export const unbacked: Rule = {
   find: (check) =>
     findings(check, 'notice', (match) =>
       match.kind === 'unknown'
-        ? ', en dat volgt uit geen enkel cijfer. Kijk na of het klopt en waar je het vandaan hebt.'
+        ? { facts: [], say: ', en dat volgt uit geen enkel cijfer. Kijk na of het klopt en waar je het vandaan hebt.' }
         : null,
     ),
 }

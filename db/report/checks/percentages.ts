@@ -22,12 +22,13 @@ const sentencesOf = ({ runs, section, title, place }: OwnText): readonly Parts[]
     })
     .join('')
     .split(/[.!?](?=\s|$)|\n(?!- )/)
-    .map((sentence, index) => ({
-      subject: `${section}.${index + 1}`,
+    .map((sentence) => [...sentence.matchAll(share)].flatMap(([, typed = '']) => parseNumber(typed) ?? []))
+    .map((values) => ({
+      subject: `${section}.${values.join('-')}`,
       section,
       where: `de tekst ${quoted(title)}`,
       records: [place],
-      values: [...sentence.matchAll(share)].flatMap(([, typed = '']) => parseNumber(typed) ?? []),
+      values,
     }))
 
 const ownFigures = ({ typed, titles }: CheckData): readonly Parts[] =>
@@ -57,10 +58,12 @@ export const percentages: Rule = {
   find: (check) =>
     [...check.texts.flatMap(sentencesOf), ...ownFigures(check)]
       .filter(({ values }) => missesWhole(values))
+      .filter(({ subject }, index, all) => all.findIndex((other) => other.subject === subject) === index)
       .map(({ values, where, ...rest }) => {
         const sum = values.reduce((total, value) => total + value, 0)
         return {
           ...rest,
+          facts: values,
           severity: 'warning',
           message: `De percentages in ${where} (${listed(values.map((value) => `${formatNumber(value)}%`))}) tellen samen ${formatNumber(sum)}%, niet 100%. Kijk ze na, of zeg wat er ontbreekt.`,
         }

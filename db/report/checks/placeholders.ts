@@ -71,6 +71,7 @@ export const placeholders: Rule = {
         : [
             {
               ...rest,
+              facts: [left.trim()],
               severity: 'warning',
               message: `In ${where} staat nog ${quoted(left.trim())}. Vul in wat er hoort te staan, of haal het weg.`,
             },

@@ -21,13 +21,18 @@ const same = (one: string, other: string): boolean => {
 const adviceOn = (
   title: string,
   { publications, data: { year } }: CheckData,
-): { readonly text: string; readonly id?: number } | null => {
+): { readonly text: string; readonly facts: Found['facts']; readonly id?: number } | null => {
   const found = publications.filter((publication) => publication.title !== null && same(publication.title, title))
   if (found.some(({ date }) => date?.startsWith(`${year}-`) === true)) return null
   const [other] = found
-  if (other === undefined) return { text: 'maar die staat niet bij je publicaties. Voeg ze toe, dan telt ze mee.' }
+  if (other === undefined)
+    return { facts: [], text: 'maar die staat niet bij je publicaties. Voeg ze toe, dan telt ze mee.' }
   const when = other.date === null ? 'heeft nog geen datum' : `heeft een datum in ${other.date.slice(0, 4)}`
-  return { text: `maar die ${when} en staat dus niet in de lijst van ${year}. Kijk de datum na.`, id: other.id }
+  return {
+    facts: [other.date],
+    text: `maar die ${when} en staat dus niet in de lijst van ${year}. Kijk de datum na.`,
+    id: other.id,
+  }
 }
 
 /** Publications that a text names and that are absent from the year's list. */
@@ -42,6 +47,7 @@ export const publicationsNamed: Rule = {
         return [
           {
             subject: `${text.section}.${bare(title).replaceAll(' ', '-')}`,
+            facts: advice.facts,
             severity: 'warning',
             message: `In de tekst “${text.title}” noem je de publicatie ‘${title}’, ${advice.text}`,
             records: [text.place, ...(advice.id === undefined ? [] : [{ type: 'publication', ids: [advice.id] }])],

@@ -32,6 +32,7 @@ const findIn = (
   return [
     {
       subject: `testimonial-${id}`,
+      facts: [quote, attribution, ...shortened],
       severity: 'warning',
       message: `In ${where} van een getuigenis${inQuote ? '' : ` (${quoted(quote ?? '')})`} staat de naam van de spreker. Haal de naam weg: wie sprak, blijft tussen jullie.`,
       records: refs('testimonial', [id]),

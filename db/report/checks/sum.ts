@@ -98,6 +98,7 @@ const findIn = (check: CheckData, sum: Sum): readonly Found[] => {
   return [
     {
       subject: sum.subject,
+      facts: [together, whole.value],
       severity: explained ? 'notice' : 'warning',
       message: `${sum.parts} tellen samen ${formatNumber(together)} van de ${counted(whole.value, sum.things)}. ${shortfall}`,
       records: refs(sum.type, rest),

@@ -12,6 +12,7 @@ const ownFigures = ({ typed }: CheckData): readonly Found[] =>
     return [
       {
         subject: `reportFigure-${id}`,
+        facts: lacks,
         severity: 'warning',
         message: `Het eigen cijfer ${quoted(label ?? 'zonder naam')} zegt niet ${listed(lacks)}. Vul dat aan, dan weet de lezer wat er staat.`,
         records: refs('reportFigure', [id]),
@@ -26,6 +27,7 @@ const overrides = ({ overrides, data }: CheckData): readonly Found[] =>
     const name = quoted(counted?.label ?? figure ?? 'zonder naam')
     const found = (subject: string, message: string): Found => ({
       subject,
+      facts: [],
       severity: 'warning',
       message,
       records: refs('figureOverride', [id]),

@@ -21,6 +21,7 @@ const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly
   return [
     {
       subject: `${type}-${id}`,
+      facts: [title, date],
       severity: 'notice',
       message: `${quoted(title)} noemt ${named}, maar vond plaats op ${onDay(date)} en telt dus mee in ${year}. Kijk de datum na, of laat het zo als ze klopt.`,
       records: refs(type, [id]),
@@ -35,6 +36,7 @@ const reportFinding = ({ report, data: { year } }: CheckData): readonly Found[] 
   return [
     {
       subject: 'report',
+      facts: [report.title],
       severity: 'warning',
       message: `Je verslag heet ${quoted(report.title ?? '')}, maar gaat over ${year}. Pas de titel aan.`,
       records: refs('report', [report.id]),

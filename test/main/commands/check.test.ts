@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { makeExample } from '../../../db/example/index.ts'
+import { openStore } from '../../../db/open.ts'
+import { checkReport } from '../../../db/report/checks/index.ts'
+import { setAside } from '../../../db/report/checks/set-aside.ts'
 import { check } from '../../../main/commands/check.ts'
 import { cli } from '../../helpers/cli.ts'
 import { tempFolder } from '../../helpers/folder.ts'
@@ -9,9 +12,11 @@ import { tempFolder } from '../../helpers/folder.ts'
 const rows = z.array(
   z.strictObject({
     id: z.string().min(1),
+    key: z.string().min(1),
     severity: z.enum(['warning', 'notice']),
     message: z.string().min(1),
     records: z.array(z.strictObject({ type: z.string(), ids: z.array(z.int()).min(1) })),
+    setAside: z.strictObject({ reason: z.string(), on: z.string().nullable() }).nullable(),
   }),
 )
 
@@ -39,6 +44,23 @@ it('without --json, puts them in groups that anyone can read', async () => {
     /^Klopt het jaarverslag van 2022\?\n\nKlopt niet, of kan zo niet\n\n- De thema’s tellen samen 42/,
   )
   expect(text).toContain('\n\nKijk nog even na\n\n- 2 van de 47 dienstverleningen')
+})
+
+it('shows apart, with the reason, what was set aside', async () => {
+  const db = await exampleFile()
+  const store = await openStore(db)
+  const [sum] = checkReport(store.reader, 2022)
+  setAside(store, { year: 2022, key: sum?.key ?? '', reason: 'Zo stond het ook gedrukt.' }, '2023-01-09')
+  store.close()
+  const args = ['--db', db, '--year', '2022']
+  expect(await check.run(args)).toMatch(
+    /\n\nOpzij gezet\n\n- De thema’s tellen samen 42 .* \(Opzij gezet: Zo stond het ook gedrukt\.\)\n$/,
+  )
+  const found = rows.parse(JSON.parse(await check.run([...args, '--json'])))
+  expect(found.at(-1)).toMatchObject({
+    id: 'themes.sum',
+    setAside: { reason: 'Zo stond het ook gedrukt.', on: '2023-01-09' },
+  })
 })
 
 it('says that all is well', async () => {

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { RecordRefs } from '../../model/figure.ts'
+import type { SetAside } from '../../model/finding.ts'
+import type { Reader } from '../../sql.ts'
+import type { Store } from '../../store.ts'
+import type { Found } from './rule.ts'
+
+/** An id may quote a title; this much of it tells a person what it was. */
+const readable = 500
+
+/** The key of a finding: its id, and twelve hexadecimal digits that change when its records or facts do. */
+export const keyOf = (id: string, records: readonly RecordRefs[], facts: Found['facts']): string => {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([id, records, facts]))
+    .digest('hex')
+  return `${id.slice(0, readable)}#${digest.slice(0, 12)}`
+}
+
+/** What was set aside for a year, by the key of the finding; of two for one finding, the last made. */
+export const setAsideIn = (reader: Reader, year: number): ReadonlyMap<string, SetAside> =>
+  new Map(
+    reader
+      .rows<SetAside & { readonly finding: string }>(
+        `SELECT id, finding, reason, setOn AS "on" FROM setAside
+         WHERE deletedAt IS NULL AND year = ? AND finding IS NOT NULL AND reason IS NOT NULL ORDER BY id`,
+        year,
+      )
+      .map(({ finding, ...rest }) => [finding, rest]),
+  )
+
+/** Leaves a finding as it is, and keeps why. It comes back by itself once its facts change, and when the record is thrown away. */
+export const setAside = (
+  store: Store,
+  { year, key, reason }: { readonly year: number; readonly key: string; readonly reason: string },
+  today: string,
+): SetAside => {
+  const { id } = store.save('setAside', null, { year, finding: key, reason, setOn: today })
+  return { id, reason, on: today }
+}
