@@ -30,7 +30,7 @@ const tokenOf = (piece: string): Token | null => {
   return id === undefined ? null : { id, words: words.split('|').slice(1) }
 }
 
-const pieces = /\\[\\*_[\]{}#>.-]|\*\*|__|\[|\]\((?:https?:\/\/|mailto:)[^\s()]+\)|\{[^{}]*\}|[^\\*_[\]{}]+|[\s\S]/gi
+const pieces = /\\[\\*_[\]{}#>.—–-]|\*\*|__|\[|\]\((?:https?:\/\/|mailto:)[^\s()]+\)|\{[^{}]*\}|[^\\*_[\]{}]+|[\s\S]/gi
 
 type Mark = '**' | '__' | '['
 /** A mark that was opened, and where it stands among the stretches so far. */
@@ -41,6 +41,7 @@ const marksOf = (closing: string): Marks => {
   return closing === '__' ? { emphasis: true } : { href: closing.slice(2, -1) }
 }
 
+const isEscape = (piece: string): boolean => piece.length === 2 && piece.startsWith('\\')
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character)
 
 /** One line of text, or several of a paragraph, as stretches. Marks that don't close stay as they were typed. */
@@ -56,8 +57,11 @@ export const parseInline = (text: string): Line => {
     line.push(...marked.map((piece) => ({ ...piece, ...marksOf(closing) })))
     return true
   }
+  let last = ''
   for (const { 0: piece, index } of text.matchAll(pieces)) {
-    const before = text.charAt(index - 1)
+    const before = last
+    // What a backslash took the meaning of is a letter like any other.
+    last = isEscape(piece) ? 'x' : piece.slice(-1)
     const after = text.charAt(index + piece.length)
     const token = tokenOf(piece)
     if (piece === '**' || piece === '__') {
@@ -66,16 +70,16 @@ export const parseInline = (text: string): Line => {
     } else if (piece === '[') open.push({ mark: piece, at: line.length })
     else if (piece.startsWith('](') && close('[', piece)) continue
     if (token !== null) line.push({ token })
-    else line.push({ text: piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece })
+    else line.push({ text: isEscape(piece) ? piece.slice(1) : piece })
   }
   return joined(line)
 }
 
-const sameMarks = (one: Marks, other: Marks): boolean =>
+export const sameMarks = (one: Marks, other: Marks): boolean =>
   one.strong === other.strong && one.emphasis === other.emphasis && one.href === other.href
 
 /** Neighbouring stretches that look the same are one. */
-const joined = (line: Line): Line => {
+export const joined = (line: Line): Line => {
   const whole: Inline[] = []
   for (const piece of line) {
     const last = whole.at(-1)
@@ -151,10 +155,10 @@ export const parseMarkup = (text: string): readonly Part[] => gathered(text).map
 
 export const writeToken = ({ id, words }: Token): string => `{${[id, ...words].join('|')}}`
 
-/** What would be read as a mark, at the beginning of a line and anywhere. */
+/** What would be read as a mark: at the beginning of a line, anywhere, and where a stretch touches the marks of the next. */
 const escaped = (text: string): string =>
   text
-    .replace(/[\\[\]{}]|\*(?=\*)|(?<=\*)\*|_(?=_)|(?<=_)_/g, (mark) => `\\${mark}`)
+    .replace(/[\\[\]{}]|\*(?=\*|$)|(?<=\*|^)\*|_(?=_|$)|(?<=_|^)_/g, (mark) => `\\${mark}`)
     .replace(/^(#{3} |- |>)/gm, (mark) => `\\${mark}`)
     .replace(/^(\d{1,3})\. /gm, '$1\\. ')
 
@@ -187,10 +191,13 @@ const partText = (part: Part): string => {
     case 'paragraph':
       return manyLines(part.content)
     case 'list':
-      return part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '-'} ${oneLine(item)}`).join('\n')
+      return part.items
+        .map((item, index) => `${part.ordered ? `${Math.min(index + 1, 999)}.` : '-'} ${oneLine(item)}`)
+        .join('\n')
     case 'quote': {
       const lines = [
-        ...manyLines(part.content).split('\n'),
+        // Only the last line says who said it.
+        ...manyLines(part.content).replace(/^[—–]/gm, '\\$&').split('\n'),
         ...(part.attribution === null ? [] : [`— ${part.attribution}`]),
       ]
       return lines.map((line) => `> ${line}`).join('\n')

@@ -3,27 +3,11 @@
  * figure's id but no figure becomes a gap.
  */
 import type { Block, Marks, Run } from '../model/block.ts'
-import type { Figure } from '../model/figure.ts'
 import { printFigure } from '../model/format.ts'
-import { type Inline, type Line, type Part, parseInline, parseMarkup, type Token } from '../model/markup.ts'
+import { type Inline, type Line, type Part, parseInline, parseMarkup } from '../model/markup.ts'
+import { type Spelled, type Spoken, spell } from '../model/spell.ts'
 
-/** What a living sentence may speak of. */
-export type Spoken = { readonly year: number; readonly figures: ReadonlyMap<string, Figure> }
-
-/** One and many: `['vorming', 'vormingen']`. */
-export type Words = readonly [one: string, many: string]
-
-export const wordFor = (value: number, [one, many]: Words): string => (value === 1 ? one : many)
-
-type Spelled = string | { readonly figure: Figure } | { readonly gap: string }
-
-const spelled = ({ id, words: [first, second] }: Token, { year, figures }: Spoken): Spelled => {
-  if (id === 'year') return String(year)
-  const figure = figures.get(id)
-  if (figure === undefined) return { gap: id }
-  if (first !== undefined && second !== undefined) return wordFor(figure.value, [first, second])
-  return first !== undefined && figure.value === 0 ? first : { figure }
-}
+export { type Spoken, type Words, wordFor } from '../model/spell.ts'
 
 const withMarks = (piece: Spelled, { strong, emphasis, href }: Marks): Run => {
   const marks = { ...(strong && { strong }), ...(emphasis && { emphasis }), ...(href !== undefined && { href }) }
@@ -32,7 +16,7 @@ const withMarks = (piece: Spelled, { strong, emphasis, href }: Marks): Run => {
 }
 
 const runOf = (inline: Inline, spoken: Spoken): Run =>
-  withMarks('text' in inline ? inline.text : spelled(inline.token, spoken), inline)
+  withMarks('text' in inline ? inline.text : spell(inline.token, spoken), inline)
 
 const runsIn = (line: Line, spoken: Spoken): readonly Run[] => {
   const runs: Run[] = []
