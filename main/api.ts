@@ -3,13 +3,18 @@
  * types of the calls are the contract that preload and renderer import.
  */
 import type { z } from 'zod'
+import { type Comparison, compareYears } from '../db/figures/compare.ts'
 import { figuresOf } from '../db/figures/index.ts'
 import { applyImport, type ImportPlan, planImport } from '../db/import/plan.ts'
 import { idsOf, type Page, type Totals, totalsOf } from '../db/list.ts'
 import type { Figure } from '../db/model/figure.ts'
+import type { CheckedFinding, SetAside } from '../db/model/finding.ts'
 import type { RecordName } from '../db/model/index.ts'
 import { type AppError, Refusal, type Result, toAppError } from '../db/model/result.ts'
 import { type Overview, overviewOf } from '../db/overview.ts'
+import { checkReport } from '../db/report/checks/index.ts'
+import { setAside } from '../db/report/checks/set-aside.ts'
+import { type Explanation, explain } from '../db/report/explain.ts'
 import { type Standing, standingsOf } from '../db/report/standings.ts'
 import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
@@ -17,11 +22,13 @@ import type { Bin } from './bin.ts'
 import type { Exporter } from './export.ts'
 import {
   allTyped,
+  aside,
   binOf,
   binPart,
   change,
   changeOfSeveral,
   exportTo,
+  figure,
   leftTyping,
   nothing,
   ofYear,
@@ -147,6 +154,17 @@ export const api = {
   ),
   'overview.get': call(ofYear, ({ shelf }, input): Overview => overviewOf(shelf.store().reader, input.year)),
   'figures.list': call(ofYear, ({ shelf }, input): readonly Figure[] => figuresOf(shelf.store().reader, input.year)),
+  'figures.explain': call(
+    figure,
+    ({ shelf }, { year, id, ...stretch }): Explanation => explain(shelf.store().reader, year, id, stretch),
+  ),
+  'figures.compare': call(ofYear, ({ shelf }, input): readonly Comparison[] =>
+    compareYears(shelf.store().reader, input.year),
+  ),
+  'report.check': call(ofYear, ({ shelf }, input): readonly CheckedFinding[] =>
+    checkReport(shelf.store().reader, input.year),
+  ),
+  'report.setAside': call(aside, ({ shelf, today }, input): SetAside => setAside(shelf.store(), input, today())),
   'report.preview': call(ofYear, ({ exporter }, input) => exporter.preview(input.year)),
   'report.stop': call(nothing, ({ exporter }) => exporter.stop()),
   'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input.fileName)),

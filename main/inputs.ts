@@ -102,6 +102,19 @@ export const termOfBin = z.strictObject({ days: binTerm })
 /** What is typed to find something. */
 export const words = z.strictObject({ words: z.string().max(200) })
 export const ofYear = z.strictObject({ year })
+/** A finding that is left as it is, and why. */
+export const aside = z.strictObject({
+  year,
+  key: z.string().min(1).max(600),
+  reason: z.string().trim().min(1).max(1000),
+})
+/** A figure of a year, and which stretch of its records. */
+export const figure = z.strictObject({
+  year,
+  id: z.string().max(200),
+  offset: z.int().nonnegative().default(0),
+  limit: z.int().positive().max(500).default(100),
+})
 export const exportTo = z.strictObject({ year, fileName: fileName.optional() })
 /** Rows of cells as pasted; `fields` says which field each column fills, where the headers don't say so. */
 export const pasted = z.strictObject({

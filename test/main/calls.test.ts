@@ -79,3 +79,32 @@ it('a record tells its history, a year its overview', async () => {
     drafts: [{ id, missing: ['title'] }],
   })
 })
+
+it('explains a figure by its rule and a stretch of its records, and lays it beside last year', async () => {
+  const app = await freshApp()
+  const store = app.shelf.store()
+  const held = (startDate: string) =>
+    store.save('activity', null, { title: 'Zelfsturende teams', startDate, status: 'held', format: 'online' }).id
+  held('2021-03-05')
+  const ids = [held('2022-03-05'), held('2022-03-06')]
+  const why = await ask(app, 'figures.explain', { year: 2022, id: 'activities.total', limit: 1, offset: 1 })
+  expect(why).toMatchObject({
+    figure: { value: 2, n: 2, source: 'records' },
+    records: { rows: [{ type: 'activity', id: ids[1], title: 'Zelfsturende teams', date: '2022-03-06' }], total: 2 },
+  })
+  const compared = await ask(app, 'figures.compare', { year: 2022 })
+  expect(compared.find(({ id }) => id === 'activities.total')).toMatchObject({ difference: 1, trend: 'up' })
+})
+
+it('checks the report, and sets a finding aside with its reason and the day of today', async () => {
+  const app = await freshApp()
+  app.shelf.store().save('webReading', null, { year: 2022, measure: 'followers', value: 10 })
+  const [finding] = await ask(app, 'report.check', { year: 2022 })
+  expect(finding).toMatchObject({ id: 'web.no-channel', setAside: null })
+  const input = { year: 2022, key: finding?.key ?? '', reason: 'Het kanaal is opgedoekt.' }
+  await ask(app, 'report.setAside', input)
+  expect(await ask(app, 'report.check', { year: 2022 })).toMatchObject([
+    { id: 'web.no-channel', setAside: { reason: 'Het kanaal is opgedoekt.', on: '2023-01-09' } },
+  ])
+  expect(await answer(app.context, 'report.setAside', { ...input, reason: ' ' })).toMatchObject({ ok: false })
+})
