@@ -20,6 +20,7 @@ import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
 import type { Bin } from './bin.ts'
 import type { Exporter } from './export.ts'
+import { helpText } from './help.ts'
 import {
   allTyped,
   aside,
@@ -32,6 +33,7 @@ import {
   leftTyping,
   nothing,
   ofYear,
+  outside,
   pasted,
   query,
   record,
@@ -57,8 +59,12 @@ export type Context = {
   readonly unsaved: Unsaved
   /** The day of today as ISO text, as the wall calendar here has it. */
   readonly today: () => string
+  /** Opens an https address in the browser. @throws Refusal `missing` */
+  readonly openOutside: (address: string) => Promise<void>
   /** Says in the log what the screen is not told. */
   readonly log: (cause: unknown) => void
+  /** The latest entries of the log. */
+  readonly recentLog: () => string
 }
 
 /** How the app stands: which file lies open, or why none does. */
@@ -97,6 +103,8 @@ export const api = {
     await context.shelf.openOwn()
     return state(context)
   }),
+  'app.help': call(nothing, (context): string => helpText({ ...state(context), log: context.recentLog() })),
+  'link.open': call(outside, ({ openOutside }, { address }) => openOutside(address)),
   'record.list': call(query, ({ shelf }, { type: name, ...rest }): Page<RecordName> => shelf.store().list(name, rest)),
   'record.get': call(record, ({ shelf }, input) => shelf.store().get(input.type, input.id)),
   'record.save': call(change, ({ shelf, unsaved }, input) => {

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { isoDay } from '../db/model/format.ts'
 import { binIn } from './bin.ts'
-import { desktop } from './desktop.ts'
+import { desktop, openOutside } from './desktop.ts'
 import { exporterOf } from './export.ts'
 import { answerCalls } from './ipc.ts'
-import { log } from './log.ts'
+import { type Log, logIn } from './log.ts'
 import { setMenu } from './menu.ts'
 import { pressOf } from './press.ts'
 import { registerScheme, servePages } from './protocol.ts'
@@ -19,9 +19,8 @@ import { focusWindow, openWindow } from './window.ts'
 
 const out = join(import.meta.dirname, '..')
 
-const start = async (): Promise<void> => {
+const start = async (userFolder: string, { log, recent }: Log): Promise<void> => {
   await app.whenReady()
-  const userFolder = app.getPath('userData')
   const shelf = await shelfIn(userFolder, log)
   app.on('will-quit', shelf.close)
   lockSession(session.defaultSession)
@@ -34,17 +33,19 @@ const start = async (): Promise<void> => {
     bin: binIn(userFolder, shelf, () => new Date()),
     unsaved: unsavedIn(userFolder, shelf),
     today: () => isoDay(new Date()),
+    openOutside,
     log,
+    recentLog: recent,
   })
   setMenu()
-  await openWindow(join(out, 'preload', 'index.cjs'))
+  await openWindow(join(out, 'preload', 'index.cjs'), log)
 }
 
-const failed = (cause: unknown): void => {
+const failed = (log: Log['log'], cause: unknown): void => {
   log(cause)
   dialog.showErrorBox(
-    'Jaarverslag kan niet starten',
-    'Er liep iets mis in het programma. Je gegevens zijn niet gewijzigd. Installeer de app opnieuw, of vraag hulp.',
+    'Jaarverslag kan niet verder',
+    'Er liep iets mis in het programma. Alles wat bewaard was, is nog bewaard. Start de app opnieuw; lukt dat niet, installeer ze dan opnieuw of vraag hulp.',
   )
   app.exit(1)
 }
@@ -61,7 +62,11 @@ if (app.requestSingleInstanceLock()) {
   lockWindows()
   app.on('second-instance', focusWindow)
   app.on('window-all-closed', () => app.quit())
-  start().catch(failed)
+  const userFolder = app.getPath('userData')
+  const kept = logIn(userFolder)
+  // What nobody caught leaves the app in a state that nobody knows; what was saved is on the disk.
+  process.on('uncaughtException', (cause) => failed(kept.log, cause))
+  start(userFolder, kept).catch((cause) => failed(kept.log, cause))
 } else {
   app.quit()
 }

@@ -99,6 +99,12 @@ export const binOf = z.strictObject({ type: type.optional() })
 /** After how many days a record in the bin is due. */
 export const binTerm = z.union([z.literal(30), z.literal(90), z.literal(365), z.literal('never')])
 export const termOfBin = z.strictObject({ days: binTerm })
+const isOutside = (text: string): boolean => {
+  const address = URL.parse(text)
+  return address?.protocol === 'https:' && address.username === '' && address.password === ''
+}
+/** An address outside the app: https and nothing else, without a name or password in it. */
+export const outside = z.strictObject({ address: z.string().max(2000).refine(isOutside) })
 /** What is typed to find something. */
 export const words = z.strictObject({ words: z.string().max(200) })
 export const ofYear = z.strictObject({ year })

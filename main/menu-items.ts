@@ -14,6 +14,7 @@ export const menuItems = {
   report: { label: 'Jaarverslag', keys: 'Ctrl+P' },
   export: { label: 'Exporteer PDF', keys: 'Ctrl+E' },
   shortcuts: { label: 'Sneltoetsen', keys: 'F1' },
+  about: { label: 'Over Jaarverslag', keys: 'Shift+F1' },
 } as const
 
 export type MenuItemName = keyof typeof menuItems

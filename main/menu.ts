@@ -9,7 +9,10 @@ const press = (keys: string): void => {
   const parts = keys.split('+')
   const keyCode = parts.at(-1) ?? ''
   const held = process.platform === 'darwin' ? ('meta' as const) : ('control' as const)
-  const modifiers = parts.includes('Ctrl') ? [held] : []
+  const modifiers = [
+    ...(parts.includes('Ctrl') ? [held] : []),
+    ...(parts.includes('Shift') ? (['shift'] as const) : []),
+  ]
   for (const type of ['keyDown', 'keyUp'] as const) window?.webContents.sendInputEvent({ type, keyCode, modifiers })
 }
 
@@ -79,7 +82,7 @@ export const setMenu = (): void =>
       {
         label: '&Help',
         role: 'help',
-        submenu: [item('shortcuts'), separator, { role: 'about', label: 'Over Jaarverslag' }],
+        submenu: [item('shortcuts'), separator, item('about')],
       },
     ]),
   )

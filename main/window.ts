@@ -1,5 +1,5 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
-import { log } from './log.ts'
+import type { Log } from './log.ts'
 import { addContextMenu } from './menu.ts'
 import { startPage } from './protocol.ts'
 
@@ -9,14 +9,21 @@ const background = { light: '#fbfaf7', dark: '#15181a' }
 /** A window that went down twice within this time (ms) would only go down again. */
 const settled = 10_000
 
+/** Tells the page that it comes back after a crash, where it was. */
+const recovered = (address: string): string => {
+  const url = new URL(address)
+  url.search = 'hersteld'
+  return url.href
+}
+
 /** Nothing is lost: the store lives in this process, so a page that crashes is simply loaded again. */
-const reviveAfterCrash = (window: BrowserWindow): void => {
+const reviveAfterCrash = (window: BrowserWindow, log: Log['log']): void => {
   let last = Number.NEGATIVE_INFINITY
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log(new Error(`the window's process is gone: ${reason} (${exitCode})`))
+    log(`the window's process is gone: ${reason} (${exitCode})`)
     if (performance.now() - last > settled) {
       last = performance.now()
-      window.reload()
+      window.loadURL(recovered(window.webContents.getURL())).catch(log)
       return
     }
     dialog.showErrorBox(
@@ -28,7 +35,7 @@ const reviveAfterCrash = (window: BrowserWindow): void => {
 }
 
 /** Opens the one window; `preload` is the path of its bundle. */
-export const openWindow = async (preload: string): Promise<void> => {
+export const openWindow = async (preload: string, log: Log['log']): Promise<void> => {
   const window = new BrowserWindow({
     title: 'Jaarverslag',
     width: 1280,
@@ -49,7 +56,7 @@ export const openWindow = async (preload: string): Promise<void> => {
   })
   window.once('ready-to-show', () => window.show())
   addContextMenu(window.webContents)
-  reviveAfterCrash(window)
+  reviveAfterCrash(window, log)
   await window.loadURL(startPage)
 }
 

@@ -4,11 +4,13 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { sayIfRecovered } from './help/recovered.ts'
 import { queryClient } from './query-client.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+sayIfRecovered()
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="nl-BE">

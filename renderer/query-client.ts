@@ -14,6 +14,8 @@ export const queryClient = new QueryClient({
 /** The keys of what is read, in one place, so that a write knows what it outdates. */
 export const keys = {
   app: ['app'] as const,
+  help: ['help'] as const,
+  notices: ['notices'] as const,
   views: ['views'] as const,
   record: (type: string, id: number) => ['record', type, id] as const,
   lists: ['list'] as const,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { goTo, hrefOf } from '../route.ts'
-import { reportPath } from '../screens/index.ts'
+import { aboutPath, reportPath } from '../screens/index.ts'
 import { canRun, runCommand, runOnArrival, useCommand } from './command.ts'
 import { Palette } from './palette.tsx'
 import { saveNow } from './save-now.ts'
@@ -31,6 +31,7 @@ export const Commands = () => {
   useCommand('save', saveNow)
   useCommand('search', searchList)
   useCommand('report', () => goTo(hrefOf(reportPath)))
+  useCommand('about', () => goTo(hrefOf(aboutPath)))
   useCommand('export', () => {
     runOnArrival('export')
     goTo(hrefOf(reportPath))

@@ -11,6 +11,7 @@ export const shortcuts = [
   { command: 'report', label: 'Jaarverslag', keys: ['Ctrl+P'] },
   { command: 'export', label: 'Exporteer PDF', keys: ['Ctrl+E'] },
   { command: 'shortcuts', label: 'Sneltoetsen', keys: ['F1'] },
+  { command: 'about', label: 'Over Jaarverslag', keys: ['Shift+F1'] },
 ] as const satisfies readonly { readonly command: string; readonly label: string; readonly keys: readonly string[] }[]
 
 export type Shortcut = (typeof shortcuts)[number]

@@ -14,7 +14,7 @@ import { testimonials } from './testimonials.tsx'
 import { trajectories } from './trajectories.tsx'
 import { webReadings } from './web-readings.tsx'
 
-export { overviewPath, reportPath, settingsPath } from './paths.ts'
+export { aboutPath, overviewPath, reportPath, settingsPath } from './paths.ts'
 
 /** The screens of what is kept through the year, grouped as in the report and in the order of the sidebar. */
 export const recordGroups: readonly { readonly heading: string; readonly screens: readonly AnyRecordScreen[] }[] = [

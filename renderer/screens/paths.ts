@@ -2,3 +2,4 @@
 export const overviewPath = 'overzicht'
 export const reportPath = 'jaarverslag'
 export const settingsPath = 'instellingen'
+export const aboutPath = 'over'

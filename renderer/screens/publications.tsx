@@ -1,4 +1,5 @@
 import { BookOpen } from 'lucide-react'
+import { OutsideLink } from '../help/outside-link.tsx'
 import { recordScreen } from '../records/record-screen.ts'
 
 export const publications = recordScreen<'publication'>({
@@ -15,5 +16,5 @@ export const publications = recordScreen<'publication'>({
     { field: 'authors', width: '1fr', wide: true },
   ],
   repeats: ['kind'],
-  groups: [],
+  groups: [{ legend: 'Waar te lezen', fields: ['link'], actions: ({ link }) => <OutsideLink text={link} /> }],
 })

@@ -1,23 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
+import { hrefOf } from '../route.ts'
 import { ChoiceListLinks } from '../settings/choice-list-links.tsx'
 import { ExportFolder } from '../settings/export-folder.tsx'
 import { OrganisationForm } from '../settings/organisation-form.tsx'
+import { Part } from '../shell/part.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
-
-type PartProps = { readonly title: string; readonly hint: string; readonly children: ReactNode }
-
-const Part = ({ title, hint, children }: PartProps) => (
-  <section className="settings-part" aria-label={title}>
-    <div>
-      <h2>{title}</h2>
-      <p className="hint">{hint}</p>
-    </div>
-    <div className="settings-body">{children}</div>
-  </section>
-)
+import { aboutPath } from './paths.ts'
 
 /** What holds for all years: who reports, what one chooses from, and where things are. */
 export const SettingsScreen = () => {
@@ -40,7 +30,9 @@ export const SettingsScreen = () => {
       >
         <p className="path">{data?.path}</p>
       </Part>
-      <p className="hint">Jaarverslag {data?.version}</p>
+      <p className="hint">
+        <a href={hrefOf(aboutPath)}>Over Jaarverslag {data?.version}</a>: wat er nieuw is, en hulp als er iets misloopt
+      </p>
     </div>
   )
 }

@@ -5,7 +5,8 @@ import { Commands } from '../commands/commands.tsx'
 import { keys } from '../query-client.ts'
 import { ListScreen } from '../records/list-screen.tsx'
 import { type Route, useRoute } from '../route.ts'
-import { listScreens, overviewPath, recordScreens, reportPath, settingsPath } from '../screens/index.ts'
+import { AboutScreen } from '../screens/about.tsx'
+import { aboutPath, listScreens, overviewPath, recordScreens, reportPath, settingsPath } from '../screens/index.ts'
 import { OverviewScreen } from '../screens/overview.tsx'
 import { ReportScreen } from '../screens/report.tsx'
 import { SettingsScreen } from '../screens/settings.tsx'
@@ -33,12 +34,13 @@ const Screen = ({ route: { screen: path, item } }: { readonly route: Route }) =>
   const screen = [...recordScreens, ...listScreens].find((one) => one.path === path)
   if (screen !== undefined) return <ListScreen key={path} screen={screen} item={item} />
   if (path === reportPath) return <ReportScreen />
+  if (path === aboutPath) return <AboutScreen />
   return path === settingsPath ? <SettingsScreen /> : <OverviewScreen />
 }
 
 /** The entry of the sidebar that leads to what the address asks for. */
 const entryOf = ({ screen: path }: Route): string => {
-  if (listScreens.some((one) => one.path === path)) return settingsPath
+  if (path === aboutPath || listScreens.some((one) => one.path === path)) return settingsPath
   const isKnown = path === reportPath || path === settingsPath || recordScreens.some((one) => one.path === path)
   return isKnown ? path : overviewPath
 }

@@ -22,6 +22,9 @@ export const startElectron: Start = async ({ data }, fault) => {
       opened.push(path)
       return ''
     }
+    shell.openExternal = async (address) => {
+      opened.push(address)
+    }
     shell.showItemInFolder = (path) => {
       opened.push(path.replace(/[\\/][^\\/]*$/, ''))
     }

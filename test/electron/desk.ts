@@ -53,8 +53,16 @@ const open = async (path: string): Promise<string> => {
   return ''
 }
 
+/** Notes an address for the test, or gives it to the desktop's browser. */
+const openAddress = async (address: string): Promise<void> => {
+  if (testFolder !== undefined) return appendFileSync(join(testFolder, 'opened.jsonl'), `${JSON.stringify(address)}\n`)
+  const reason = await launch(address)
+  if (reason !== '') throw new Error(reason)
+}
+
 export const shell = strict('shell', {
   openPath: open,
+  openExternal: openAddress,
   showItemInFolder: (path: string): void => {
     open(dirname(path)).then((reason) => {
       if (reason !== '') process.stderr.write(`${reason}\n`)

@@ -4,6 +4,7 @@ import type { Context } from '../../main/api.ts'
 import { binIn } from '../../main/bin.ts'
 import { type Desktop, exporterOf } from '../../main/export.ts'
 import { pressOf } from '../../main/press.ts'
+import { scrubbed } from '../../main/scrub.ts'
 import { type Shelf, shelfIn } from '../../main/shelf.ts'
 import { unsavedIn } from '../../main/unsaved.ts'
 import { viewsIn } from '../../main/views.ts'
@@ -59,7 +60,9 @@ export const freshApp = async (desktop: Partial<Desktop> = {}, press = pressOf(t
       bin: binIn(folder, shelf, () => new Date()),
       unsaved: unsavedIn(folder, shelf),
       today: () => '2023-01-09',
+      openOutside: async (address) => void opened.push(address),
       log,
+      recentLog: () => logged.map(scrubbed).join('\n'),
     },
     logged,
     opened,

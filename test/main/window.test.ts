@@ -11,19 +11,20 @@ const electron = vi.hoisted(() => ({
 }))
 // The edge of the machine: a window as far as these tests look at it.
 vi.mock('electron', () => electron)
-vi.mock('../../main/log.ts', () => ({ log: () => {} }))
 const { openWindow } = await import('../../main/window.ts')
 
 class Window extends EventEmitter {
-  readonly webContents = new EventEmitter()
+  readonly webContents = Object.assign(new EventEmitter(), {
+    getURL: () => 'app://jaarverslag/index.html#/vormingen/12',
+  })
   readonly loadURL = vi.fn(async () => {})
-  readonly reload = vi.fn()
   readonly show = vi.fn()
 }
 
+const log = vi.fn()
 const opened = async () => {
   electron.BrowserWindow.mockImplementation(Window)
-  await openWindow('/preload/index.cjs')
+  await openWindow('/preload/index.cjs', log)
   const window: unknown = electron.BrowserWindow.mock.results[0]?.value
   if (!(window instanceof Window)) throw new Error('no window was opened')
   return window
@@ -56,14 +57,15 @@ test('the window shows when it has something to show', async () => {
   expect(window.show).toHaveBeenCalledOnce()
 })
 
-test('a page that crashes is loaded again; one that crashes at once again says so and stops', async () => {
+test('a page that crashes comes back where it was and is told so; one that crashes at once again says so and stops', async () => {
   const window = await opened()
   const crash = () => window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
   crash()
-  expect(window.reload).toHaveBeenCalledOnce()
+  expect(window.loadURL).toHaveBeenLastCalledWith('app://jaarverslag/index.html?hersteld#/vormingen/12')
+  expect(log).toHaveBeenLastCalledWith("the window's process is gone: crashed (139)")
   expect(electron.app.exit).not.toHaveBeenCalled()
   crash()
-  expect(window.reload).toHaveBeenCalledOnce()
+  expect(window.loadURL).toHaveBeenCalledTimes(2)
   expect(electron.dialog.showErrorBox).toHaveBeenCalledOnce()
   expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(1)
 })
