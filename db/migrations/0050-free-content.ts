@@ -16,6 +16,7 @@ ALTER TABLE report ADD COLUMN layout TEXT CHECK (layout IN ('sober', 'bold', 'co
 ALTER TABLE report ADD COLUMN ${isFlag('annex')};
 ALTER TABLE report ADD COLUMN colophon TEXT;
 ALTER TABLE reportSection ADD COLUMN ${isFlag('under')};
+ALTER TABLE reportSection ADD COLUMN ${isFlag('ownQuotes')};
 CREATE TABLE reportText (${meta},
   section INTEGER REFERENCES reportSection (id), position INTEGER, body TEXT
 ) STRICT;

@@ -37,6 +37,7 @@ export const reportSection = recordType({
     position: count('Volgorde', { max: 10_000 }),
     shown: flag('In het verslag', { initial: true }),
     under: flag('Onder het vorige onderdeel'),
+    ownQuotes: flag('Citaten zelf gekozen'),
     title: text('Titel'),
     body: longText('Tekst', { max: 100_000 }),
   },

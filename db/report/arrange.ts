@@ -1,5 +1,6 @@
 import type { ReportSection } from '../model/block.ts'
-import { prose, quotes } from './blocks.ts'
+import { addedBlocks } from './added.ts'
+import { prose } from './blocks.ts'
 import { addressOf, type Choices, type ReportData } from './data.ts'
 import { sections } from './sections/index.ts'
 import type { Section } from './sections/section.ts'
@@ -8,7 +9,7 @@ type Row = Choices[number]
 
 const freeSection = (row: Row): Section => {
   const id = addressOf(row)
-  return { id, title: 'Eigen onderdeel', blocks: (data) => [...prose(data, id), ...quotes(data, id)] }
+  return { id, title: 'Eigen onderdeel', blocks: (data) => prose(data, id) }
 }
 
 /** A row for a section that this version doesn't know is neither, and left alone. */
@@ -44,12 +45,23 @@ export const arrange = (choices: Choices): readonly Section[] => {
   const rows = new Map(choices.map((row) => [addressOf(row), row]))
   return [...placed, ...loose]
     .filter(({ id }) => rows.get(id)?.shown !== false)
-    .map((section) => ({ ...section, title: rows.get(section.id)?.title ?? section.title }))
+    .map((section) => ({
+      ...section,
+      title: rows.get(section.id)?.title ?? section.title,
+      blocks: (data) => [...section.blocks(data), ...addedBlocks(data, section.id)],
+    }))
 }
 
+/** The sections that stand under the one before them. */
+const subordinate = (choices: Choices): ReadonlySet<string> =>
+  new Set(choices.flatMap((row) => (row.under === true ? [addressOf(row)] : [])))
+
 /** The sections as they are printed; one without blocks is left out. */
-export const printedSections = (choices: Choices, data: ReportData): readonly ReportSection[] =>
-  arrange(choices).flatMap(({ id, title, blocks }) => {
+export const printedSections = (choices: Choices, data: ReportData): readonly ReportSection[] => {
+  const lower = subordinate(choices)
+  const printed = arrange(choices).flatMap(({ id, title, blocks }): readonly ReportSection[] => {
     const made = blocks(data)
     return made.length === 0 ? [] : [{ id, title, blocks: made }]
   })
+  return printed.map((section, index) => (index > 0 && lower.has(section.id) ? { ...section, under: true } : section))
+}

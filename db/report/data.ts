@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import type { RecordOf } from '../model/index.ts'
+import type { Added } from './added.ts'
 
 /** An item of a list of choice: `key` names it in the ids of its figures. */
 export type Item = { readonly key: string; readonly name: string }
@@ -27,8 +28,10 @@ export type ReportData = {
   readonly trajectories: readonly Running[]
   readonly research: readonly Running[]
   readonly publications: readonly string[]
-  /** The coordinator's own text of a section, by the section's id. */
+  /** The coordinator's own text of a section, by the section's address. */
   readonly texts: ReadonlyMap<string, string>
+  /** What the coordinator added to a section, by the section's address, in order. */
+  readonly added: ReadonlyMap<string, readonly Added[]>
 }
 
 /** How the coordinator wants the sections: rows of this year's report, by position. */

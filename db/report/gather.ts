@@ -2,9 +2,12 @@ import { daysOf } from '../figures/group.ts'
 import { figuresOf } from '../figures/index.ts'
 import { itemsOf, keyOf, nameOf } from '../figures/list-item.ts'
 import { listRecords } from '../list.ts'
+import type { Figure } from '../model/figure.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql.ts'
+import type { Added } from './added.ts'
 import { addressOf, type Choices, type Item, type Quote, type ReportData, type Running } from './data.ts'
+import { gatherAdded } from './gather-added.ts'
 import { type Candidate, type Choice, chosenQuotes, proposedQuotes } from './quotes.ts'
 
 const candidateColumns = `
@@ -26,20 +29,29 @@ export const candidatesOf = (reader: Reader, year: number): readonly (Candidate 
     ...daysOf(year),
   )
 
-type ChoiceRow = Candidate & Pick<Choice, 'shortened'> & { readonly sectionId: number }
-
-const quotesOf = (reader: Reader, year: number, choices: Choices): readonly Quote[] => {
+/** What was chosen, also what may no longer be printed. */
+const chosenFor = (reader: Reader, choices: Choices): readonly Choice[] => {
   const sections = new Map(choices.map((row) => [row.id, addressOf(row)]))
-  const chosen = reader.rows<ChoiceRow>(
-    `SELECT reportQuote.section AS sectionId, shortened, ${candidateColumns} FROM reportQuote
-     LEFT JOIN testimonial ON testimonial.id = reportQuote.testimonial AND testimonial.deletedAt IS NULL ${withActivity}
-     WHERE reportQuote.deletedAt IS NULL AND reportQuote.section IN (SELECT value FROM json_each(?))
-     ORDER BY reportQuote.position NULLS LAST, reportQuote.id`,
-    JSON.stringify([...sections.keys()]),
-  )
-  if (chosen.length > 0)
-    return chosenQuotes(chosen.map((row) => ({ ...row, section: sections.get(row.sectionId) ?? '' })))
-  return proposedQuotes(candidatesOf(reader, year))
+  return reader
+    .rows<Omit<Choice, 'section'>>(
+      `SELECT reportQuote.id, reportQuote.testimonial, reportQuote.section AS sectionId, reportQuote.position, shortened, ${candidateColumns} FROM reportQuote
+       LEFT JOIN testimonial ON testimonial.id = reportQuote.testimonial AND testimonial.deletedAt IS NULL ${withActivity}
+       WHERE reportQuote.deletedAt IS NULL AND reportQuote.section IN (SELECT value FROM json_each(?))
+       ORDER BY reportQuote.position NULLS LAST, reportQuote.id`,
+      JSON.stringify([...sections.keys()]),
+    )
+    .map((row) => ({ ...row, section: sections.get(row.sectionId) ?? '' }))
+}
+
+/** What the report proposes, but for the sections where the coordinator decides; what was chosen is not proposed elsewhere. */
+const proposedFor = (reader: Reader, year: number, choices: Choices, chosen: readonly Choice[]): readonly Quote[] => {
+  const decided = new Set([
+    ...chosen.map(({ section }) => section),
+    ...choices.filter(({ ownQuotes }) => ownQuotes === true).map(addressOf),
+  ])
+  const taken = new Set(chosen.map(({ testimonial }) => testimonial))
+  const free = candidatesOf(reader, year).filter(({ id }) => !taken.has(id))
+  return proposedQuotes(free).filter(({ section }) => !decided.has(section))
 }
 
 const listed = (reader: Reader, list: 'theme' | 'channel'): readonly Item[] =>
@@ -61,21 +73,60 @@ export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): C
   return [...Map.groupBy(rows, addressOf).values()].flatMap(([first]) => first ?? [])
 }
 
+const lastYear = 'vorig.'
+
+/** The figures of the year before, under ids of their own; only where a text speaks of them, since counting a year takes time. */
+const lastYearIn = (reader: Reader, year: number, texts: readonly string[]): readonly Figure[] =>
+  texts.some((text) => text.includes(`{${lastYear}`))
+    ? figuresOf(reader, year - 1).map((figure) => ({
+        ...figure,
+        id: `${lastYear}${figure.id}`,
+        label: `${figure.label} (${year - 1})`,
+      }))
+    : []
+
+const textsIn = (added: readonly Added[]): readonly string[] =>
+  added.flatMap((one) => {
+    if (one.kind === 'text') return one.body
+    return one.kind === 'table' ? (one.table.cells ?? []) : []
+  })
+
+const running = ['trajectory', 'research'] as const
+
 /** All that the sections of a year are made of. Records in the bin, and those still without title or date, are not in it. */
-const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => ({
-  year,
-  figures: new Map(figuresOf(reader, year).map((figure) => [figure.id, figure])),
-  themes: listed(reader, 'theme'),
-  channels: listed(reader, 'channel'),
-  quotes: quotesOf(reader, year, choices),
-  events: listRecords(reader, 'event', { year, sort: byDate }).rows.flatMap(({ title, date }) =>
-    title === null || date === null ? [] : [{ title, date }],
-  ),
-  trajectories: runningIn(reader, 'trajectory', year),
-  research: runningIn(reader, 'research', year),
-  publications: listRecords(reader, 'publication', { year, sort: byDate }).rows.flatMap(({ title }) => title ?? []),
-  texts: new Map(choices.flatMap((row) => (row.body === null ? [] : [[addressOf(row), row.body]]))),
-})
+const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => {
+  const chosen = chosenFor(reader, choices)
+  const quotes = chosenQuotes(chosen)
+  const added = gatherAdded(reader, choices, quotes)
+  const all = [...added.values()].flat()
+  const texts = new Map(choices.flatMap((row) => (row.body === null ? [] : [[addressOf(row), row.body]])))
+  const [trajectories = [], research = []] = running.map((type) => runningIn(reader, type, year))
+  const spoken = [
+    ...texts.values(),
+    ...textsIn(all),
+    ...[...trajectories, ...research].flatMap(({ text }) => text ?? []),
+  ]
+  const figures = [
+    ...figuresOf(reader, year),
+    ...all.flatMap((one) => (one.kind === 'figure' ? one.figure : [])),
+    ...lastYearIn(reader, year, spoken),
+  ]
+  return {
+    year,
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    themes: listed(reader, 'theme'),
+    channels: listed(reader, 'channel'),
+    quotes: [...quotes.map(({ quote }) => quote), ...proposedFor(reader, year, choices, chosen)],
+    events: listRecords(reader, 'event', { year, sort: byDate }).rows.flatMap(({ title, date }) =>
+      title === null || date === null ? [] : [{ title, date }],
+    ),
+    trajectories,
+    research,
+    publications: listRecords(reader, 'publication', { year, sort: byDate }).rows.flatMap(({ title }) => title ?? []),
+    texts,
+    added,
+  }
+}
 
 /** The year's report as the coordinator made it (null while nobody did), and all that it is made of. */
 export type Material = {

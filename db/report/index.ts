@@ -2,6 +2,7 @@ import { listRecords } from '../list.ts'
 import type { Report } from '../model/block.ts'
 import { lastChange } from '../record.ts'
 import type { Reader } from '../sql.ts'
+import { annexOf } from './annex.ts'
 import { printedSections } from './arrange.ts'
 import { gather } from './gather.ts'
 
@@ -22,6 +23,6 @@ export const composeReport = (reader: Reader, year: number): Report => {
     accent: profile?.accent ?? defaultAccent,
     colophon: report?.colophon ?? null,
     changedAt: lastChange(reader) ?? epoch,
-    sections: printedSections(choices, data),
+    sections: [...printedSections(choices, data), ...(report?.annex === true ? annexOf(data.figures, year) : [])],
   }
 }

@@ -17,8 +17,18 @@ export type Candidate = {
   readonly offerCode: string | null
 }
 
-/** A testimonial that the coordinator chose for a section. */
-export type Choice = Candidate & { readonly section: string; readonly shortened: string | null }
+/** A testimonial that the coordinator chose for a section: the row that says so, and the address of the section. */
+export type Choice = Candidate & {
+  readonly id: number
+  readonly testimonial: number | null
+  readonly sectionId: number
+  readonly section: string
+  readonly position: number | null
+  readonly shortened: string | null
+}
+
+/** A quote that was chosen, and where. */
+export type PlacedQuote = Pick<Choice, 'id' | 'sectionId' | 'position'> & { readonly quote: Quote }
 
 type Scope = keyof typeof consentScopes
 
@@ -44,8 +54,16 @@ const quoteOf = (candidate: Candidate, section: string, text: string | null): re
 }
 
 /** What the coordinator chose and may still be printed, in the order chosen. */
-export const chosenQuotes = (choices: readonly Choice[]): readonly Quote[] =>
-  choices.flatMap((choice) => quoteOf(choice, choice.section, choice.shortened ?? choice.text))
+export const chosenQuotes = (choices: readonly Choice[]): readonly PlacedQuote[] =>
+  choices.flatMap((choice) => {
+    const { id, sectionId, position } = choice
+    return quoteOf(choice, choice.section, choice.shortened ?? choice.text).map((quote) => ({
+      id,
+      sectionId,
+      position,
+      quote,
+    }))
+  })
 
 /** While nothing is chosen: the first that may be printed for the newcomers, for each theme, and for all else; with its section. */
 export const proposedAmong = <C extends Candidate>(

@@ -4,7 +4,7 @@ import type { RecordOf } from '../model/index.ts'
 import { find } from '../record.ts'
 import type { Reader } from '../sql.ts'
 import { arrange } from './arrange.ts'
-import { addressOf } from './data.ts'
+import { addressOf, type Choices } from './data.ts'
 import { candidatesOf, choicesFor } from './gather.ts'
 import { proposedAmong } from './quotes.ts'
 
@@ -54,14 +54,26 @@ const standingsIn = (reader: Reader, report: Report, year: number, id: number, q
     : places
 }
 
-/** Where the report of the year would put the quote by itself, also when its consent was withdrawn; null when it chooses others. */
+/** The sections for which the coordinator chooses the quotes. */
+const decided = (chosen: readonly Choice[], choices: Choices): ReadonlySet<string> => {
+  const ids = new Set(chosen.map(({ sectionId }) => sectionId))
+  return new Set(choices.filter(({ id, ownQuotes }) => ownQuotes === true || ids.has(id)).map(addressOf))
+}
+
+/** Where the report of the year would put the quote by itself, also when its consent was withdrawn; null where others were chosen. */
 const proposedIn = (reader: Reader, report: Report | null, year: number, id: number): Standing | null => {
-  if (report !== null && chosenFor(reader, report).length > 0) return null
-  const asGiven = candidatesOf(reader, year).map((one) => (one.id === id ? { ...one, withdrawnOn: null } : one))
+  const chosen = report === null ? [] : chosenFor(reader, report)
+  const taken = new Set(chosen.map(({ testimonial }) => testimonial))
+  if (taken.has(id)) return null
+  const asGiven = candidatesOf(reader, year)
+    .filter((one) => !taken.has(one.id))
+    .map((one) => (one.id === id ? { ...one, withdrawnOn: null } : one))
   const place = proposedAmong(asGiven).find(({ candidate }) => candidate.id === id)
   const choices = choicesFor(reader, report)
   const section = arrange(choices).find((one) => one.id === place?.quote.section)
-  return section === undefined ? null : { year, section: section.title, as: 'proposed' }
+  return section === undefined || decided(chosen, choices).has(section.id)
+    ? null
+    : { year, section: section.title, as: 'proposed' }
 }
 
 const yearOfTraining = (reader: Reader, activity: unknown): number | null => {

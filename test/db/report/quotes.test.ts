@@ -169,6 +169,23 @@ describe('chosen quotes', () => {
     expect(allQuotes(store)).toEqual(['quote: Niet gekozen — deelnemer vorming ‘Zelfsturende teams’'])
   })
 
+  test('leave the proposals for other sections as they were, but for one that was chosen elsewhere', async () => {
+    const store = await freshStore()
+    const theme = store.save('theme', null, { name: 'Diversiteit', code: 'diversiteit' }).id
+    const first = say(store, 'Eerste', held(store, { theme }).id).id
+    say(store, 'Tweede', held(store, { theme }).id)
+    say(store, 'Algemeen', held(store).id)
+    const report = store.save('report', null, { year: 2022 }).id
+    const own = store.save('reportSection', null, { report, kind: 'free', title: 'Voorwoord' }).id
+    store.save('reportQuote', null, { section: own, testimonial: first })
+    const quoted = (section: string) => outline(blocksOf(store, section)).filter((line) => line.startsWith('quote'))
+    expect(quoted(`eigen-${own}`)).toEqual([expect.stringContaining('Eerste')])
+    expect(quoted('themes')).toEqual([expect.stringContaining('Tweede')])
+    expect(quoted('professionalisation')).toEqual([expect.stringContaining('Algemeen')])
+    store.save('reportSection', null, { report, section: 'professionalisation', ownQuotes: true })
+    expect(quoted('professionalisation')).toEqual([])
+  })
+
   test('of another year’s report have no say', async () => {
     const store = await freshStore()
     const testimonial = say(store, 'Hier', held(store).id).id

@@ -14,6 +14,7 @@ const nothing: ReportData = {
   research: [],
   publications: [],
   texts: new Map(),
+  added: new Map(),
 }
 
 const dataOf = (more: Partial<ReportData>): ReportData => ({ ...nothing, ...more })

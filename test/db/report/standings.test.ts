@@ -26,7 +26,7 @@ it('while nothing is chosen: the one that the report proposes, also after its co
   expect(standingsOf(store.reader, second)).toEqual([{ ...expected[0] }])
 })
 
-it('once quotes are chosen: only where it was chosen, under the title that stands there, and not where that is hidden', async () => {
+it('once chosen: only where it was chosen, under the title that stands there, and not where that is hidden', async () => {
   const store = await freshStore()
   const [chosen, other] = [aQuote(store, 'Een verademing.'), aQuote(store, 'Gewoon goed.')]
   const report = store.save('report', null, { year: 2022 }).id
@@ -34,6 +34,8 @@ it('once quotes are chosen: only where it was chosen, under the title that stand
   const hidden = store.save('reportSection', null, { report, section: 'newcomers', shown: false }).id
   for (const section of [shown, hidden]) store.save('reportQuote', null, { section, testimonial: chosen })
   expect(standingsOf(store.reader, chosen)).toEqual([{ year: 2022, section: 'Waar we aan werkten', as: 'chosen' }])
+  expect(standingsOf(store.reader, other)).toEqual([{ year: 2022, section: expect.any(String), as: 'proposed' }])
+  store.save('reportSection', null, { report, section: 'professionalisation', ownQuotes: true })
   expect(standingsOf(store.reader, other)).toEqual([])
 })
 

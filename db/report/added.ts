@@ -1,0 +1,120 @@
+/** What the coordinator added to a section, in their order: texts, figures, tables, charts, lists of names, pictures. */
+import type { Block, ChartPoint, Person, Run, SeriesPoint, Tile } from '../model/block.ts'
+import type { Figure } from '../model/figure.ts'
+import { printFigure } from '../model/format.ts'
+import type { RecordOf } from '../model/index.ts'
+import { parseNumber } from '../model/parse.ts'
+import type { Quote, ReportData } from './data.ts'
+import { ownText, runsOf, type Spoken } from './prose.ts'
+
+export type Table = Pick<RecordOf<'reportTable'>, 'caption' | 'shape' | 'cells' | 'totalRow' | 'noun'>
+
+/** One thing that was added; a quote is one only in a section of one's own, since the others place theirs. */
+export type Added =
+  | { readonly kind: 'text'; readonly body: string }
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'image'; readonly bytes: Uint8Array; readonly alt: string; readonly caption: string | null }
+  | { readonly kind: 'quote'; readonly quote: Quote }
+
+/** The cells as rows; lines without any are left out. */
+export const rowsOf = (cells: string): readonly (readonly string[])[] =>
+  cells
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').map((cell) => cell.trim()))
+
+const textOf = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => {
+      if (typeof run === 'string') return run
+      if ('text' in run) return run.text
+      return 'figure' in run ? printFigure(run.figure) : '…'
+    })
+    .join('')
+
+/** A cell is one run: the figure when it holds nothing else, or else its text. */
+const cellOf = (cell: string, spoken: Spoken): Run => {
+  const runs = runsOf(cell, spoken)
+  const [only = ''] = runs
+  return runs.length <= 1 ? only : textOf(runs)
+}
+
+/** The number in a cell, typed (`1.234,5`, `€ 500`, `12%`) or living; null where there is none. */
+const numberIn = (cell: string | undefined, spoken: Spoken): number | null => {
+  const run = cellOf(cell ?? '', spoken)
+  if (typeof run === 'string') return parseNumber(run.replace(/^€\s*|\s*[%€]$/g, '')) ?? null
+  return 'figure' in run ? run.figure.value : null
+}
+
+type Rows = readonly (readonly string[])[]
+
+const pointsOf = (rows: Rows, spoken: Spoken): readonly ChartPoint[] =>
+  rows.flatMap(([label = '', cell]) => {
+    const value = numberIn(cell, spoken)
+    return value === null ? [] : [{ label: textOf(runsOf(label, spoken)), value }]
+  })
+
+const seriesPointsOf = (rows: Rows, series: number, spoken: Spoken): readonly SeriesPoint[] =>
+  rows.map(([label = '', ...cells]) => ({
+    label: textOf(runsOf(label, spoken)),
+    values: Array.from({ length: series }, (_, index) => numberIn(cells[index], spoken)),
+  }))
+
+const peopleOf = (rows: Rows): readonly Person[] =>
+  rows.flatMap(([name = '', ...role]) => (name === '' ? [] : [{ name, role: role.join(', ') || null }]))
+
+const tableBlocks = ({ caption, shape, cells, totalRow, noun }: Table, spoken: Spoken): readonly Block[] => {
+  const rows = rowsOf(cells ?? '')
+  const title = caption ?? ''
+  if (shape === 'people') {
+    const people = peopleOf(rows)
+    return people.length === 0 ? [] : [{ kind: 'people', caption: title, people }]
+  }
+  const [head = [], ...body] = rows
+  if (body.length === 0) return []
+  if (shape === null || shape === 'table') {
+    const printed = body.map((row) => head.map((_, index) => cellOf(row[index] ?? '', spoken)))
+    return [{ kind: 'table', caption: title, head, rows: printed, ...(totalRow === true && { total: true }) }]
+  }
+  const parts = totalRow === true ? body.slice(0, -1) : body
+  const [, ...series] = head
+  const what = { kind: 'chart', title, noun: noun ?? (series.length === 1 ? (series[0] ?? '') : '') } as const
+  if (shape === 'stacked' || shape === 'line') {
+    const points = seriesPointsOf(parts, series.length, spoken)
+    return points.some(({ values }) => values.some((value) => value !== null))
+      ? [{ ...what, shape, series, points }]
+      : []
+  }
+  const points = pointsOf(parts, spoken)
+  return points.some(({ value }) => value !== 0) ? [{ ...what, shape, points }] : []
+}
+
+const tileOf = (figure: Figure): Tile => ({ figure, caption: figure.label, note: null })
+
+const blocksOf = (added: Added, spoken: Spoken): readonly Block[] => {
+  switch (added.kind) {
+    case 'text':
+      return ownText(added.body, spoken)
+    case 'figure':
+      return [{ kind: 'figures', tiles: [tileOf(added.figure)] }]
+    case 'table':
+      return tableBlocks(added.table, spoken)
+    case 'image':
+      return [added]
+    case 'quote':
+      return [{ kind: 'quote', text: added.quote.text, attribution: added.quote.attribution }]
+  }
+}
+
+/** What was added to a section, as blocks; figures that follow each other stand side by side. */
+export const addedBlocks = (data: ReportData, section: string): readonly Block[] => {
+  const blocks: Block[] = []
+  for (const block of (data.added.get(section) ?? []).flatMap((added) => blocksOf(added, data))) {
+    const last = blocks.at(-1)
+    if (block.kind === 'figures' && last?.kind === 'figures')
+      blocks[blocks.length - 1] = { ...last, tiles: [...last.tiles, ...block.tiles] }
+    else blocks.push(block)
+  }
+  return blocks
+}
