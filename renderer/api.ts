@@ -41,6 +41,10 @@ export type Page<K extends RecordName> = Omit<Api['record.list']['output'], 'row
 export type Batch = NonNullable<Api['changes.undo']['output']>
 export type Step = Api['changes.ofRecord']['output'][number]
 export type Found = Api['search.everywhere']['output'][number]
+export type BinState = Api['bin.state']['output']
+export type BinAsked = Api['bin.plan']['input']
+export type Emptying = Api['bin.plan']['output']
+export type Standing = Api['testimonial.reports']['output'][number]
 export type Exported = Api['report.export']['output']
 
 /** The calls on the records of one type. */

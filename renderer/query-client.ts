@@ -21,6 +21,8 @@ export const keys = {
   lists: ['list'] as const,
   list: (type: string, query: object) => ['list', type, query] as const,
   history: (type: string, id: number) => ['history', type, id] as const,
+  bin: (type?: string) => ['bin', type ?? null] as const,
+  standings: (id: number) => ['standings', id] as const,
   everywhere: (words: string) => ['everywhere', words] as const,
   figures: (year: number) => ['figures', year] as const,
   overview: (year: number) => ['overview', year] as const,
@@ -29,7 +31,7 @@ export const keys = {
 
 /** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, preview. */
 export const outdateRecords = (): void => {
-  for (const key of ['list', 'history', 'everywhere', 'figures', 'overview', 'preview'])
+  for (const key of ['list', 'history', 'bin', 'standings', 'everywhere', 'figures', 'overview', 'preview'])
     void queryClient.invalidateQueries({ queryKey: [key] })
 }
 

@@ -11,6 +11,8 @@ export type ControlProps<F extends Field> = {
   readonly value: Value
   readonly error: string | undefined
   readonly onChange: (value: Value) => void
+  /** What is half typed, read as it would be on leaving; undefined when there is none any more. */
+  readonly onTyping?: ((value: Value | undefined) => void) | undefined
   readonly onEnter: () => void
   readonly onLeave: () => void
 }

@@ -4,8 +4,9 @@ import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 're
 import type { LinkField, LinksField } from '../../db/model/field.ts'
 import { capitalise } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-import { records } from '../api.ts'
+import { appErrorOf, records } from '../api.ts'
 import { outdateAll } from '../query-client.ts'
+import { flushDrafts } from '../save/drafts.ts'
 import { toast } from '../shell/toasts.tsx'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
 import { findByTitle, newOption, rememberOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
@@ -17,11 +18,15 @@ type Props = Omit<ControlProps<LinkField | LinksField>, 'value' | 'onChange'> & 
   readonly onChoose: (id: number | null) => void
   /** For a field with many: what it holds already. The box shows none of it and is empty for the next. */
   readonly taken?: readonly number[]
+  /** Takes out what was just made and is not wanted after all; `former` was chosen before it. */
+  readonly onUnmake: (id: number, former: number | null) => void
 }
+
+const tellWhy = (cause: unknown) => toast({ text: appErrorOf(cause).message })
 
 /** Type-ahead over the records of another type; a name that is not there yet can be added in passing. */
 export const LinkPicker = (props: Props) => {
-  const { field, chosen, title, error, onChoose, onEnter, onLeave, taken } = props
+  const { field, chosen, title, error, onChoose, onEnter, onLeave, taken, onUnmake } = props
   const type = targetName(field.to)
   const [typed, setTyped] = useState<string | null>(null)
   const found = useLinkOptions(type, typed ?? '')
@@ -30,21 +35,20 @@ export const LinkPicker = (props: Props) => {
   const one = isListed ? found : [{ id: chosen, title, detail: '' }, ...found]
   const options = taken === undefined ? one : found.filter(({ id }) => !taken.some((held) => held === id))
   const make = useMakeByName(type)
+  const unmake = async (id: number, former: number | null) => {
+    onUnmake(id, former)
+    // A choice in use is not thrown away: the form lets go of it first.
+    await flushDrafts()
+    await records(type).remove(id)
+    outdateAll()
+  }
   const makeByName = (name: string) =>
     make.mutate(name, {
       onSuccess: ({ id }) => {
         choose(id)
         toast({
           text: `${capitalise(recordTypeOf(type).label)} ‘${name}’ is aangemaakt.`,
-          ...(taken === undefined && {
-            action: {
-              label: 'Ongedaan maken',
-              run: () => {
-                onChoose(chosen)
-                void records(type).remove(id).then(outdateAll)
-              },
-            },
-          }),
+          action: { label: 'Ongedaan maken', run: () => void unmake(id, chosen).catch(tellWhy) },
         })
       },
     })

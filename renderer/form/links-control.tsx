@@ -5,12 +5,14 @@ import type { RecordName } from '../../db/model/index.ts'
 import type { ControlProps } from './control.tsx'
 import { targetName, useTitle } from './link-options.ts'
 import { LinkPicker } from './link-picker.tsx'
+import { useLatest } from './use-latest.ts'
 
 const LinkTitle = ({ type, id }: { readonly type: RecordName; readonly id: number }) => useTitle(type, id)
 
 /** Any number of records of another type, in the order in which they were chosen. */
 export const LinksControl = ({ value, onChange, onLeave, ...rest }: ControlProps<LinksField>) => {
   const ids = Array.isArray(value) ? value.filter((id) => typeof id === 'number') : []
+  const latest = useLatest(ids)
   const type = targetName(rest.field.to)
   const change = (next: readonly number[]) => {
     onChange(next)
@@ -26,6 +28,7 @@ export const LinksControl = ({ value, onChange, onLeave, ...rest }: ControlProps
         onChoose={(id) => {
           if (id !== null && !ids.includes(id)) change([...ids, id])
         }}
+        onUnmake={(id) => change(latest.current.filter((one) => one !== id))}
         onLeave={onLeave}
       />
       {ids.length > 0 && (

@@ -17,13 +17,21 @@ type Props = ControlProps<DateField | NumberField> & {
 
 /** A value that is typed as text and read when the field is left; what can't be read stays as it was typed. */
 export const TypedControl = (props: Props) => {
-  const { field, value, error, parse, print, onChange, onEnter, onLeave } = props
+  const { field, value, error, parse, print, onChange, onTyping, onEnter, onLeave } = props
   const [typed, setTyped] = useState<string | null>(null)
+  const read = (written: string): Value => {
+    const text = written.trim()
+    return text === '' ? null : (parse(text) ?? text)
+  }
+  const type = (written: string) => {
+    setTyped(written)
+    onTyping?.(read(written))
+  }
   const commit = () => {
     if (typed === null) return
-    const text = typed.trim()
-    const read = text === '' ? null : (parse(text) ?? text)
-    if (read !== value) onChange(read)
+    const meant = read(typed)
+    onTyping?.(undefined)
+    if (meant !== value) onChange(meant)
     setTyped(null)
   }
   return (
@@ -31,7 +39,7 @@ export const TypedControl = (props: Props) => {
       {...fieldProps(props)}
       className={`field field-${field.kind}`}
       value={typed ?? print(value)}
-      onChange={setTyped}
+      onChange={type}
       onFocus={onEnter}
       onBlur={() => {
         commit()

@@ -5,7 +5,7 @@ import type { YearText, YearTextsField } from '../../db/model/field.ts'
 import { useYear } from '../shell/year.ts'
 import { type ControlProps, FieldHelp } from './control.tsx'
 
-const isYearText = (part: unknown): part is YearText =>
+export const isYearText = (part: unknown): part is YearText =>
   typeof part === 'object' && part !== null && 'year' in part && 'text' in part
 
 /** A text for each year in which something ran; a new one starts in the year on the screen. */

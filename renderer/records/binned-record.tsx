@@ -1,9 +1,12 @@
 import { Undo2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
-import { formatNumber, isoDay } from '../../db/model/format.ts'
+import { formatDate, formatNumber, isoDay } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-
+import type { BinState } from '../api.ts'
+import { termText } from '../bin/bin-text.ts'
+import { EmptyButton } from '../bin/empty-button.tsx'
+import { useBin } from '../bin/use-bin.ts'
 import { Notice } from '../shell/notice.tsx'
 import { useRestore } from './bin-button.tsx'
 import { printValue } from './print-value.ts'
@@ -19,10 +22,18 @@ const agoOf = (deletedAt: string): string => {
   return days === 1 ? 'gisteren' : `${formatNumber(days)} dagen`
 }
 
-type Props = { readonly screen: AnyRecordScreen; readonly record: AnyRecord }
+/** When the app proposes to let it go: `na 90 dagen, op 21 februari 2027`. */
+const dueText = (deletedAt: string, days: BinState['days']): string => {
+  if (days === 'never') return ''
+  const due = new Date(Date.parse(deletedAt) + days * 86_400_000)
+  return ` De app stelt dat voor na ${termText(days)}, op ${formatDate(isoDay(due))}.`
+}
+
+type Props = { readonly screen: AnyRecordScreen; readonly record: AnyRecord; readonly onGone: () => void }
 
 /** A record in the bin can be read and taken out, not changed. */
-export const BinnedRecord = ({ screen, record }: Props) => {
+export const BinnedRecord = ({ screen, record, onGone }: Props) => {
+  const bin = useBin()
   const restore = useRestore(screen, record.id)
   const { fields } = recordTypeOf(screen.type)
   const name = useRecordName(screen.type, record)
@@ -40,14 +51,23 @@ export const BinnedRecord = ({ screen, record }: Props) => {
         </h2>
         <p className="panel-note">
           {screen.thisLabel} ligt sinds {agoOf(record.deletedAt ?? '')} in de prullenmand en telt nergens mee. Wat hier
-          ligt, blijft bewaard.
+          ligt, blijft bewaard tot je het definitief verwijdert.
+          {bin !== undefined && dueText(record.deletedAt ?? '', bin.days)}
         </p>
       </header>
       {restore.error !== null && <Notice>{restore.error.message}</Notice>}
-      <Button className="button primary" onPress={() => restore.mutate()}>
-        <Undo2 aria-hidden="true" />
-        Zet terug
-      </Button>
+      <div className="button-row">
+        <Button className="button primary" onPress={() => restore.mutate()}>
+          <Undo2 aria-hidden="true" />
+          Zet terug
+        </Button>
+        <EmptyButton
+          asked={{ type: screen.type, ids: [record.id] }}
+          label="Definitief verwijderen…"
+          className="button"
+          onEmptied={onGone}
+        />
+      </div>
       <dl className="facts">
         {filled.map(([name, field]) => (
           <div key={name}>

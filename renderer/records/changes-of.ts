@@ -1,6 +1,7 @@
 import { emptyValue, type Field, type Value } from '../../db/model/field.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Step } from '../api.ts'
+import { isYearText } from '../form/year-texts-control.tsx'
 import type { AnyRecordScreen } from './record-screen.ts'
 
 /** One field that changed. */
@@ -15,6 +16,9 @@ export type FieldChange = {
 export type Happening =
   | { readonly kind: 'made' | 'removed' | 'restored' }
   | { readonly kind: 'changed'; readonly changes: readonly FieldChange[] }
+
+const entryOf = (part: unknown): readonly (readonly [number, string])[] =>
+  isYearText(part) ? [[part.year, part.text]] : []
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -33,4 +37,11 @@ export const happeningOf = ({ type }: Pick<AnyRecordScreen, 'type'>, { before, a
     }))
     .filter((change) => !isSame(change.before, change.after))
   return { kind: 'changed', changes }
+}
+
+/** The years whose text changed, rising. */
+export const yearsChanged = (before: Value, after: Value): readonly number[] => {
+  const texts = [before, after].map((value) => new Map((Array.isArray(value) ? value : []).flatMap(entryOf)))
+  const years = new Set(texts.flatMap((one) => [...one.keys()]))
+  return [...years].filter((year) => texts[0]?.get(year) !== texts[1]?.get(year)).toSorted((one, other) => one - other)
 }

@@ -4,10 +4,11 @@ import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { formatDate, isoDay } from '../../db/model/format.ts'
 import { call } from '../api.ts'
+import { isYearText } from '../form/year-texts-control.tsx'
 import { keys } from '../query-client.ts'
 import type { Patch } from '../save/draft.ts'
 import { Notice } from '../shell/notice.tsx'
-import { type FieldChange, happeningOf } from './changes-of.ts'
+import { type FieldChange, happeningOf, yearsChanged } from './changes-of.ts'
 import { PrintedValue } from './printed-value.tsx'
 import type { AnyRecordScreen } from './record-screen.ts'
 
@@ -31,13 +32,29 @@ const Shown = ({ field, value }: Pick<FieldChange, 'field'> & { readonly value: 
   )
 }
 
-/** Texts of several years are too long to show beside each other. */
-const Change = ({ field, before, after }: Omit<FieldChange, 'name'>) =>
-  field.kind === 'yearTexts' ? (
-    'tekst gewijzigd'
+const textOf = (value: FieldChange['before'], year: number): string | null => {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : []
+  return texts.filter(isYearText).find((text) => text.year === year)?.text ?? null
+}
+
+/** Each year whose text changed, with what it was and what it became. */
+const YearChanges = ({ field, before, after }: Omit<FieldChange, 'name'>) => (
+  <ul className="history-years">
+    {yearsChanged(before, after).map((year) => (
+      <li key={year}>
+        {year}: <Shown field={{ ...field, kind: 'longText', max: 0 }} value={textOf(before, year)} /> →{' '}
+        <Shown field={{ ...field, kind: 'longText', max: 0 }} value={textOf(after, year)} />
+      </li>
+    ))}
+  </ul>
+)
+
+const Change = (change: Omit<FieldChange, 'name'>) =>
+  change.field.kind === 'yearTexts' ? (
+    <YearChanges {...change} />
   ) : (
     <>
-      <Shown field={field} value={before} /> → <Shown field={field} value={after} />
+      <Shown field={change.field} value={change.before} /> → <Shown field={change.field} value={change.after} />
     </>
   )
 
@@ -78,9 +95,9 @@ export const History = ({ screen, id, values, onRestore }: Props) => {
               {happening.kind === 'changed' &&
                 happening.changes.map(({ name, field, before, after }) => (
                   <div key={name} className="history-change">
-                    <p>
+                    <div>
                       {field.label}: <Change field={field} before={before} after={after} />
-                    </p>
+                    </div>
                     {JSON.stringify(values[name]) !== JSON.stringify(before) && (
                       <Button
                         className="button quiet small"

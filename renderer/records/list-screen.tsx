@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 
 import { Button } from 'react-aria-components'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { View } from '../api.ts'
+import { BinBar } from '../bin/bin-bar.tsx'
 import { useCommand } from '../commands/command.ts'
 import { ariaKeys } from '../commands/shortcuts.ts'
 import { goTo, hrefOf, leaveField, newItem } from '../route.ts'
@@ -129,6 +130,7 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
             onNew={() => void makeNew()}
           />
         )}
+        {scope === 'bin' && <BinBar type={screen.type} />}
         {list.total > 0 && (
           <RecordTable
             ref={table}

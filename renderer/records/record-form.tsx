@@ -11,6 +11,7 @@ import { Notice } from '../shell/notice.tsx'
 import { BinButton } from './bin-button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { History } from './history.tsx'
+import { LeftOffer } from './left-offer.tsx'
 import { useRecordName } from './record-name.ts'
 import type { AnyRecordScreen } from './record-screen.ts'
 import { SaveAndNewButton } from './save-and-new-button.tsx'
@@ -70,6 +71,7 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
           value={values[name] ?? null}
           error={refused[name]}
           onChange={(value) => change(name, value)}
+          onTyping={(value) => draft.type(name, value)}
           onEnter={() => draft.enter(name)}
           onLeave={() => draft.leave(name)}
         />
@@ -91,6 +93,7 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
         {id !== null && missing !== '' && <p className="panel-note">Nog een concept: {missing} nodig.</p>}
         <YearNote screen={screen} values={values} />
       </header>
+      <LeftOffer type={screen.type} id={id} stored={stored} onPutBack={fill} />
       {problem !== null && (
         <Notice onRetry={() => void draft.flush()}>
           <p>
@@ -107,7 +110,7 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
           <fieldset key={group.legend} className="field-group">
             <legend>{group.legend}</legend>
             {group.summary?.(values)}
-            {group.actions?.(values, fill)}
+            {group.actions?.(values, fill, id)}
             {group.fields.map(control)}
           </fieldset>
         ))}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { initialValue } from '../../db/model/field.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-import { records } from '../api.ts'
+import { appErrorOf, records } from '../api.ts'
 import { useObservable } from '../observable.ts'
 import { keys } from '../query-client.ts'
 import type { Draft, Patch } from '../save/draft.ts'
+import { forgetDraft } from '../save/drafts.ts'
 import { Notice } from '../shell/notice.tsx'
 import { BinnedRecord } from './binned-record.tsx'
 import { RecordForm } from './record-form.tsx'
@@ -18,13 +19,50 @@ type Props = { readonly screen: AnyRecordScreen; readonly draft: Draft; readonly
 const blank = ({ type }: AnyRecordScreen): Patch =>
   Object.fromEntries(Object.entries(recordTypeOf(type).fields).map(([name, field]) => [name, initialValue(field)]))
 
-const PanelBody = ({ screen, draft, onClose }: Props): ReactNode => {
+/** A record that was removed for good while its form was open, or whose address was kept. */
+const Gone = ({ screen, draft, onClose }: Props) => {
   const { id } = useObservable(draft)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (id !== null) forgetDraft(screen.type, id)
+  }, [screen, id])
+  return (
+    <>
+      <header className="panel-head">
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+          {screen.thisLabel} is er niet meer
+        </h2>
+        <p className="panel-note">
+          Wat definitief verwijderd is, kan niet teruggezet worden. Heb je een reservekopie van daarvoor, dan staat het
+          daar nog in.
+        </p>
+      </header>
+      <Button className="button" onPress={onClose}>
+        Terug naar de lijst
+      </Button>
+    </>
+  )
+}
+
+const PanelBody = ({ screen, draft, onClose }: Props): ReactNode => {
+  const { id, problem } = useObservable(draft)
   const { data, error, refetch } = useQuery({
     queryKey: keys.record(screen.type, id ?? 0),
     queryFn: (): Promise<AnyRecord> => records(screen.type).get(id ?? 0),
     enabled: id !== null,
   })
+  const isBinned = data !== undefined && data.deletedAt !== null
+  const isMissed = problem?.kind === 'missing'
+  // A save was refused, since the record went to the bin some other way: the form says so, and saves once it is back.
+  useEffect(() => {
+    if (isMissed) void refetch()
+  }, [isMissed, refetch])
+  useEffect(() => {
+    if (isMissed && !isBinned && data !== undefined) void draft.flush()
+  }, [isMissed, isBinned, data, draft])
+  if (error !== null && appErrorOf(error).kind === 'missing')
+    return <Gone screen={screen} draft={draft} onClose={onClose} />
   if (error !== null)
     return (
       <>
@@ -36,7 +74,7 @@ const PanelBody = ({ screen, draft, onClose }: Props): ReactNode => {
     )
   if (id === null) return <RecordForm screen={screen} draft={draft} stored={blank(screen)} onGone={onClose} />
   if (data === undefined) return null
-  if (data.deletedAt !== null) return <BinnedRecord screen={screen} record={data} />
+  if (isBinned) return <BinnedRecord screen={screen} record={data} onGone={onClose} />
   return <RecordForm screen={screen} draft={draft} stored={data} onGone={onClose} />
 }
 

@@ -28,8 +28,8 @@ export type FieldGroup<R, Name extends string> = {
   readonly fields: readonly Name[]
   /** Says under the heading how the record stands. */
   summary?(values: Omit<R, keyof Meta>): ReactNode
-  /** What can be done with these fields at once; `change` fills them in. */
-  actions?(values: Omit<R, keyof Meta>, change: (patch: Patch) => void): ReactNode
+  /** What can be done with these fields at once; `change` fills them in. `id` is null until the record is made. */
+  actions?(values: Omit<R, keyof Meta>, change: (patch: Patch) => void, id: number | null): ReactNode
 }
 
 /**

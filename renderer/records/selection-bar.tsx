@@ -4,6 +4,7 @@ import { Button, Toolbar } from 'react-aria-components'
 import { capitalise, formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import { appErrorOf, records } from '../api.ts'
+import { EmptyButton } from '../bin/empty-button.tsx'
 import { outdateAll } from '../query-client.ts'
 import { flushAll, followStore } from '../save/drafts.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -69,10 +70,17 @@ export const SelectionBar = ({ screen, ids, total, isBin, onAll, onClear }: Prop
           </Button>
         )}
         {isBin ? (
-          <Button className="button small" onPress={() => restore.mutate()}>
-            <Undo2 aria-hidden="true" />
-            Zet terug
-          </Button>
+          <>
+            <Button className="button small" onPress={() => restore.mutate()}>
+              <Undo2 aria-hidden="true" />
+              Zet terug
+            </Button>
+            <EmptyButton
+              asked={{ type: screen.type, ids: chosen }}
+              label="Definitief verwijderen…"
+              onEmptied={onClear}
+            />
+          </>
         ) : (
           <>
             <ChangeSeveral screen={screen} ids={chosen} />

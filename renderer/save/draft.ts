@@ -12,6 +12,8 @@ export type DraftState = {
   /** What the form shows instead of the stored value: unsaved, refused, or still being typed. */
   readonly edits: Patch
   readonly unsaved: readonly string[]
+  /** What is half typed in a field that reads it only when it is left: as it would be read now. */
+  readonly typing: Patch
   /** Field → why the store refuses it. */
   readonly refused: Readonly<Record<string, string>>
   /** Why nothing could be saved, e.g. a full disk. */
@@ -23,6 +25,8 @@ export type Draft = Pick<Observable<DraftState>, 'get' | 'subscribe'> & {
   readonly key: string
   readonly enter: (field: string) => void
   readonly change: (field: string, value: Value) => void
+  /** What is half typed, which is kept but not saved; undefined when it was read or given up. */
+  readonly type: (field: string, value: Value | undefined) => void
   readonly leave: (field: string) => void
   /** Saves what is unsaved now. Never rejects: what fails stays in the state. */
   readonly flush: () => Promise<void>
@@ -56,7 +60,14 @@ export const createDraft = (
   save: (id: number | null, patch: Patch) => Promise<{ readonly id: number }>,
   proposals: Patch = {},
 ): Draft => {
-  const state = observable<DraftState>({ id, edits: proposals, unsaved: [], refused: {}, problem: null })
+  const state = observable<DraftState>({
+    id,
+    edits: proposals,
+    unsaved: [],
+    typing: {},
+    refused: {},
+    problem: null,
+  })
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let changes = 0
@@ -147,11 +158,17 @@ export const createDraft = (
         ...now,
         edits: { ...now.edits, [field]: value },
         unsaved: [...now.unsaved.filter((name) => name !== field), field],
+        typing: without(now.typing, [field]),
         refused: without(now.refused, [field]),
       }))
       clearTimeout(timer)
       timer = setTimeout(flush, pause)
     },
+    type: (field, value) =>
+      state.set((now) => {
+        const typing = without(now.typing, [field])
+        return { ...now, typing: value === undefined ? typing : { ...typing, [field]: value } }
+      }),
     leave: (field) => {
       if (inField === field) inField = null
       const { edits, unsaved } = state.get()
@@ -167,7 +184,7 @@ export const createDraft = (
       })),
     discard: () => {
       clearTimeout(timer)
-      state.set((now) => ({ ...now, edits: {}, unsaved: [], refused: {}, problem: null }))
+      state.set((now) => ({ ...now, edits: {}, unsaved: [], typing: {}, refused: {}, problem: null }))
     },
   }
 }

@@ -1,10 +1,11 @@
 import type { RecordName } from '../../db/model/index.ts'
 import type { AppError } from '../../db/model/result.ts'
-import { records } from '../api.ts'
+import { appErrorOf, call, records } from '../api.ts'
 import { observable } from '../observable.ts'
 import { keys, outdateRecords, queryClient } from '../query-client.ts'
 import { hrefOf, leaveField, newItem, renameTo } from '../route.ts'
 import { createDraft, type Draft, type Patch } from './draft.ts'
+import { keeper, type Typing, typingOf } from './keep-typing.ts'
 
 /** How the work as a whole is saved, for the foot of the sidebar. */
 export type SaveStatus = {
@@ -16,6 +17,7 @@ export type SaveStatus = {
 }
 
 const drafts = new Map<string, Draft>()
+const types = new WeakMap<Draft, RecordName>()
 let made = 0
 
 export const saveStatus = observable<SaveStatus>({ busy: false, refused: 0, problem: null, savedAt: null })
@@ -31,6 +33,15 @@ const summarise = () => {
     problem: states.find(({ problem }) => problem !== null)?.problem ?? null,
   }))
 }
+
+const typedNow = (): readonly Typing[] =>
+  [...drafts.values()].flatMap((draft) => {
+    const type = types.get(draft)
+    return type === undefined ? [] : (typingOf(type, draft.get()) ?? [])
+  })
+
+/** JSON is all that crosses; a value that is typed is nothing else. */
+const keeping = keeper(typedNow, (all) => call('unsaved.keep', JSON.parse(JSON.stringify({ drafts: all }))))
 
 const slot = (type: RecordName, id: number | null) => `${type}:${id ?? 'new'}`
 
@@ -55,6 +66,8 @@ const make = ({ type, path }: Place, id: number | null, proposals: Patch): Draft
     proposals,
   )
   draft.subscribe(summarise)
+  draft.subscribe(keeping.changed)
+  types.set(draft, type)
   drafts.set(slot(type, id), draft)
   return draft
 }
@@ -72,6 +85,26 @@ export const proposeForNew = (place: Place, proposals: Patch): void => {
  */
 export const draftOf = (place: Place, id: number | null): Draft =>
   drafts.get(slot(place.type, id)) ?? make(place, id, {})
+
+/** The record is gone for good, and what was typed into it. */
+export const forgetDraft = (type: RecordName, id: number): void => {
+  drafts.get(slot(type, id))?.discard()
+  drafts.delete(slot(type, id))
+  summarise()
+}
+
+/** Lets go of what was typed into records that were removed for good: it has no place any more. */
+export const forgetGone = async (): Promise<void> => {
+  for (const draft of [...drafts.values()]) {
+    const [type, { id, unsaved }] = [types.get(draft), draft.get()]
+    if (type === undefined || id === null || unsaved.length === 0) continue
+    await records(type)
+      .get(id)
+      .catch((cause: unknown) => {
+        if (appErrorOf(cause).kind === 'missing') forgetDraft(type, id)
+      })
+  }
+}
 
 /** Saves what is unsaved, also in the field that has the focus. */
 export const flushDrafts = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../api.ts'
+import { BinDue } from '../overview/bin-due.tsx'
 import { FigureComparison } from '../overview/figure-comparison.tsx'
 import { Missing } from '../overview/missing.tsx'
 import { RecentRecords } from '../overview/recent-records.tsx'
@@ -25,6 +26,7 @@ export const OverviewScreen = () => {
           <div className="overview-side">
             <Missing year={year} drafts={data.drafts} draftCount={data.draftCount} />
             <RecentRecords recent={data.recent} />
+            <BinDue />
           </div>
         )}
       </div>

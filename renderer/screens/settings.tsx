@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
 import { hrefOf } from '../route.ts'
+import { BinSettings } from '../settings/bin-settings.tsx'
 import { ChoiceListLinks } from '../settings/choice-list-links.tsx'
 import { ExportFolder } from '../settings/export-folder.tsx'
 import { OrganisationForm } from '../settings/organisation-form.tsx'
@@ -23,6 +24,9 @@ export const SettingsScreen = () => {
       </Part>
       <Part title="Map voor je verslagen" hint="Hier komt de pdf als je exporteert.">
         <ExportFolder folder={data?.exportFolder ?? ''} />
+      </Part>
+      <Part title="Prullenmand" hint="Wat je weggooit, ligt hier tot je het definitief verwijdert.">
+        <BinSettings />
       </Part>
       <Part
         title="Waar je gegevens staan"

@@ -26,7 +26,7 @@ export const testimonials = recordScreen<'testimonial'>({
       legend: 'Toestemming',
       fields: ['consentOn', 'consentScope', 'evidence', 'withdrawnOn'],
       summary: (values) => <Consent consent={values} />,
-      actions: (values, change) => <ConsentActions consent={values} change={change} />,
+      actions: (values, change, id) => <ConsentActions consent={values} change={change} id={id} />,
     },
   ],
   propose: async (field, value) => {

@@ -6,6 +6,7 @@ import { records } from '../api.ts'
 import { FieldControl } from '../form/field-control.tsx'
 import { useObservable } from '../observable.ts'
 import { keys } from '../query-client.ts'
+import { LeftOffer } from '../records/left-offer.tsx'
 import type { AnyRecord } from '../records/record-screen.ts'
 import type { Draft, Patch } from '../save/draft.ts'
 import { draftOf } from '../save/drafts.ts'
@@ -18,7 +19,7 @@ const blank: Patch = Object.fromEntries(
 )
 
 const Fields = ({ draft, stored }: { readonly draft: Draft; readonly stored: Patch }) => {
-  const { edits, refused, problem } = useObservable(draft)
+  const { id, edits, refused, problem } = useObservable(draft)
   const values: Patch = { ...stored, ...edits }
   useEffect(() => () => void draft.flush(), [draft])
   const control = (name: keyof typeof profile.fields) => (
@@ -27,12 +28,18 @@ const Fields = ({ draft, stored }: { readonly draft: Draft; readonly stored: Pat
       value={values[name] ?? null}
       error={refused[name]}
       onChange={(value: Value) => draft.change(name, value)}
+      onTyping={(value) => draft.type(name, value)}
       onEnter={() => draft.enter(name)}
       onLeave={() => draft.leave(name)}
     />
   )
+  const putBack = (patch: Patch) => {
+    for (const [name, value] of Object.entries(patch)) draft.change(name, value)
+    void draft.flush()
+  }
   return (
     <>
+      <LeftOffer type="profile" id={id} stored={stored} onPutBack={putBack} />
       {problem !== null && <Notice onRetry={() => void draft.flush()}>{problem.message}</Notice>}
       {control('name')}
       {control('accent')}

@@ -11,6 +11,7 @@ import { OverviewScreen } from '../screens/overview.tsx'
 import { ReportScreen } from '../screens/report.tsx'
 import { SettingsScreen } from '../screens/settings.tsx'
 import { ExampleBanner } from './example-banner.tsx'
+import { LeftBanner } from './left-banner.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { Toasts } from './toasts.tsx'
@@ -54,7 +55,7 @@ const Workspace = ({ state, firstYear }: { readonly state: AppState; readonly fi
       <Commands />
       <div className="shell">
         <SkipLink />
-        {state.example && <ExampleBanner />}
+        {state.example ? <ExampleBanner /> : <LeftBanner />}
         <Sidebar current={entryOf(route)} />
         <main id="main" tabIndex={-1}>
           <Screen route={route} />
@@ -70,7 +71,13 @@ export const Shell = ({ state }: { readonly state: AppState }) => {
   const years = useYears()
   const isEmpty = useIsEmpty()
   if (years.isPending || isEmpty === null) return null
-  if (isEmpty && route.screen === '') return <Welcome />
+  if (isEmpty && route.screen === '')
+    return (
+      <>
+        <LeftBanner />
+        <Welcome />
+      </>
+    )
   return (
     <>
       <Workspace

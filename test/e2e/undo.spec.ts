@@ -111,7 +111,7 @@ test('a new record that is undone lies in the bin, and its form says so', async 
   await expect(page.getByText(/^Alles bewaard om/)).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText(/ligt sinds vandaag in de prullenmand/)).toBeVisible()
-  await expect(page.getByText(/Wat hier ligt, blijft bewaard\./)).toBeVisible()
+  await expect(page.getByText(/Wat hier ligt, blijft bewaard tot je het definitief verwijdert\./)).toBeVisible()
   await page.keyboard.press('Control+y')
   await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Iets met kunst')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { happeningOf } from '../../renderer/records/changes-of.ts'
+import { happeningOf, yearsChanged } from '../../renderer/records/changes-of.ts'
 
 const activity = { type: 'activity' } as const
 const at = '2022-03-05T10:00:00.000Z'
@@ -23,4 +23,12 @@ test('making, binning and restoring are told as such', () => {
   expect(happeningOf(activity, { id: 1, at, before: null, after: null })).toEqual({ kind: 'made' })
   expect(happeningOf(activity, { id: 2, at, before: there, after: binned })).toEqual({ kind: 'removed' })
   expect(happeningOf(activity, { id: 3, at, before: binned, after: there })).toEqual({ kind: 'restored' })
+})
+
+test('of texts per year only the years that changed are told', () => {
+  const text = (year: number, words: string) => ({ year, text: words })
+  expect(yearsChanged([text(2021, 'a'), text(2023, 'c')], [text(2022, 'b'), text(2021, 'a'), text(2023, 'd')])).toEqual(
+    [2022, 2023],
+  )
+  expect(yearsChanged([], [])).toEqual([])
 })
