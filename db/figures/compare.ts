@@ -31,6 +31,10 @@ const inAnyYear = (definition: string, year: number): string =>
     )
     .join('')
 
+/** Whether a figure is counted in `year` as it was in the year before. */
+export const isCountedAlike = (now: Figure, before: Figure, year: number): boolean =>
+  inAnyYear(now.definition, year) === inAnyYear(before.definition, year - 1)
+
 const factsOf = ({ records, ...facts }: Figure): FigureFacts => facts
 
 const sampleOf = (figure: Figure): Sample | null =>
@@ -70,7 +74,7 @@ const trendOf = (difference: number): 'up' | 'down' | 'same' => {
 }
 
 const compared = (now: Figure, before: Figure, year: number): Comparison => {
-  const definitionsDiffer = inAnyYear(now.definition, year) !== inAnyYear(before.definition, year - 1)
+  const definitionsDiffer = !isCountedAlike(now, before, year)
   const difference = now.unit === before.unit ? minus(now.value, before.value) : null
   const noise = definitionsDiffer ? null : noiseOf(now, before)
   const isClear = difference !== null && !definitionsDiffer && (noise === null || !mayBeChance(noise))

@@ -1,5 +1,5 @@
 import type { ReportSection, Run } from '../../model/block.ts'
-import type { RecordRefs } from '../../model/figure.ts'
+import type { Figure, RecordRefs } from '../../model/figure.ts'
 import type { RecordName, RecordOf } from '../../model/index.ts'
 import type { Choices, ReportData } from '../data.ts'
 
@@ -22,6 +22,16 @@ export type ChosenQuote = {
   /** Null when it lies in the bin. */
   readonly testimonial: RecordOf<'testimonial'> | null
   readonly shortened: string | null
+}
+
+/** A table of one's own, its cells as they were typed. */
+export type OwnTable = {
+  readonly id: number
+  readonly section: string
+  readonly caption: string | null
+  readonly rows: readonly (readonly string[])[]
+  /** Whether the coordinator says that the last row is a total. */
+  readonly totalRow: boolean
 }
 
 /**
@@ -48,4 +58,9 @@ export type CheckData = {
   readonly images: readonly { readonly id: number; readonly section: string; readonly alt: string | null }[]
   readonly typed: readonly (RecordOf<'reportFigure'> & { readonly address: string })[]
   readonly overrides: readonly RecordOf<'figureOverride'>[]
+  readonly tables: readonly OwnTable[]
+  /** The figures of the year before. */
+  readonly before: ReadonlyMap<string, Figure>
+  /** Evaluations of the year with an answer on the scale that doesn't count in it. */
+  readonly otherScale: readonly number[]
 }

@@ -1,9 +1,12 @@
+import { countingOf } from '../../figures/counting.ts'
 import { daysOf, idsOf } from '../../figures/group.ts'
+import { figuresOf } from '../../figures/index.ts'
 import { listRecords } from '../../list.ts'
 import { type RecordName, type RecordOf, recordNames, recordTypeOf } from '../../model/index.ts'
 import { testimonial } from '../../model/testimonial.ts'
 import { type Row, recordOf } from '../../record.ts'
 import type { Reader } from '../../sql.ts'
+import { rowsOf } from '../added.ts'
 import { printedSections } from '../arrange.ts'
 import { addressOf, type Choices } from '../data.ts'
 import { gather } from '../gather.ts'
@@ -53,11 +56,67 @@ const sectionText = (row: Choices[number], titles: CheckData['titles'], spoken: 
   return [{ section, title: titles.get(section) ?? '', place, runs: runsOf(row.body, spoken) }]
 }
 
-const inSections = <R>(reader: Reader, what: string, shown: Choices): readonly (R & { readonly section: number })[] =>
+const inSections = <R>(
+  reader: Reader,
+  what: string,
+  shown: Choices,
+  and = '1',
+): readonly (R & { readonly section: number })[] =>
   reader.rows<R & { readonly section: number }>(
-    `SELECT ${what} WHERE deletedAt IS NULL AND section IN (SELECT value FROM json_each(?)) ORDER BY section, position NULLS LAST, id`,
+    `SELECT ${what} WHERE deletedAt IS NULL AND ${and} AND section IN (SELECT value FROM json_each(?)) ORDER BY section, position NULLS LAST, id`,
     JSON.stringify(idsOf(shown)),
   )
+
+type TextRow = { readonly id: number; readonly body: string | null }
+
+/** The texts that stand between the figures and tables of a section. */
+const addedTexts = (
+  reader: Reader,
+  shown: Choices,
+  { address, titles, spoken }: { address(section: number): string; titles: CheckData['titles']; spoken: Spoken },
+): readonly OwnText[] =>
+  inSections<TextRow>(reader, 'id, section, body FROM reportText', shown).flatMap(({ id, section: row, body }) => {
+    const section = address(row)
+    if (body === null) return []
+    const place = { type: 'reportText', ids: [id] }
+    return [{ section, title: titles.get(section) ?? '', place, runs: runsOf(body, spoken) }]
+  })
+
+type TableRow = {
+  readonly id: number
+  readonly caption: string | null
+  readonly cells: string
+  readonly totalRow: 0 | 1 | null
+}
+
+/** Lists of names add up to nothing. */
+const tablesOf = (reader: Reader, shown: Choices, address: (section: number) => string): CheckData['tables'] =>
+  inSections<TableRow>(
+    reader,
+    "id, section, caption, ifnull(cells, '') AS cells, totalRow FROM reportTable",
+    shown,
+    "shape IS NOT 'people'",
+  ).map(({ id, section, caption, cells, totalRow }) => ({
+    id,
+    section: address(section),
+    caption,
+    rows: rowsOf(cells),
+    totalRow: totalRow === 1,
+  }))
+
+/** Answers on ten in a year that counts those on five, or the other way round: they count in no figure. */
+const onOtherScale = (reader: Reader, year: number): readonly number[] => {
+  const other = countingOf(reader, year).scale === 'five' ? 'satisfactionOfTen' : 'satisfaction'
+  return idsOf(
+    reader.rows<{ id: number }>(
+      `SELECT evaluation.id FROM evaluation
+       LEFT JOIN activity ON activity.id = evaluation.activity AND activity.deletedAt IS NULL
+       WHERE evaluation.deletedAt IS NULL AND ${other} IS NOT NULL AND coalesce(startDate, date) BETWEEN ? AND ?
+       ORDER BY evaluation.id`,
+      ...daysOf(year),
+    ),
+  )
+}
 
 const testimonialsOf = (reader: Reader, year: number, chosen: readonly number[]): CheckData['testimonials'] =>
   reader
@@ -100,6 +159,7 @@ export const gatherForChecks = (reader: Reader, year: number): CheckData => {
     titles,
     texts: [
       ...shown.flatMap((row) => sectionText(row, titles, data)),
+      ...addedTexts(reader, shown, { address, titles, spoken: data }),
       ...runningTexts(reader, 'trajectory', 'trajectories', data),
       ...runningTexts(reader, 'research', 'research', data),
     ].filter(({ section }) => !hidden.has(section)),
@@ -133,5 +193,8 @@ export const gatherForChecks = (reader: Reader, year: number): CheckData => {
       report === null
         ? []
         : listRecords(reader, 'figureOverride', { where: { report: report.id }, sort: byFigure }).rows,
+    tables: tablesOf(reader, shown, address),
+    before: new Map(figuresOf(reader, year - 1).map((figure) => [figure.id, figure])),
+    otherScale: onOtherScale(reader, year),
   }
 }

@@ -1,12 +1,16 @@
 import type { Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
 
+/** The name of a file, as a camera or a phone gives it, describes nothing. */
+const fileName =
+  /^(?:\S+\.(?:jpe?g|png|gif|webp|svg|heic)|(?:img|dsc|dscn|pxl|foto|image|afbeelding|screenshot)[\s_-]*[\d_-]*)$/i
+
 /** Pictures that say nothing to who can't see them: https://www.w3.org/TR/WCAG22/#non-text-content */
 export const imagesWithoutAlt: Rule = {
   name: 'no-alt',
   find: ({ images, titles }) =>
     images
-      .filter(({ alt }) => alt === null)
+      .filter(({ alt }) => alt === null || fileName.test(alt))
       .map(({ id, section, alt }) => ({
         subject: `reportImage-${id}`,
         facts: [alt],

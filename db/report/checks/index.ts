@@ -2,6 +2,7 @@ import type { CheckedFinding, Finding } from '../../model/finding.ts'
 import type { Reader } from '../../sql.ts'
 import { base } from './base.ts'
 import { chosenQuotes } from './chosen-quotes.ts'
+import { countedOtherwise } from './counted-otherwise.ts'
 import { declaredCount } from './declared-count.ts'
 import { duplicates } from './duplicates.ts'
 import { emptySections } from './empty-sections.ts'
@@ -11,13 +12,17 @@ import { gatherForChecks } from './gather.ts'
 import { imagesWithoutAlt } from './images-without-alt.ts'
 import { noChannel } from './no-channel.ts'
 import { couldLive, otherValue, unbacked } from './numbers-in-prose.ts'
+import { otherScale } from './other-scale.ts'
+import { overrides } from './overrides.ts'
 import { percentages } from './percentages.ts'
 import { placeholders } from './placeholders.ts'
 import { publicationsNamed } from './publications-named.ts'
 import type { Found, Rule } from './rule.ts'
+import { sameFigure } from './same-figure.ts'
 import { keyOf, setAsideIn } from './set-aside.ts'
 import { speakerNamed } from './speaker-named.ts'
 import { sum } from './sum.ts'
+import { tableTotals } from './table-totals.ts'
 import { typedFigures } from './typed-figures.ts'
 import { yearInTitle } from './year-in-title.ts'
 
@@ -28,6 +33,8 @@ export const rules: readonly Rule[] = [
   sum,
   declaredCount,
   otherValue,
+  sameFigure,
+  tableTotals,
   percentages,
   funnel,
   base,
@@ -38,8 +45,11 @@ export const rules: readonly Rule[] = [
   emptySections,
   imagesWithoutAlt,
   noChannel,
+  otherScale,
   typedFigures,
   publicationsNamed,
+  overrides,
+  countedOtherwise,
   couldLive,
   unbacked,
 ]

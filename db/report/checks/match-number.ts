@@ -31,6 +31,8 @@ const startsWithNoun = (after: string, noun: string): boolean =>
   new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${noun})(?![\\p{L}-])`, 'iu').test(after)
 
 const nounOf = ({ records: { type }, label, id }: Figure): string | undefined => {
+  // Prose speaks of the participants of one training as often as of all.
+  if (id === 'activities.participants') return undefined
   if (type === 'webReading') return label.split(' ').at(-1)
   return id === 'questions.delivered' ? `dienstverlening(?:en)?|${nouns[type]}` : nouns[type]
 }

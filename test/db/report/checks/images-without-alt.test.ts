@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { findingsOf, sectionIn } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 
@@ -13,4 +13,17 @@ it('asks for the description of each shown picture that has none', async () => {
   expect(findingsOf(store, 'no-alt')).toMatchObject([
     { message: expect.stringContaining('in “Evenementen”'), records: [{ type: 'reportImage', ids: [id] }] },
   ])
+})
+
+test.each([
+  ['IMG_4021.jpg', 1],
+  ['dsc 0012', 1],
+  ['Foto', 1],
+  ['trefdag.png', 1],
+  ['Foto van een volle zaal', 0],
+  ['Het team op de trap', 0],
+])('%s as a description asks for one %i times', async (alt, times) => {
+  const store = await freshStore()
+  store.save('reportImage', null, { section: sectionIn(store, {}).id, file: Uint8Array.of(1), alt })
+  expect(findingsOf(store, 'no-alt')).toHaveLength(times)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messagesOf, sectionIn, write } from '../../../helpers/checks.ts'
+import { findingsOf, messagesOf, sectionIn, write } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 
 test.each([
@@ -54,4 +54,11 @@ test('titles, trajectories and shortened quotes are read too, what is not shown 
     'In de tekst “Samen”',
     'In een ingekort citaat',
   ])
+})
+
+test('a text that was added between the figures of a section is read too', async () => {
+  const store = await freshStore()
+  const section = sectionIn(store, {}).id
+  const { id } = store.save('reportText', null, { section, body: 'We kwamen XX keer samen.' })
+  expect(findingsOf(store, 'placeholder')).toMatchObject([{ records: [{ type: 'reportText', ids: [id] }] }])
 })
