@@ -40,6 +40,9 @@ const titlesOf = (reader: Reader, type: AnyRecordType, rows: readonly Readonly<R
   return titles
 }
 
+const totalOf = (reader: Reader, { from, sql, values }: Found): number =>
+  reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${sql}`, ...values)?.total ?? 0
+
 /** From so many on, walking an index up to the stretch is less work than sorting them all. */
 const long = 10_000
 
@@ -82,9 +85,7 @@ const rowsOf = (reader: Reader, type: AnyRecordType, ids: readonly number[]) => 
 export const listRecords = <K extends RecordName>(reader: Reader, name: K, query: ListQuery): Page<K> => {
   const type = recordTypeOf(name)
   const found = foundBy(reader, type, query)
-  const { from, sql, values } = found
-  const total =
-    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${sql}`, ...values)?.total ?? 0
+  const total = totalOf(reader, found)
   const rows = rowsOf(reader, type, stretchOf(reader, type, found, query, total))
   // Each row came from the table of type K.
   return { rows: rows as unknown as readonly RecordOf<K>[], total, titles: titlesOf(reader, type, rows) }
@@ -114,8 +115,9 @@ export const totalsOf = (reader: Reader, name: RecordName, query: RecordFilter):
   return Object.fromEntries(totals.filter(([, { n }]) => n > 0))
 }
 
-/** The ids of all that the query finds, in no order. */
-export const idsOf = (reader: Reader, name: RecordName, query: RecordFilter): readonly number[] => {
-  const { from, sql, values } = foundBy(reader, recordTypeOf(name), query)
-  return reader.rows<{ id: number }>(`SELECT id FROM ${from} WHERE ${sql}`, ...values).map(({ id }) => id)
+/** The ids of a stretch of the list, or of all of it, in its order. */
+export const idsOf = (reader: Reader, name: RecordName, query: ListQuery): readonly number[] => {
+  const type = recordTypeOf(name)
+  const found = foundBy(reader, type, query)
+  return stretchOf(reader, type, found, query, totalOf(reader, found))
 }

@@ -36,6 +36,7 @@ import {
   outside,
   pasted,
   query,
+  queryOfIds,
   record,
   several,
   termOfBin,
@@ -118,7 +119,7 @@ export const api = {
     unordered,
     ({ shelf }, { type, ...rest }): Totals => totalsOf(shelf.store().reader, type, rest),
   ),
-  'record.ids': call(unordered, ({ shelf }, { type, ...rest }): readonly number[] =>
+  'record.ids': call(queryOfIds, ({ shelf }, { type, ...rest }): readonly number[] =>
     idsOf(shelf.store().reader, type, rest),
   ),
   'record.saveSeveral': call(changeOfSeveral, ({ shelf }, { type, ids, patch }) =>

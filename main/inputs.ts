@@ -32,7 +32,9 @@ export const change = z.strictObject({ type, id: id.nullable(), patch }).transfo
 /** The same change of several records. */
 export const changeOfSeveral = z.strictObject({ type, ids, patch }).transform(withPatch)
 const search = z.string().max(200)
-const where = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+const wanted = z.union([z.string(), z.number(), z.boolean(), z.null()])
+/** Field → the value that it has, or those of which it has one. */
+const where = z.record(z.string(), z.union([wanted, z.array(wanted).min(1).max(500)]))
 const sort = z.strictObject({ field: z.string(), descending: z.boolean() })
 const isColumnOf = (name: RecordName, column: string): boolean => {
   const { fields } = recordTypeOf(name)
@@ -46,6 +48,7 @@ type Filtered = {
 /** A list is filtered and sorted by columns of its own type, by nothing else that SQL would take. */
 const isOwn = (name: RecordName, { where: filters = {}, sort: order }: Filtered): boolean =>
   [...Object.keys(filters), ...(order === undefined ? [] : [order.field])].every((column) => isColumnOf(name, column))
+const isOwnQuery = ({ type: name, ...rest }: Filtered & { readonly type: RecordName }): boolean => isOwn(name, rest)
 const found = z.strictObject({
   type,
   year: year.optional(),
@@ -54,14 +57,12 @@ const found = z.strictObject({
   where: where.optional(),
 })
 /** Which records, without an order: all of them count. */
-export const unordered = found.refine(({ type: name, ...rest }) => isOwn(name, rest))
-export const query = found
-  .extend({
-    sort: sort.optional(),
-    offset: z.int().nonnegative().optional(),
-    limit: z.int().positive().max(500).optional(),
-  })
-  .refine(({ type: name, ...rest }) => isOwn(name, rest))
+export const unordered = found.refine(isOwnQuery)
+const ordered = found.extend({ sort: sort.optional(), offset: z.int().nonnegative().optional() })
+/** A stretch of a list. */
+export const query = ordered.extend({ limit: z.int().positive().max(500).optional() }).refine(isOwnQuery)
+/** A stretch of a list, however long, of which only the ids are asked. */
+export const queryOfIds = ordered.extend({ limit: z.int().positive().optional() }).refine(isOwnQuery)
 /** How the list of a type is looked at; without `columns`, in those of the screen. */
 export const view = z
   .strictObject({

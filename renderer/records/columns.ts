@@ -1,5 +1,7 @@
 import type { Field } from '../../db/model/field.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
+import type { Titles } from '../api.ts'
+import { printValue } from './print-value.ts'
 import type { AnyRecord, AnyRecordScreen, Column } from './record-screen.ts'
 
 type AnyColumn = Column<AnyRecord, string>
@@ -40,4 +42,25 @@ export const shownColumns = (screen: AnyRecordScreen, chosen: readonly string[] 
   if (chosen === undefined) return screen.columns
   const main = mainColumnOf(screen)
   return offeredColumns(screen).filter(({ field }) => field === main || chosen.includes(field))
+}
+
+/** What a record is called in its list; '' while it has no name. */
+export const nameIn = (screen: AnyRecordScreen, record: AnyRecord, titles: Titles): string => {
+  const main = mainColumnOf(screen)
+  const field = recordTypeOf(screen.type).fields[main]
+  return field === undefined ? '' : printValue(field, record[main] ?? null, titles)
+}
+
+/** Numbers stand to the right. */
+export const isNumeric = (kind: Field['kind'] | undefined): boolean => kind === 'count' || kind === 'decimal'
+
+/** Pixels of the column with the boxes. */
+const chooseWidth = 44
+
+/** The widths of the columns of a list, as CSS takes them; beside a form it has less room. */
+export const templateOf = (screen: AnyRecordScreen, columns: readonly AnyColumn[], isNarrow: boolean): string => {
+  const main = mainColumnOf(screen)
+  const widthOf = ({ field, width }: AnyColumn): string =>
+    typeof width === 'number' ? `${width}px` : `minmax(${field === main && !isNarrow ? 208 : 96}px, ${width ?? '3fr'})`
+  return [`${chooseWidth}px`, ...columns.map(widthOf)].join(' ')
 }

@@ -29,7 +29,7 @@ import { ScopeChoice, scopeInput } from './scope.tsx'
 import { SearchBox } from './search-box.tsx'
 import { useSelection } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
-import { useRecordList } from './use-record-list.ts'
+import { type Sight, useRecordList } from './use-record-list.ts'
 import { useView } from './view.ts'
 
 type Props = { readonly screen: AnyRecordScreen; readonly item: string | null }
@@ -51,7 +51,7 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
   const type = recordTypeOf(screen.type)
   const { scope, where: filters, sort } = view
   const [search, setSearch] = useState(view.search)
-  const table = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
   const panel = useRef<HTMLElement>(null)
   const words = useDebounced(search.trim())
   const remember = useEffectEvent((settled: string) => {
@@ -61,8 +61,10 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
   useEffect(() => remember(words), [words])
   const part = scopeInput(screen, scope, year)
   const input = { ...part, where: { ...part.where, ...filters }, ...(words !== '' && { search: words }) }
-  const list = useRecordList(screen.type, { ...input, sort })
-  const selection = useSelection(screen.type, input)
+  const ordered = { ...input, sort }
+  const [sight, setSight] = useState<Sight>({ first: 0, last: 0 })
+  const list = useRecordList(screen.type, ordered, sight)
+  const selection = useSelection(screen.type, input, sort)
   const isFiltered = Object.keys(filters).length > 0
   const columns = shownColumns(screen, view.columns)
   const openId = item === null || item === newItem ? null : Number(item)
@@ -117,7 +119,7 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
           </div>
         </div>
         <FilterChips type={screen.type} filters={filters} onChange={(where) => change({ where })} />
-        {list.error !== null && <Notice onRetry={() => void list.refetch()}>{list.error.message}</Notice>}
+        {list.error !== null && <Notice onRetry={list.refetch}>{list.error.message}</Notice>}
         {list.isSuccess && list.total === 0 && (
           <EmptyList
             screen={screen}
@@ -134,23 +136,17 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
         {list.total > 0 && (
           <RecordTable
             ref={table}
+            listKey={JSON.stringify(ordered)}
             screen={screen}
+            list={list}
             columns={columns}
-            rows={list.rows}
-            titles={list.titles}
-            chosen={selection.ids}
-            onChoose={selection.choose}
+            selection={selection}
             open={openId}
             isNarrow={draft !== null}
-            sort={sort && { column: sort.field, direction: sort.descending ? 'descending' : 'ascending' }}
-            onSort={({ column, direction }) =>
-              change({ sort: { field: String(column), descending: direction === 'descending' } })
-            }
+            sort={sort}
+            onSort={(next) => change({ sort: next })}
             onOpen={(id) => goTo(hrefOf(screen.path, id))}
-            onNearEnd={() => {
-              if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
-            }}
-            isLoadingMore={list.isFetchingNextPage}
+            onSight={setSight}
           />
         )}
         {list.total > 0 && <ListTotals screen={screen} input={input} count={list.total} columns={columns} />}
@@ -160,7 +156,7 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
             ids={selection.ids}
             total={list.total}
             isBin={scope === 'bin'}
-            onAll={() => void selection.chooseAll()}
+            onAll={selection.chooseAll}
             onClear={selection.clear}
           />
         )}

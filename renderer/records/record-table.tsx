@@ -1,137 +1,175 @@
-import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react'
-import type { Ref } from 'react'
-import {
-  Cell,
-  Checkbox,
-  Collection,
-  Column,
-  Row,
-  type Selection,
-  type SortDescriptor,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  TableLoadMoreItem,
-  Virtualizer,
-} from 'react-aria-components'
-import { recordTypeOf } from '../../db/model/index.ts'
-import type { Titles } from '../api.ts'
-import { printValue } from './print-value.ts'
-import { type AnyRecord, type AnyRecordScreen, type Column as ListColumn, screenTitle } from './record-screen.ts'
-import { TitleCell } from './title-cell.tsx'
+import { type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { fold } from '../../db/model/fold.ts'
+import type { View } from '../api.ts'
+import { mainColumnOf, nameIn, templateOf } from './columns.ts'
+import { type AnyRecord, type AnyRecordScreen, type Column, screenTitle } from './record-screen.ts'
+import type { Chosen, ListSelection } from './selection.ts'
+import { TableHead } from './table-head.tsx'
+import { useTableKeys } from './table-keys.ts'
+import { TableRow } from './table-row.tsx'
+import { rowHeight, useTableWindow } from './table-window.ts'
+import type { RecordList, Sight } from './use-record-list.ts'
 
 type Props = {
-  readonly ref: Ref<HTMLDivElement>
+  readonly ref: RefObject<HTMLTableElement | null>
   readonly screen: AnyRecordScreen
-  readonly rows: readonly AnyRecord[]
-  readonly titles: Titles
-  readonly columns: readonly ListColumn<AnyRecord, string>[]
-  /** The records that were chosen, also those that are not loaded. */
-  readonly chosen: ReadonlySet<number>
-  readonly onChoose: (keys: Selection) => void
+  readonly list: RecordList
+  /** Names the list: another one is seen from its first row. */
+  readonly listKey: string
+  readonly columns: readonly Column<AnyRecord, string>[]
+  readonly selection: ListSelection
   /** The record that lies open beside the list. */
   readonly open: number | null
   /** Whether the form takes its part of the width. */
   readonly isNarrow: boolean
-  readonly sort: SortDescriptor | undefined
-  readonly onSort: (sort: SortDescriptor) => void
+  readonly sort: View['sort']
+  readonly onSort: (sort: View['sort']) => void
   readonly onOpen: (id: number) => void
-  readonly onNearEnd: () => void
-  readonly isLoadingMore: boolean
+  readonly onSight: (sight: Sight) => void
 }
 
-/** Chooses its row, or in the head all rows. */
-const Choose = () => (
-  <Checkbox slot="selection" className="checkbox">
-    {({ isIndeterminate }) => (
-      <span className="box">{isIndeterminate ? <Minus aria-hidden="true" /> : <Check aria-hidden="true" />}</span>
-    )}
-  </Checkbox>
-)
+/** Where the focus is, or would come: a row, or a heading. */
+type Place = { readonly row: number } | { readonly heading: number }
 
-const chooseColumn = 'choose'
-/** Pixels of the column with the boxes. */
-const chooseWidth = 44
+const chosenOf = (chosen: number, total: number): Chosen => (chosen === 0 ? 'none' : chosen >= total ? 'all' : 'some')
 
-const isNumber = (kind: string | undefined) => kind === 'count' || kind === 'decimal'
+const indexes = ({ first, last }: Sight, also: number): readonly number[] => {
+  const sight = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  // What has the focus stays in the page, wherever one scrolls to.
+  if (also < first) return [also, ...sight]
+  return also > last ? [...sight, also] : sight
+}
 
-/** The list itself: only the rows in sight are in the page. */
-export const RecordTable = (props: Props) => {
-  const { screen, rows, titles, open, sort } = props
-  const type = recordTypeOf(screen.type)
-  const main = screen.mainColumn ?? type.title
+/** A table whose rows one goes through with the keys: its rows and cells take their roles from it. */
+const gridOf = (name: string, total: number) => ({
+  role: 'grid',
+  'aria-label': name,
+  // All that there are, with the row of headings.
+  'aria-rowcount': total + 1,
+  'aria-multiselectable': true,
+})
+
+/** The list itself: only the rows in sight are in the page, and only theirs are read. */
+export const RecordTable = ({ ref: table, screen, list, listKey, selection, open, sort, ...props }: Props) => {
+  const { total, titles } = list
   const columns = props.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
+  const template = templateOf(screen, columns, props.isNarrow)
+  const { sight, perScreen, onScroll, reveal, toTop } = useTableWindow(table, total)
+  const [place, setPlace] = useState<Place>({ row: 0 })
+  const isMoving = useRef(false)
+  const active = 'row' in place ? Math.min(place.row, total - 1) : 0
+  const focusOn = (next: Place) => {
+    isMoving.current = true
+    setPlace(next)
+    if ('row' in next) reveal(next.row)
+  }
+  const [former, setFormer] = useState(listKey)
+  if (former !== listKey) {
+    setFormer(listKey)
+    if ('row' in place) setPlace({ row: 0 })
+  }
+  useLayoutEffect(() => toTop(listKey), [listKey, toTop])
+  const { first, last } = sight
+  const { onSight } = props
+  useLayoutEffect(() => onSight({ first, last }), [first, last, onSight])
+  useLayoutEffect(() => {
+    if (!isMoving.current) return
+    isMoving.current = false
+    const selector = 'row' in place ? `tbody [aria-rowindex="${place.row + 2}"]` : `th:nth-child(${place.heading + 1})`
+    table.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
+  }, [place, table])
+
+  const goTo = (index: number, isExtending: boolean) => {
+    if (index < 0) return focusOn({ heading: 1 })
+    if (isExtending) selection.extend(active, index, list)
+    focusOn({ row: index })
+  }
+  const openAt = (index: number) => {
+    const record = list.at(index)
+    if (record !== undefined) props.onOpen(record.id)
+  }
+  const toggle = (index: number, isExtending: boolean) => {
+    focusOn({ row: index })
+    if (isExtending) selection.extend(active, index, list)
+    else selection.toggle(index, list)
+  }
+  const onRowKey = useTableKeys({
+    total,
+    perScreen,
+    active,
+    goTo,
+    open: () => openAt(active),
+    toggle: () => toggle(active, false),
+    chooseAll: selection.chooseAll,
+    clear: () => {
+      const isAny = selection.ids.size > 0
+      if (isAny) selection.clear()
+      return isAny
+    },
+    find: (letters, from) => {
+      for (let step = 0; step < total; step++) {
+        const index = (from + step) % total
+        const record = list.at(index)
+        if (record !== undefined && fold(nameIn(screen, record, titles)).startsWith(letters)) return index
+      }
+      return undefined
+    },
+  })
+  const sortBy = (field: string) => props.onSort({ field, descending: sort?.field === field && !sort.descending })
+  const chosen = chosenOf(selection.ids.size, total)
+
+  const onPress = ({ target, shiftKey }: MouseEvent) => {
+    const row = target instanceof Element ? target.closest('tr') : null
+    if (row === null || !(target instanceof Element)) return
+    const index = Number(row.ariaRowIndex) - 2
+    if (shiftKey || selection.ids.size > 0 || target.closest('.choose') !== null) toggle(index, shiftKey)
+    else openAt(index)
+  }
+
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 36, loaderHeight: 36 }}>
-      <Table
-        ref={props.ref}
-        className="table"
-        aria-label={screenTitle(screen)}
-        selectionMode="multiple"
-        selectionBehavior="toggle"
-        selectedKeys={props.chosen}
-        onSelectionChange={props.onChoose}
-        onRowAction={(id) => props.onOpen(Number(id))}
-        {...(sort !== undefined && { sortDescriptor: sort })}
-        onSortChange={props.onSort}
-      >
-        <TableHeader>
-          <Column id={chooseColumn} className="column choose" width={chooseWidth} minWidth={chooseWidth}>
-            <Choose />
-          </Column>
-          {columns.map(({ field, heading, width, cell }) => (
-            <Column
-              key={field}
-              id={field}
-              isRowHeader={field === main}
-              allowsSorting={cell === undefined}
-              className={isNumber(type.fields[field]?.kind) ? 'column numeric' : 'column'}
-              width={width ?? '3fr'}
-              minWidth={typeof width === 'number' ? width : field === main && !props.isNarrow ? 208 : 96}
-            >
-              {({ sortDirection }) => (
-                <>
-                  <span>{heading ?? type.fields[field]?.label}</span>
-                  {sortDirection === 'ascending' && <ArrowUp aria-hidden="true" />}
-                  {sortDirection === 'descending' && <ArrowDown aria-hidden="true" />}
-                </>
-              )}
-            </Column>
-          ))}
-        </TableHeader>
-        <TableBody>
-          <Collection items={rows} dependencies={[columns, titles, open]}>
-            {(record) => (
-              <Row
-                id={record.id}
-                className={record.id === open ? 'row open' : 'row'}
-                textValue={String(record[type.title] ?? '')}
-              >
-                <Cell className="cell choose">
-                  <Choose />
-                </Cell>
-                {columns.map(({ field: name, cell }) => {
-                  const field = type.fields[name]
-                  return (
-                    <Cell key={name} className={isNumber(field?.kind) ? 'cell numeric' : 'cell'}>
-                      {cell?.(record, titles) ??
-                        (name === main ? (
-                          <TitleCell screen={screen} record={record} titles={titles} />
-                        ) : (
-                          field !== undefined && printValue(field, record[name] ?? null, titles)
-                        ))}
-                    </Cell>
-                  )
-                })}
-              </Row>
-            )}
-          </Collection>
-          <TableLoadMoreItem onLoadMore={props.onNearEnd} isLoading={props.isLoadingMore}>
-            Meer laden…
-          </TableLoadMoreItem>
-        </TableBody>
-      </Table>
-    </Virtualizer>
+    <table
+      ref={table}
+      {...gridOf(screenTitle(screen), total)}
+      className="table records-table"
+      tabIndex={-1}
+      onScroll={onScroll}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) focusOn(place)
+      }}
+    >
+      <TableHead
+        screen={screen}
+        columns={columns}
+        template={template}
+        sort={sort}
+        onSort={sortBy}
+        chosen={chosen}
+        onChooseAll={() => (chosen === 'all' ? selection.clear() : selection.chooseAll())}
+        active={'heading' in place ? place.heading : null}
+        onActive={(heading) => focusOn({ heading })}
+        onLeave={() => focusOn({ row: active })}
+      />
+      <tbody style={{ height: total * rowHeight }} onKeyDown={onRowKey} onClick={onPress}>
+        {indexes(sight, active).map((index) => {
+          const record = list.at(index)
+          return (
+            <TableRow
+              key={index}
+              screen={screen}
+              columns={columns}
+              template={template}
+              main={mainColumnOf(screen)}
+              index={index}
+              record={record}
+              titles={titles}
+              isActive={'row' in place && index === active}
+              isChosen={record !== undefined && selection.ids.has(record.id)}
+              isOpen={record !== undefined && record.id === open}
+              onFocus={() => setPlace({ row: index })}
+            />
+          )
+        })}
+      </tbody>
+    </table>
   )
 }

@@ -164,8 +164,8 @@ test('a long list keeps only what is in sight in the page, wherever one goes in 
   await page.getByRole('columnheader', { name: 'Titel' }).click()
   await expect(page.getByRole('row').nth(1)).toContainText('Eén café')
   await page.getByRole('row').nth(1).press('End')
-  // How many stretches were read by then is a matter of timing; that one lands past the first 195 rows is not.
-  await expect(page.getByRole('row', { name: /^Vorming 1(17[6-9]|1[89]\d|[2-9]\d\d)$/ }).first()).toBeVisible()
+  // Titles are sorted as texts: what begins with the most nines comes last.
+  await expect(page.getByRole('row', { name: 'Vorming 999', exact: true })).toBeFocused()
   await expect(page.getByRole('row', { name: 'Eén café' })).toHaveCount(0)
   expect(await page.getByRole('row').count()).toBeLessThan(60)
 })
