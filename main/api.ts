@@ -14,7 +14,10 @@ import { type AppError, Refusal, type Result, toAppError } from '../db/model/res
 import { type Overview, overviewOf } from '../db/overview.ts'
 import { checkReport } from '../db/report/checks/index.ts'
 import { setAside } from '../db/report/checks/set-aside.ts'
+import { addSection, beginReport, movePart, moveSection } from '../db/report/compose.ts'
+import { type Composition, compositionOf } from '../db/report/composition.ts'
 import { type Explanation, explain } from '../db/report/explain.ts'
+import { spokenFigures } from '../db/report/gather.ts'
 import { type Standing, standingsOf } from '../db/report/standings.ts'
 import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
@@ -24,6 +27,7 @@ import { helpText } from './help.ts'
 import {
   allTyped,
   aside,
+  beginning,
   binOf,
   binPart,
   change,
@@ -34,10 +38,13 @@ import {
   nothing,
   ofYear,
   outside,
+  partToMove,
   pasted,
   query,
   queryOfIds,
   record,
+  sectionToAdd,
+  sectionToMove,
   several,
   termOfBin,
   testimonial,
@@ -174,6 +181,19 @@ export const api = {
     checkReport(shelf.store().reader, input.year),
   ),
   'report.setAside': call(aside, ({ shelf, today }, input): SetAside => setAside(shelf.store(), input, today())),
+  'report.composition': call(ofYear, ({ shelf }, { year }): Composition => compositionOf(shelf.store().reader, year)),
+  'report.begin': call(
+    beginning,
+    ({ shelf }, { year, template }): Composition => beginReport(shelf.store(), year, template),
+  ),
+  'report.addSection': call(sectionToAdd, ({ shelf }, { year, after, title }) =>
+    addSection(shelf.store(), year, after, title),
+  ),
+  'report.moveSection': call(sectionToMove, ({ shelf }, { id, before }) => moveSection(shelf.store(), id, before)),
+  'report.movePart': call(partToMove, ({ shelf }, { part, before }) => movePart(shelf.store(), part, before)),
+  'report.spokenFigures': call(ofYear, ({ shelf }, { year }): readonly Figure[] =>
+    spokenFigures(shelf.store().reader, year),
+  ),
   'report.preview': call(ofYear, ({ exporter }, input) => exporter.preview(input.year)),
   'report.stop': call(nothing, ({ exporter }) => exporter.stop()),
   'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input.fileName)),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isColumn } from '../db/columns.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../db/model/index.ts'
 import { patchSchema } from '../db/model/schema.ts'
+import { partTypes } from '../db/report/composition.ts'
 
 export const nothing = z.undefined()
 const id = z.int().positive()
@@ -106,6 +107,11 @@ const isOutside = (text: string): boolean => {
 }
 /** An address outside the app: https and nothing else, without a name or password in it. */
 export const outside = z.strictObject({ address: z.string().max(2000).refine(isOutside) })
+export const beginning = z.strictObject({ year, template: z.enum(['standard', 'previous', 'empty']) })
+export const sectionToAdd = z.strictObject({ year, after: id.nullable(), title: z.string().max(300) })
+export const sectionToMove = z.strictObject({ id, before: id.nullable() })
+const part = z.strictObject({ type: z.enum(partTypes), id })
+export const partToMove = z.strictObject({ part, before: part.nullable() })
 /** What is typed to find something. */
 export const words = z.strictObject({ words: z.string().max(200) })
 export const ofYear = z.strictObject({ year })

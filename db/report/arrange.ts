@@ -29,10 +29,10 @@ const insertAfter = (list: readonly Section[], before: string | null, section: S
 }
 
 /**
- * The sections in the order in which this report prints them. A free section stands after the one before it by position: first
+ * All sections in the order of this report, also those that are not shown. A free section stands after the one before it by position: first
  * when there is none, last when it has no position.
  */
-export const arrange = (choices: Choices): readonly Section[] => {
+export const ordered = (choices: Choices): readonly Section[] => {
   const positioned = choices.filter((row) => row.position !== null && (isStandard(row) || isFree(row)))
   const placed = positioned.reduce(
     (list, row, index) => {
@@ -43,13 +43,17 @@ export const arrange = (choices: Choices): readonly Section[] => {
   )
   const loose = choices.filter((row) => row.position === null && isFree(row)).map(freeSection)
   const rows = new Map(choices.map((row) => [addressOf(row), row]))
-  return [...placed, ...loose]
-    .filter(({ id }) => rows.get(id)?.shown !== false)
-    .map((section) => ({
-      ...section,
-      title: rows.get(section.id)?.title ?? section.title,
-      blocks: (data) => [...section.blocks(data), ...addedBlocks(data, section.id)],
-    }))
+  return [...placed, ...loose].map((section) => ({
+    ...section,
+    title: rows.get(section.id)?.title ?? section.title,
+    blocks: (data) => [...section.blocks(data), ...addedBlocks(data, section.id)],
+  }))
+}
+
+/** The sections that are shown, in the order in which this report prints them. */
+export const arrange = (choices: Choices): readonly Section[] => {
+  const hidden = new Set(choices.filter(({ shown }) => shown === false).map(addressOf))
+  return ordered(choices).filter(({ id }) => !hidden.has(id))
 }
 
 /** The sections that stand under the one before them. */

@@ -75,15 +75,13 @@ export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): C
 
 const lastYear = 'vorig.'
 
-/** The figures of the year before, under ids of their own; only where a text speaks of them, since counting a year takes time. */
-const lastYearIn = (reader: Reader, year: number, texts: readonly string[]): readonly Figure[] =>
-  texts.some((text) => text.includes(`{${lastYear}`))
-    ? figuresOf(reader, year - 1).map((figure) => ({
-        ...figure,
-        id: `${lastYear}${figure.id}`,
-        label: `${figure.label} (${year - 1})`,
-      }))
-    : []
+/** The figures of the year before, under ids of their own. */
+const figuresOfLastYear = (reader: Reader, year: number): readonly Figure[] =>
+  figuresOf(reader, year - 1).map((figure) => ({
+    ...figure,
+    id: `${lastYear}${figure.id}`,
+    label: `${figure.label} (${year - 1})`,
+  }))
 
 const textsIn = (added: readonly Added[]): readonly string[] =>
   added.flatMap((one) => {
@@ -109,7 +107,8 @@ const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => 
   const figures = [
     ...figuresOf(reader, year),
     ...all.flatMap((one) => (one.kind === 'figure' ? one.figure : [])),
-    ...lastYearIn(reader, year, spoken),
+    // Counting a year takes time.
+    ...(spoken.some((text) => text.includes(`{${lastYear}`)) ? figuresOfLastYear(reader, year) : []),
   ]
   return {
     year,
@@ -140,4 +139,11 @@ export const gather = (reader: Reader, year: number): Material => {
   const report = listRecords(reader, 'report', { year }).rows[0] ?? null
   const choices = choicesFor(reader, report)
   return { report, choices, data: dataFor(reader, year, choices) }
+}
+
+/** Every figure that a text of the year's report can speak of: those of the year, those of one's own, and those of last year. */
+export const spokenFigures = (reader: Reader, year: number): readonly Figure[] => {
+  const { data } = gather(reader, year)
+  const known = [...data.figures.values()].filter(({ id }) => !id.startsWith(lastYear))
+  return [...known, ...figuresOfLastYear(reader, year)]
 }

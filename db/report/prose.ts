@@ -35,10 +35,14 @@ export const runsOf = (text: string, spoken: Spoken): readonly Run[] => runsIn(p
 
 const isWhole = (runs: readonly Run[]): boolean => runs.every((run) => typeof run === 'string' || !('gap' in run))
 
-/** One paragraph of standard sentences; a sentence with a figure that has no data is left out. */
+/** The standard sentences as one paragraph, its figures as tokens; a sentence with a figure that has no data is left out. */
+export const standardSource = (sentences: readonly string[], spoken: Spoken): string =>
+  sentences.filter((sentence) => isWhole(runsOf(sentence, spoken))).join(' ')
+
+/** The same as a block. */
 export const standardText = (sentences: readonly string[], spoken: Spoken): readonly Block[] => {
-  const kept = sentences.filter((sentence) => isWhole(runsOf(sentence, spoken)))
-  return kept.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(kept.join(' '), spoken) }]
+  const source = standardSource(sentences, spoken)
+  return source === '' ? [] : [{ kind: 'paragraph', runs: runsOf(source, spoken) }]
 }
 
 /** What holds no runs (a heading, a quote) has its figures printed here. */

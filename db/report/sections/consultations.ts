@@ -22,6 +22,7 @@ const base = ({ figures }: ReportData): string | null => {
 export const consultations: Section = {
   id,
   title: 'Kennisknooppunt',
+  sentences,
   blocks: (data) => [
     ...tiles(data, [
       { id: 'consultations.total', caption: ['overlegmoment', 'overlegmomenten'] },

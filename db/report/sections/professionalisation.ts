@@ -63,6 +63,7 @@ const scores = (data: ReportData): readonly Block[] => [
 export const professionalisation: Section = {
   id,
   title: 'Ondersteuningsaanbod verdere professionalisering',
+  sentences,
   blocks: (data) => [
     ...tiles(data, [{ id: 'activities.total', caption: ['vorming', 'vormingen'], note: newcomersNote(data) }]),
     ...chart('donut', 'Offline, online of gemengd', 'vormingen', formats(data)),

@@ -12,6 +12,7 @@ const sentences = [
 export const questions: Section = {
   id,
   title: 'Vraaggestuurde werking',
+  sentences,
   blocks: (data) => [
     ...tiles(data, [
       { id: 'questions.received', caption: ['vraag ontvangen', 'vragen ontvangen'] },

@@ -6,5 +6,7 @@ export type Section = {
   /** Its address in the report, and what a reportSection record calls it. */
   readonly id: string
   readonly title: string
+  /** Its standard text: printed while the coordinator typed none. */
+  readonly sentences?: readonly string[]
   blocks(data: ReportData): readonly Block[]
 }

@@ -12,6 +12,7 @@ const sentences = [
 export const spotlights: Section = {
   id,
   title: 'Beeldvorming',
+  sentences,
   blocks: (data) => [
     ...tiles(data, [
       { id: 'spotlights.total', caption: 'keer in de kijker' },
