@@ -43,7 +43,12 @@ type Props = {
 export const LeftOffer = ({ type, id, stored, onPutBack }: Props) => {
   const left = leftOf(useObservable(leftTyping), type, id)
   const { fields } = recordTypeOf(type)
-  const missing = Object.entries(left?.values ?? {}).filter(([name, value]) => !isSame(stored[name] ?? null, value))
+  const typed = left?.values ?? {}
+  // In the order of the form.
+  const missing = Object.keys(fields).flatMap((name) => {
+    const value = typed[name]
+    return value === undefined || isSame(stored[name] ?? null, value) ? [] : [[name, value] as const]
+  })
   const isMissed = missing.length > 0
   // The store took it over just before the app stopped.
   useEffect(() => {

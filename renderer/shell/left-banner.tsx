@@ -1,10 +1,9 @@
-import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import { useTitle } from '../form/link-options.ts'
 import { useObservable } from '../observable.ts'
 import { goTo, hrefOf, newItem, useRoute } from '../route.ts'
-import { type LeftTyping, leftTyping, readLeftTyping, settleLeft } from '../save/left-typing.ts'
+import { type LeftTyping, leftTyping, settleLeft } from '../save/left-typing.ts'
 import { screenOf, settingsPath } from '../screens/index.ts'
 
 const hrefTo = ({ type, id }: LeftTyping): string => {
@@ -42,6 +41,5 @@ const Offer = ({ left }: { readonly left: LeftTyping }) => {
 /** After a crash, on every screen: where something was typed and not saved. The form itself offers it back. */
 export const LeftBanner = () => {
   const [first] = useObservable(leftTyping)
-  useEffect(() => void readLeftTyping(), [])
   return first === undefined ? null : <Offer key={first.key} left={first} />
 }

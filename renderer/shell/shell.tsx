@@ -1,10 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type AppState, records } from '../api.ts'
 import { Commands } from '../commands/commands.tsx'
 import { keys } from '../query-client.ts'
 import { ListScreen } from '../records/list-screen.tsx'
 import { type Route, useRoute } from '../route.ts'
+import { readLeftTyping } from '../save/left-typing.ts'
 import { AboutScreen } from '../screens/about.tsx'
 import { aboutPath, listScreens, overviewPath, recordScreens, reportPath, settingsPath } from '../screens/index.ts'
 import { OverviewScreen } from '../screens/overview.tsx'
@@ -67,6 +68,8 @@ const Workspace = ({ state, firstYear }: { readonly state: AppState; readonly fi
 
 /** All that is around the screens, once the records lie open. */
 export const Shell = ({ state }: { readonly state: AppState }) => {
+  // Once for each file that is opened: a page that asks has nothing typed itself.
+  useEffect(() => void readLeftTyping(), [])
   const route = useRoute()
   const years = useYears()
   const isEmpty = useIsEmpty()
