@@ -89,8 +89,9 @@ const told = (path: string, cause: unknown, sentences: Sentences): unknown => {
 export const openingRefusal = (path: string, cause: unknown): unknown =>
   kindOf(cause) === 'damaged' && !(cause instanceof Refusal) ? damagedAt(path, cause) : told(path, cause, whileOpening)
 
-/** The same while making a copy at `path`. */
-export const copyingRefusal = (path: string, cause: unknown): unknown => told(path, cause, whileCopying)
+/** The same while copying the file at `from` to `to`. */
+export const copyingRefusal = (from: string, to: string, cause: unknown): unknown =>
+  kindOf(cause) === 'damaged' && !(cause instanceof Refusal) ? damagedAt(from, cause) : told(to, cause, whileCopying)
 
 /** A migration failed: all of it was rolled back. `copy` is where the safety copy of just before stands. */
 export const unmigrated = (path: string, copy: string | null, cause: unknown): Refusal =>

@@ -21,12 +21,14 @@ import { spokenFigures } from '../db/report/gather.ts'
 import { type Standing, standingsOf } from '../db/report/standings.ts'
 import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
+import type { Backups } from './backups.ts'
 import type { Bin } from './bin.ts'
 import type { Exporter } from './export.ts'
 import { helpText } from './help.ts'
 import {
   allTyped,
   aside,
+  backup,
   beginning,
   binOf,
   binPart,
@@ -37,9 +39,11 @@ import {
   leftTyping,
   nothing,
   ofYear,
+  otherFile,
   outside,
   partToMove,
   pasted,
+  pickedFile,
   query,
   queryOfIds,
   record,
@@ -53,6 +57,8 @@ import {
   view,
   words,
 } from './inputs.ts'
+import type { RecordsFile } from './records-file.ts'
+import type { Warning } from './risks.ts'
 import type { Shelf } from './shelf.ts'
 import type { LeftTyping, Unsaved } from './unsaved.ts'
 import type { Views } from './views.ts'
@@ -64,6 +70,8 @@ export type Context = {
   readonly exporter: Exporter
   readonly views: Views
   readonly bin: Bin
+  readonly backups: Backups
+  readonly recordsFile: RecordsFile
   readonly unsaved: Unsaved
   /** The day of today as ISO text, as the wall calendar here has it. */
   readonly today: () => string
@@ -113,6 +121,50 @@ export const api = {
   }),
   'app.help': call(nothing, (context): string => helpText({ ...state(context), log: context.recentLog() })),
   'link.open': call(outside, ({ openOutside }, { address }) => openOutside(address)),
+  'app.warnings': call(nothing, ({ backups, recordsFile }): readonly Warning[] => [
+    ...recordsFile.warnings(),
+    ...backups.warnings(),
+  ]),
+  'app.startNew': call(nothing, async (context) => {
+    await context.shelf.startNew()
+    return state(context)
+  }),
+  'file.state': call(nothing, ({ recordsFile }) => recordsFile.state()),
+  'file.check': call(nothing, ({ recordsFile }) => recordsFile.check()),
+  'file.saveCopy': call(nothing, ({ recordsFile }) => recordsFile.saveCopy()),
+  'file.showInFolder': call(nothing, ({ recordsFile }) => recordsFile.showInFolder()),
+  'file.choose': call(nothing, async (context) => ({
+    chosen: await context.recordsFile.choose(),
+    state: state(context),
+  })),
+  'file.asked': call(nothing, ({ recordsFile }) => recordsFile.asked()),
+  'file.openAsked': call(nothing, async (context) => {
+    await context.recordsFile.openAsked()
+    return state(context)
+  }),
+  'file.open': call(otherFile, async (context, { path }) => {
+    await context.recordsFile.open(path)
+    return state(context)
+  }),
+  'file.bringHome': call(nothing, async (context) => {
+    await context.recordsFile.bringHome()
+    return state(context)
+  }),
+  'file.rescue': call(nothing, async (context) => {
+    const rescued = await context.recordsFile.rescue()
+    return { ...rescued, state: state(context) }
+  }),
+  'backup.state': call(nothing, ({ backups }) => backups.state()),
+  'backup.make': call(nothing, ({ backups }) => backups.make('zelf')),
+  'backup.compare': call(backup, ({ backups }, source) => backups.compare(source)),
+  'backup.pick': call(pickedFile, ({ backups }, { bytes }) => backups.pick(bytes)),
+  'backup.restore': call(backup, async (context, source) => {
+    const restored = await context.backups.restore(source)
+    return { ...restored, state: state(context) }
+  }),
+  'backup.chooseSecond': call(nothing, ({ backups }) => backups.chooseSecond()),
+  'backup.forgetSecond': call(nothing, ({ backups }) => backups.forgetSecond()),
+  'backup.showInFolder': call(nothing, ({ backups }) => backups.showInFolder()),
   'record.list': call(query, ({ shelf }, { type: name, ...rest }): Page<RecordName> => shelf.store().list(name, rest)),
   'record.get': call(record, ({ shelf }, input) => shelf.store().get(input.type, input.id)),
   'record.save': call(change, ({ shelf, unsaved }, input) => {
@@ -159,7 +211,8 @@ export const api = {
     ({ shelf, today }, { type, table, ...options }): ImportPlan =>
       planImport(shelf.store().reader, type, table, { ...options, today: today() }),
   ),
-  'import.apply': call(pasted, ({ shelf, today }, { type, table, ...options }): ImportPlan => {
+  'import.apply': call(pasted, async ({ shelf, backups, today }, { type, table, ...options }): Promise<ImportPlan> => {
+    await backups.makeIfChanged('voor-import')
     const store = shelf.store()
     const plan = planImport(store.reader, type, table, { ...options, today: today() })
     applyImport(store, plan)

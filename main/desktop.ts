@@ -8,34 +8,47 @@ const overWindow = async <T>(attached: (window: BrowserWindow) => Promise<T>, lo
   return window === undefined ? loose() : attached(window)
 }
 
+const files = {
+  report: { title: 'Jaarverslag bewaren als', filters: [{ name: 'PDF', extensions: ['pdf'] }] },
+  records: {
+    title: 'Kopie van je gegevens bewaren als',
+    filters: [{ name: 'Gegevens van Jaarverslag', extensions: ['jaarverslag'] }],
+  },
+} satisfies Readonly<Record<string, Electron.SaveDialogOptions>>
+
+const folders = {
+  reports: { title: 'Map voor je jaarverslagen', buttonLabel: 'Kies deze map' },
+  backups: { title: 'Tweede plek voor je reservekopieën', buttonLabel: 'Kies deze map' },
+} as const
+
+const askToOpen = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+  const { canceled, filePaths } = await overWindow(
+    (window) => dialog.showOpenDialog(window, options),
+    () => dialog.showOpenDialog(options),
+  )
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** What Electron knows of the desktop. */
 export const desktop: Desktop = {
   documents: () => app.getPath('documents'),
-  askPath: async (proposal) => {
-    const options = {
-      title: 'Jaarverslag bewaren als',
-      defaultPath: proposal,
-      filters: [{ name: 'PDF', extensions: ['pdf'] }],
-    }
+  askPath: async (proposal, what = 'report') => {
+    const options = { ...files[what], defaultPath: proposal }
     const { canceled, filePath } = await overWindow(
       (window) => dialog.showSaveDialog(window, options),
       () => dialog.showSaveDialog(options),
     )
     return canceled || filePath === '' ? null : filePath
   },
-  askFolder: async (proposal) => {
-    const options: Electron.OpenDialogOptions = {
-      title: 'Map voor je jaarverslagen',
-      buttonLabel: 'Kies deze map',
+  askFile: (proposal) =>
+    askToOpen({
+      title: 'Bestand met gegevens openen',
       defaultPath: proposal,
-      properties: ['openDirectory', 'createDirectory'],
-    }
-    const { canceled, filePaths } = await overWindow(
-      (window) => dialog.showOpenDialog(window, options),
-      () => dialog.showOpenDialog(options),
-    )
-    return canceled ? null : (filePaths[0] ?? null)
-  },
+      filters: [{ name: 'Gegevens van Jaarverslag', extensions: ['jaarverslag'] }],
+      properties: ['openFile'],
+    }),
+  askFolder: (proposal, what = 'reports') =>
+    askToOpen({ ...folders[what], defaultPath: proposal, properties: ['openDirectory', 'createDirectory'] }),
   open: (path) => shell.openPath(path),
   showInFolder: (path) => shell.showItemInFolder(path),
 }

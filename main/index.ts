@@ -3,14 +3,17 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { isoDay } from '../db/model/format.ts'
+import { backupsOf } from './backups.ts'
 import { binIn } from './bin.ts'
 import { desktop, openOutside } from './desktop.ts'
 import { exporterOf } from './export.ts'
+import { givenFile } from './given-file.ts'
 import { answerCalls } from './ipc.ts'
 import { type Log, logIn } from './log.ts'
 import { setMenu } from './menu.ts'
 import { pressOf } from './press.ts'
 import { registerScheme, servePages } from './protocol.ts'
+import { recordsFileOf } from './records-file.ts'
 import { lockSession, lockWindows, refuseNames } from './security.ts'
 import { shelfIn } from './shelf.ts'
 import { unsavedIn } from './unsaved.ts'
@@ -19,9 +22,22 @@ import { focusWindow, openWindow } from './window.ts'
 
 const out = join(import.meta.dirname, '..')
 
+/** How often (ms) is looked whether a backup is due. */
+const hour = 3_600_000
+
+/** The file that the app is asked to open, by a double-click: before it runs, or while it does. */
+let asked = givenFile(process.argv.slice(1), process.cwd())
+let hearAsked = (path: string): void => {
+  asked = path
+}
+
 const start = async (userFolder: string, { log, recent }: Log): Promise<void> => {
   await app.whenReady()
-  const shelf = await shelfIn(userFolder, log)
+  const shelf = await shelfIn(userFolder, log, asked)
+  const now = () => new Date()
+  const backups = backupsOf(shelf, desktop, userFolder, { now, log })
+  const recordsFile = recordsFileOf(shelf, desktop, userFolder, now)
+  hearAsked = recordsFile.ask
   app.on('will-quit', shelf.close)
   lockSession(session.defaultSession)
   servePages(join(out, 'renderer'))
@@ -30,7 +46,9 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
     shelf,
     exporter: exporterOf(shelf, desktop, userFolder, pressOf(join(import.meta.dirname, 'worker.js'))),
     views: viewsIn(userFolder, shelf),
-    bin: binIn(userFolder, shelf, () => new Date()),
+    bin: binIn(userFolder, shelf, now),
+    backups,
+    recordsFile,
     unsaved: unsavedIn(userFolder, shelf),
     today: () => isoDay(new Date()),
     openOutside,
@@ -39,6 +57,8 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   })
   setMenu()
   await openWindow(join(out, 'preload', 'index.cjs'), log)
+  await backups.keepUp(true)
+  setInterval(() => void backups.keepUp(false), hour)
 }
 
 const failed = (log: Log['log'], cause: unknown): void => {
@@ -60,7 +80,17 @@ if (app.requestSingleInstanceLock()) {
   registerScheme()
   refuseNames()
   lockWindows()
-  app.on('second-instance', focusWindow)
+  app.on('second-instance', (_event, args, folder) => {
+    const path = givenFile(args.slice(1), folder)
+    if (path !== undefined) hearAsked(path)
+    focusWindow()
+  })
+  // What macOS does in the place of an argument.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    hearAsked(path)
+    focusWindow()
+  })
   app.on('window-all-closed', () => app.quit())
   const userFolder = app.getPath('userData')
   const kept = logIn(userFolder)

@@ -107,6 +107,15 @@ const isOutside = (text: string): boolean => {
 }
 /** An address outside the app: https and nothing else, without a name or password in it. */
 export const outside = z.strictObject({ address: z.string().max(2000).refine(isOutside) })
+/** A backup: by its name, or the file that was picked last. */
+export const backup = z.union([
+  z.strictObject({ file: z.string().max(300) }),
+  z.strictObject({ picked: z.literal(true) }),
+])
+/** A file that the user picked, as it is. */
+export const pickedFile = z.strictObject({ bytes: z.instanceof(Uint8Array) })
+/** A file of records that was worked in before. */
+export const otherFile = z.strictObject({ path: z.string().max(4096) })
 export const beginning = z.strictObject({ year, template: z.enum(['standard', 'previous', 'empty']) })
 export const sectionToAdd = z.strictObject({ year, after: id.nullable(), title: z.string().max(300) })
 export const sectionToMove = z.strictObject({ id, before: id.nullable() })

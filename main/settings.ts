@@ -4,14 +4,20 @@ import { z } from 'zod'
 import { writeWhole } from './files.ts'
 import { binTerm, view } from './inputs.ts'
 
+const place = z.string().refine((path) => isAbsolute(path))
+const instant = z.iso.datetime()
+
 /** What belongs to this laptop and not to the organisation's records. */
 const schema = z.object({
+  /** The file that the user works in; the usual one when absent. */
+  file: place.optional().catch(undefined),
+  /** The files that were worked in, latest first. */
+  recent: z.array(place).optional().catch(undefined),
+  /** Where a second copy of each backup goes, and when one last went there. */
+  backupFolder: place.optional().catch(undefined),
+  backupFolderSeen: instant.optional().catch(undefined),
   /** Where exports go; Documents when absent. */
-  exportFolder: z
-    .string()
-    .refine((path) => isAbsolute(path))
-    .optional()
-    .catch(undefined),
+  exportFolder: place.optional().catch(undefined),
   /** When what lies in the bin is proposed to go for good; after 90 days when absent. */
   binDays: binTerm.optional().catch(undefined),
   /** How the lists were last looked at; one that no longer fits its records is forgotten. */

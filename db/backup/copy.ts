@@ -53,7 +53,7 @@ const wholly = async (from: string, to: string, make: (beside: string) => Promis
     moveIntoPlace(beside, to)
   } catch (cause) {
     removeStore(beside)
-    throw copyingRefusal(to, cause)
+    throw copyingRefusal(from, to, cause)
   }
 }
 

@@ -26,6 +26,9 @@ const parse = (file: string, store: string): Named | null => {
   return { file, serial: Number(serial), at: `${day}T${hour}:${minute}:${second}.000Z`, reason }
 }
 
+/** Whether a file bears the name of a backup, of whatever store. */
+export const isBackup = (path: string): boolean => isReason(pattern.exec(basename(path))?.[7] ?? '')
+
 /** The backups of `store` in a folder, latest made first. */
 export const backupsIn = (folder: string, store: string): readonly Named[] =>
   (existsSync(folder) ? readdirSync(folder) : [])

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Context } from '../../main/api.ts'
+import { backupsOf } from '../../main/backups.ts'
 import { binIn } from '../../main/bin.ts'
 import { type Desktop, exporterOf } from '../../main/export.ts'
 import { pressOf } from '../../main/press.ts'
+import { recordsFileOf } from '../../main/records-file.ts'
 import { scrubbed } from '../../main/scrub.ts'
 import { type Shelf, shelfIn } from '../../main/shelf.ts'
 import { unsavedIn } from '../../main/unsaved.ts'
@@ -24,30 +26,31 @@ export type TestApp = {
 
 const thread = join(import.meta.dirname, '../../main/pdf/worker.ts')
 
-export const freshApp = async (desktop: Partial<Desktop> = {}, press = pressOf(thread)): Promise<TestApp> => {
-  const folder = tempFolder()
+/** `desktop` does what differs from taking what is proposed; `folder` may hold what an earlier start left. */
+export const freshApp = async (
+  desktop: Partial<Desktop> = {},
+  press = pressOf(thread),
+  { now = () => new Date(), folder = tempFolder() }: { readonly now?: () => Date; readonly folder?: string } = {},
+): Promise<TestApp> => {
   const documents = join(folder, 'Documenten')
   const logged: unknown[] = []
   const opened: string[] = []
   const log = (cause: unknown) => logged.push(cause)
   const shelf = await shelfIn(folder, log)
   onTestFinished(shelf.close)
-  const exporter = exporterOf(
-    shelf,
-    {
-      documents: () => documents,
-      askPath: async (proposal) => proposal,
-      askFolder: async (proposal) => proposal,
-      open: async (path) => {
-        opened.push(path)
-        return ''
-      },
-      showInFolder: (path) => opened.push(path),
-      ...desktop,
+  const whole: Desktop = {
+    documents: () => documents,
+    askPath: async (proposal) => proposal,
+    askFile: async (proposal) => proposal,
+    askFolder: async (proposal) => proposal,
+    open: async (path) => {
+      opened.push(path)
+      return ''
     },
-    folder,
-    press,
-  )
+    showInFolder: (path) => opened.push(path),
+    ...desktop,
+  }
+  const exporter = exporterOf(shelf, whole, folder, press)
   return {
     folder,
     documents,
@@ -57,7 +60,9 @@ export const freshApp = async (desktop: Partial<Desktop> = {}, press = pressOf(t
       shelf,
       exporter,
       views: viewsIn(folder, shelf),
-      bin: binIn(folder, shelf, () => new Date()),
+      bin: binIn(folder, shelf, now),
+      backups: backupsOf(shelf, whole, folder, { now, log }),
+      recordsFile: recordsFileOf(shelf, whole, folder, now),
       unsaved: unsavedIn(folder, shelf),
       today: () => '2023-01-09',
       openOutside: async (address) => void opened.push(address),
