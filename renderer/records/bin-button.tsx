@@ -46,7 +46,11 @@ export const BinButton = ({ screen, draft, id, title, onGone }: Props) => {
       refresh(screen, id)
       toast({
         text: `${title === null ? screen.thisLabel : `“${title}”`} ligt in de prullenmand.`,
-        action: { label: 'Zet terug', run: () => restore.mutate() },
+        action: {
+          label: 'Zet terug',
+          // The form is gone by then: only another message can say what failed.
+          run: () => void restore.mutateAsync().catch((cause: unknown) => toast({ text: appErrorOf(cause).message })),
+        },
       })
     },
   })

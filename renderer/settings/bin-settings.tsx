@@ -45,9 +45,9 @@ export const BinSettings = () => {
       <p>
         {total === 0
           ? 'De prullenmand is leeg.'
-          : `Er ${total === 1 ? 'ligt 1 record' : `liggen ${formatNumber(total)} records`} in de prullenmand${
-              due > 0 ? `, waarvan ${formatNumber(due)} langer dan ${term}` : ''
-            }. Niets verdwijnt vanzelf.`}
+          : `Er ${total === 1 ? 'ligt 1 record' : `liggen ${formatNumber(total)} records`} in de prullenmand. ${
+              due > 0 ? `${formatNumber(due)} ${due === 1 ? 'ligt' : 'liggen'} er langer dan ${term}. ` : ''
+            }Niets verdwijnt vanzelf.`}
       </p>
       {set.error !== null && <Notice>{set.error.message}</Notice>}
       {total > 0 && (

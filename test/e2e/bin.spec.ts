@@ -103,7 +103,7 @@ test('the settings say what lies in the bin and when it is proposed to go; the o
   await expect(page.getByText('Er ligt 1 record langer dan 90 dagen in de prullenmand.')).toBeVisible()
   await expectAccessible(page, 'overview that proposes')
   await page.getByRole('link', { name: 'Bekijk of het weg mag' }).click()
-  await expect(page.getByText(/Er ligt 1 record in de prullenmand, waarvan 1 langer dan 90 dagen/)).toBeVisible()
+  await expect(page.getByText(/Er ligt 1 record in de prullenmand\. 1 ligt er langer dan 90 dagen\./)).toBeVisible()
   await expectAccessible(page, 'settings')
   await page.getByRole('button', { name: /^90 dagen/ }).click()
   await page.getByRole('option', { name: 'Een jaar' }).click()
