@@ -105,7 +105,8 @@ const holds = (name: string, wanted: Wanted | readonly Wanted[]): Condition => {
  */
 export const foundBy = (reader: Reader, type: AnyRecordType, filter: RecordFilter): Found => {
   const { name, fields } = type
-  const words = filter.search?.split(/\s+/).filter((part) => part !== '') ?? []
+  // The index takes the end of a C string for the end of a phrase; nobody types one, but it can be pasted.
+  const words = filter.search?.split(/[\s\p{Cc}]+/u).filter((part) => part !== '') ?? []
   const narrowed = [
     ...matches(reader, type, words),
     ...Object.entries(filter.where ?? {}).flatMap(([field, wanted]) =>

@@ -105,6 +105,8 @@ const changedAt = (value: unknown, [key, ...rest]: readonly (string | number)[],
 it(
   'a file of the open format with anything in any place is refused whole, or comes out as it went in',
   async () => {
+    const folder = tempFolder()
+    let round = 0
     const made: unknown = JSON.parse([...exportText(randomStore(3))].join(''))
     const places = placesIn(made)
     const json = hostile.map((value) =>
@@ -113,11 +115,12 @@ it(
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...places), json, async (place, text) => {
         const given = changedAt(made, place, text === undefined ? null : JSON.parse(text))
-        const store = await openStore(':memory:')
+        const [path, other] = [join(folder, `${round}.jaarverslag`), join(folder, `${round++}-weer.jaarverslag`)]
+        const store = await openStore(path)
         try {
           loadInto(store, given)
           const out = JSON.parse([...exportText(exportStore(store.reader, { private: true }))].join(''))
-          const again = await openStore(':memory:')
+          const again = await openStore(other)
           loadInto(again, out)
           expect(exportStore(again.reader, { private: true })).toEqual(exportStore(store.reader, { private: true }))
           again.close()
