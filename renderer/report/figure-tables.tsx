@@ -4,26 +4,8 @@ import { formatNumber, printFigure } from '../../db/model/format.ts'
 import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
+import { groupFigures } from './figure-groups.ts'
 import { FigureName } from './figure-name.tsx'
-
-/** The first part of a figure's id names its group. */
-const groupNames: Readonly<Record<string, string>> = {
-  activities: 'Vormingen',
-  evaluations: 'Evaluaties',
-  questions: 'Vragen',
-  events: 'Evenementen',
-  spotlights: 'In de kijker',
-  consultations: 'Overleg',
-  web: 'Digitale platformen',
-  followers: 'Volgers',
-  publications: 'Publicaties',
-}
-
-const grouped = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> =>
-  Map.groupBy(figures, ({ id }) => {
-    const [prefix = ''] = id.split('.')
-    return groupNames[prefix] ?? 'Andere cijfers'
-  })
 
 const FigureRow = ({ figure }: { readonly figure: Figure }) => (
   <tr>
@@ -48,7 +30,7 @@ export const FigureTables = ({ year }: { readonly year: number }) => {
       {data?.length === 0 && (
         <p className="hint">Nog geen gegevens in {year}. Cijfers verschijnen hier zodra er iets te tellen valt.</p>
       )}
-      {[...grouped(data ?? [])].map(([name, figures]) => (
+      {[...groupFigures(data ?? [])].map(([name, figures]) => (
         <table key={name} className="figure-table">
           <caption>{name}</caption>
           <thead>
