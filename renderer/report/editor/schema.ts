@@ -1,5 +1,6 @@
 import { type DOMOutputSpec, type Mark, type Node, Schema } from 'prosemirror-model'
 import type { Token } from '../../../db/model/markup.ts'
+import { webAddressOf } from './address.ts'
 
 const tokenShape = /^(?:year|[a-z]+(?:\.[a-z0-9-]+)+)$/i
 
@@ -32,8 +33,6 @@ const where = (pattern: RegExp) => ({
   // A span can be bold and italic at once.
   consuming: false,
 })
-
-const webAddress = /^(?:https?:\/\/|mailto:)[^\s()]+$/i
 
 /** What the markup of own texts can say (`db/model/markup.ts`), and nothing else. */
 export const schema = new Schema({
@@ -117,8 +116,8 @@ export const schema = new Schema({
         {
           tag: 'a[href]',
           getAttrs: (element: HTMLElement) => {
-            const href = element.getAttribute('href') ?? ''
-            return webAddress.test(href) && { href }
+            const href = webAddressOf(element.getAttribute('href') ?? '')
+            return href !== null && { href }
           },
         },
       ],

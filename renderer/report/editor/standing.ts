@@ -1,0 +1,39 @@
+import type { EditorState } from 'prosemirror-state'
+import { canHoldFigure } from './figures-in-text.ts'
+import { linkAt } from './links.ts'
+import { type Form, formOf } from './recast.ts'
+import { schema } from './schema.ts'
+
+/** How the selected words stand now, for the buttons. */
+export type Standing = {
+  readonly strong: boolean
+  readonly emphasis: boolean
+  readonly link: boolean
+  readonly form: Form | null
+  readonly canHoldFigure: boolean
+}
+
+const { marks } = schema
+
+const isMarked = (state: EditorState, name: 'strong' | 'emphasis'): boolean => {
+  const { doc, selection, storedMarks } = state
+  const { from, to, empty, $from } = selection
+  return empty
+    ? marks[name].isInSet(storedMarks ?? $from.marks()) !== undefined
+    : doc.rangeHasMark(from, to, marks[name])
+}
+
+export const standingOf = (state: EditorState): Standing => ({
+  strong: isMarked(state, 'strong'),
+  emphasis: isMarked(state, 'emphasis'),
+  link: linkAt(state) !== null,
+  form: formOf(state),
+  canHoldFigure: canHoldFigure(state),
+})
+
+export const isSameStanding = (one: Standing, other: Standing): boolean =>
+  one.strong === other.strong &&
+  one.emphasis === other.emphasis &&
+  one.link === other.link &&
+  one.form === other.form &&
+  one.canHoldFigure === other.canHoldFigure
