@@ -17,5 +17,11 @@ const luminance = (colour: Colour): number => {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
-/** Contrast with white, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export const contrastWithWhite = (colour: Colour): number => 1.05 / (luminance(colour) + 0.05)
+/** Contrast of two colours, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export const contrast = (first: Colour, second: Colour): number => {
+  const [dark = 0, light = 0] = [luminance(first), luminance(second)].toSorted((one, other) => one - other)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** Contrast with white, 1 to 21. */
+export const contrastWithWhite = (colour: Colour): number => contrast(colour, '#ffffff')

@@ -1,12 +1,14 @@
-/** Says whether the fonts have a character, by its code point. */
+/** Says whether a font has a character, by its code point. */
 export type Has = (codePoint: number) => boolean
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u
 const segmenter = new Intl.Segmenter('nl-BE', { granularity: 'grapheme' })
 
-/** What a reader sees as one character, in characters that the fonts have; in words where there are none. */
+const every = (text: string, has: Has) =>
+  Array.from(text).every((character) => character === '\n' || has(character.codePointAt(0) ?? 0))
+
+/** What a reader sees as one character, in characters that the fonts have; in a sign where there are none. */
 const nearest = (character: string, whole: (text: string) => boolean): string => {
-  // Joiners and selectors only say how a character looks.
   const bare = character.replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
   const same = bare.normalize('NFKC')
   const plainest = same.normalize('NFD').replace(/\p{M}/gu, '')
@@ -17,19 +19,37 @@ const nearest = (character: string, whole: (text: string) => boolean): string =>
 }
 
 /**
- * A text without the characters that would print as an empty box: what looks alike takes their place, for pictures stands
- * [emoji], and for the rest, as Chinese or Arabic, [?]; once, however many follow each other. `has` is asked per character.
+ * A text without the characters that would print as an empty box: what looks alike takes their place, and for the rest, as
+ * Chinese or Arabic, stands [?]; once, however many follow each other. `has` is asked per character; `lost` is told what
+ * could not be printed.
  */
-export const inFont = (text: string, has: Has): string => {
-  const whole = (part: string) =>
-    Array.from(part).every((character) => character === '\n' || has(character.codePointAt(0) ?? 0))
+export const inFont = (text: string, has: Has, lost: (character: string) => void): string => {
+  const whole = (part: string) => every(part, has)
   const composed = text.normalize('NFC')
   if (whole(composed)) return composed
   let former = ''
   return Array.from(segmenter.segment(composed), ({ segment }) => {
     const part = whole(segment) ? segment : nearest(segment, whole)
-    const again = part === former && part !== segment && part.startsWith('[')
+    const replaced = part !== segment && part.startsWith('[')
+    if (replaced) lost(segment)
+    const again = replaced && part === former
     former = part
     return again ? '' : part
   }).join('')
+}
+
+/** A stretch of text that one font holds. */
+export type Part = { readonly text: string; readonly emoji: boolean }
+
+/** A text in stretches that one font holds: the letters, or the pictures where the letters lack them. */
+export const partsOf = (text: string, letters: Has): readonly Part[] => {
+  if (every(text, letters)) return [{ text, emoji: false }]
+  const parts: { text: string; emoji: boolean }[] = []
+  for (const character of text) {
+    const picture = !every(character, letters)
+    const last = parts.at(-1)
+    if (last?.emoji === picture) last.text += character
+    else parts.push({ text: character, emoji: picture })
+  }
+  return parts
 }

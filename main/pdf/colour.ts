@@ -1,4 +1,4 @@
-import { type Channels, type Colour, channels, contrastWithWhite } from '../../db/model/colour.ts'
+import { type Channels, type Colour, channels, contrast, contrastWithWhite } from '../../db/model/colour.ts'
 
 const colourOf = (values: Channels): Colour =>
   `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
@@ -11,11 +11,11 @@ export const mix = (first: Colour, second: Colour, share: number): Colour => {
   return colourOf([between(red, otherRed), between(green, otherGreen), between(blue, otherBlue)])
 }
 
-/** The colour itself, or the lightest darker one whose contrast with white is at least `ratio`. */
-export const darkenedTo = (colour: Colour, ratio: number): Colour => {
+/** The colour itself, or the lightest darker one whose contrast with `ground` is at least `ratio`. */
+export const darkenedTo = (colour: Colour, ratio: number, ground: Colour = '#ffffff'): Colour => {
   for (let share = 0; share < 1; share += 0.01) {
     const darker = mix(colour, '#000000', share)
-    if (contrastWithWhite(darker) >= ratio) return darker
+    if (contrast(darker, ground) >= ratio) return darker
   }
   return '#000000'
 }
@@ -28,6 +28,13 @@ export type Palette = {
   readonly accentText: Colour
   /** For bars: 3 to 1 on white. https://www.w3.org/TR/WCAG22/#non-text-contrast */
   readonly mark: Colour
+  /** The second house colour, or a lighter tone of the first: for ornament. */
+  readonly second: Colour
+  /** What fills a whole page or a band, and the text on it: 4.5 to 1. */
+  readonly ground: Colour
+  readonly onGround: Colour
+  /** A breath of the house colour behind dark text. */
+  readonly tint: Colour
   /** For what has no name of its own: as visible as `mark`, without colour. */
   readonly mutedMark: Colour
   readonly ink: Colour
@@ -35,15 +42,30 @@ export type Palette = {
   readonly hairline: Colour
 }
 
-export const paletteOf = (accent: Colour): Palette => ({
-  accent,
-  accentText: darkenedTo(accent, 4.5),
-  mark: darkenedTo(accent, 3),
-  mutedMark: '#8f8e89',
-  ink: '#1f1f1d',
-  muted: '#5f5e59',
-  hairline: '#d2d0ca',
-})
+const ink = '#1f1f1d'
+
+/** Light text on a dark colour and dark text on a light one; a colour between the two is darkened. */
+const grounds = (accent: Colour): Pick<Palette, 'ground' | 'onGround'> =>
+  contrast(accent, '#ffffff') < 4.5 && contrast(accent, ink) >= 4.5
+    ? { ground: accent, onGround: ink }
+    : { ground: darkenedTo(accent, 4.5), onGround: '#ffffff' }
+
+/** The colours that follow from those of the house; without a second one, a lighter tone of the first takes its place. */
+export const paletteOf = (accent: Colour, second: Colour | null = null): Palette => {
+  const tint = mix(accent, '#ffffff', 0.91)
+  return {
+    accent,
+    accentText: darkenedTo(accent, 4.5),
+    mark: darkenedTo(accent, 3),
+    second: second ?? mix(accent, '#ffffff', 0.45),
+    ...grounds(accent),
+    tint,
+    mutedMark: '#8f8e89',
+    ink,
+    muted: '#5f5e59',
+    hairline: '#d2d0ca',
+  }
+}
 
 /** `count` colours from dark to light, told apart in grey as well; the lightest still has 3 to 1 on white. */
 export const steps = (colour: Colour, count: number): readonly Colour[] => {

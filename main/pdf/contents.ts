@@ -1,51 +1,90 @@
-import type { Content } from 'pdfmake/interfaces'
-import type { ReportSection } from '../../db/model/block.ts'
-import { faces } from './faces.ts'
+import type { Content, TableCell } from 'pdfmake/interfaces'
 import { tile } from './motif.ts'
-import { column, unit } from './page.ts'
 import type { Press } from './press.ts'
+import type { Placed } from './section.ts'
+import { unit } from './sheet.ts'
 import { as, type Tag } from './tagging/element.ts'
-import { oneLine } from './text.ts'
 
 const numberWidth = 50
 
-/** The table of contents: every section with its mark, and the page where it opens; both lead there. */
-export const contents = (sections: readonly ReportSection[], { palette }: Press): Content => ({
-  pageBreak: 'before',
-  stack: [
-    as({ type: 'H2' }, { text: 'Inhoud', ...faces.section, color: palette.ink, margin: [0, 0, 0, 26] }),
-    as(
-      { type: 'TOC' },
-      {
-        margin: [-unit / 2, 0, 0, 0],
-        table: {
-          // Fixed, since a column that pdfmake measures grows out of the page on one long word.
-          widths: [unit / 2, column - numberWidth, numberWidth],
-          body: sections.map(({ id, title }, index) => {
-            const text = oneLine(title)
-            const link: Tag = { type: 'Link', alt: text }
-            return [
-              { svg: tile(index, 13, palette.accent), margin: [0, 2, 0, 0] },
-              as(link, { text: `${text} `, ...faces.contents, color: palette.ink, linkToDestination: id }),
-              as(link, {
-                pageReference: id,
-                ...faces.contents,
-                font: 'Sans',
-                color: palette.muted,
-                alignment: 'right',
-              }),
-            ]
-          }),
-        },
-        layout: {
-          hLineWidth: () => 0,
-          vLineWidth: () => 0,
-          paddingLeft: () => 0,
-          paddingRight: () => 0,
-          paddingTop: () => 6.5,
-          paddingBottom: () => 6.5,
-        },
-      },
-    ),
-  ],
+const bare = (padding: number) => ({
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => padding,
+  paddingBottom: () => padding,
 })
+
+/** An entry: the title and the page where its section opens; both lead there. */
+const entry = ({ section, level }: Placed, { palette, faces, wording }: Press): readonly [Content, Content] => {
+  const text = wording.oneLine(section.title)
+  const link: Tag = { type: 'Link', alt: text }
+  const face = level === 2 ? faces.contents : faces.body
+  return [
+    as(link, {
+      text: wording.set(`${text} `),
+      ...face,
+      color: palette.ink,
+      linkToDestination: section.id,
+      margin: [level === 2 ? 0 : 14, 0, 0, 0],
+    }),
+    as(link, {
+      pageReference: section.id,
+      ...face,
+      font: 'Sans',
+      fontFeatures: ['tnum'],
+      color: palette.muted,
+      alignment: 'right',
+    }),
+  ]
+}
+
+/** The table of contents on a page of its own: every section with its mark, and the page where it opens. */
+export const contents = (sections: readonly Placed[], press: Press): Content => {
+  const { palette, faces, sheet } = press
+  return {
+    pageBreak: 'before',
+    stack: [
+      as({ type: 'H2' }, { text: 'Inhoud', ...faces.section, color: palette.ink, margin: [0, 0, 0, 26] }),
+      as(
+        { type: 'TOC' },
+        {
+          margin: [sheet.hang === 0 ? 0 : -unit / 2, 0, 0, 0],
+          table: {
+            // Fixed, since a column that pdfmake measures grows out of the page on one long word.
+            widths: [unit / 2, sheet.column - numberWidth - (sheet.hang === 0 ? unit / 2 : 0), numberWidth],
+            body: sections.map((placed): TableCell[] => [
+              placed.level === 2
+                ? { svg: tile(placed.index, 13, palette.accent), margin: [0, 2, 0, 0] }
+                : { stack: [] },
+              ...entry(placed, press),
+            ]),
+          },
+          layout: bare(6.5),
+        },
+      ),
+    ],
+  }
+}
+
+/** The table of contents at the head of the first column, for a report of few pages. */
+export const shortContents = (sections: readonly Placed[], press: Press): Content => {
+  const { palette, faces, sheet } = press
+  return {
+    margin: [0, 0, 0, 24],
+    stack: [
+      as({ type: 'H2' }, { text: 'Inhoud', ...faces.label, color: palette.accentText, margin: [0, 0, 0, 4] }),
+      as(
+        { type: 'TOC' },
+        {
+          table: {
+            widths: [sheet.column - 30, 30],
+            body: sections.map((placed): TableCell[] => [...entry(placed, press)]),
+          },
+          layout: bare(1.2),
+        },
+      ),
+    ],
+  }
+}

@@ -1,12 +1,27 @@
-import { fontFiles } from './fonts.ts'
+import type { Has } from './characters.ts'
+import { type FontPair, fontFiles } from './fonts.ts'
 import { openDocument } from './printer.ts'
 
-const charactersOf = (file: string): ReadonlySet<number> => new Set(openDocument().font(file)._font.font.characterSet)
+type Coverage = { readonly letters: Has; readonly emoji: Has }
 
-let covered: ReadonlySet<number> | undefined
+const known = new Map<FontPair, Coverage>()
 
-/** Whether both families have a character, so that it prints whatever its face; the fonts are read once. */
-export const isCovered = (codePoint: number): boolean => {
-  covered ??= charactersOf(fontFiles.Sans.normal).intersection(charactersOf(fontFiles.Serif.normal))
-  return covered.has(codePoint)
+/**
+ * Whether both families of a pair have a character, so that it prints whatever its face, and whether the font of emoji has
+ * it; the fonts are read once.
+ */
+export const coverageOf = (pair: FontPair): Coverage => {
+  const found = known.get(pair)
+  if (found !== undefined) return found
+  const document = openDocument(pair)
+  const charactersOf = (file: string): ReadonlySet<number> => new Set(document.font(file)._font.font.characterSet)
+  const { Sans, Serif, Emoji } = fontFiles[pair]
+  const letters = charactersOf(Sans.normal).intersection(charactersOf(Serif.normal))
+  const pictures = charactersOf(Emoji.normal)
+  const coverage: Coverage = {
+    letters: (codePoint) => letters.has(codePoint),
+    emoji: (codePoint) => pictures.has(codePoint),
+  }
+  known.set(pair, coverage)
+  return coverage
 }

@@ -2,18 +2,44 @@ import type { Report } from '../../db/model/block.ts'
 import { numeralOf } from './blocks/figures.ts'
 import { paletteOf } from './colour.ts'
 import { definitionOf } from './definition.ts'
-import { darkened, withheld } from './notices.ts'
+import { facesOf } from './faces.ts'
+import { darkened, replaced, withheld } from './notices.ts'
+import type { Press } from './press.ts'
 import { typeset } from './printer.ts'
 import { proven } from './proof.ts'
-import { ruler } from './ruler.ts'
+import { rulerOf } from './ruler.ts'
+import { sheets } from './sheet.ts'
+import { wordingOf } from './text.ts'
 
 /** A report as printed: the PDF, and in Dutch sentences what was done to make it print well. */
 export type Printed = { readonly bytes: Uint8Array; readonly notices: readonly string[] }
 
+type Told = { readonly tell: (notice: string) => void; readonly lost: (character: string) => void }
+
+/** What the printers of a report share; `lost` is told each character that could not be printed. */
+export const pressOf = (report: Report, { tell, lost }: Told): Press => {
+  const fonts = 'source'
+  const bare = {
+    layout: report.layout,
+    fonts,
+    sheet: sheets[report.layout],
+    faces: facesOf(report.layout, fonts),
+    palette: paletteOf(report.accent),
+    ruler: rulerOf(fonts),
+    wording: wordingOf(fonts, lost),
+    tell,
+  } as const
+  return { ...bare, numeral: numeralOf(report, bare) }
+}
+
 /** The report as a tagged PDF. The same report gives the same bytes. */
 export const renderReport = async (report: Report): Promise<Printed> => {
-  const measuring = ruler()
-  const press = { palette: paletteOf(report.accent), ruler: measuring, numeral: numeralOf(report, measuring) }
+  const told = new Set<string>()
+  const lost = new Set<string>()
+  const press = pressOf(report, { tell: (notice) => told.add(notice), lost: (character) => lost.add(character) })
   const { bytes, findings } = await proven((claim) => typeset(definitionOf(report, press), { claim }))
-  return { bytes, notices: [...darkened(report.accent, press.palette), ...withheld(findings)] }
+  return {
+    bytes,
+    notices: [...darkened(report.accent, press.palette), ...told, ...replaced([...lost]), ...withheld(findings)],
+  }
 }

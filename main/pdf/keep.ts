@@ -1,5 +1,4 @@
 import type { Content } from 'pdfmake/interfaces'
-import { tallest } from './page.ts'
 
 /** Something printed, with what is needed to decide where a page may end. All measures in points. */
 export type Piece = {
@@ -9,10 +8,16 @@ export type Piece = {
   readonly below?: number
   /** The room that its beginning needs on a page: all of its height when it should not be split. */
   readonly room: number
+  /** Its whole height, where that is more. */
+  readonly height?: number
   /** Stays with what follows, near to it. */
   readonly leads?: true
   /** The room that it wants on a page together with what follows. */
   readonly opens?: number
+  /** Begins a page. */
+  readonly breaks?: true
+  /** Stands across all columns of the page. */
+  readonly wide?: true
 }
 
 const space = (height: number): Content => ({ stack: [], margin: [0, height, 0, 0] })
@@ -23,11 +28,20 @@ const space = (height: number): Content => ({ stack: [], margin: [0, height, 0, 
  */
 const atLeast = (room: number): readonly Content[] => [{ unbreakable: true, stack: [space(room)] }, space(-room)]
 
-const gap = (former: Piece, piece: Piece): number =>
-  Math.max(former.below ?? 0, former.leads === true ? piece.above / 2 : piece.above)
+const gap = (former: Piece | undefined, piece: Piece): number =>
+  former === undefined || piece.breaks === true
+    ? 0
+    : Math.max(former.below ?? 0, former.leads === true ? piece.above / 2 : piece.above)
 
-/** The pieces of every section one under the other, none of them stranded. */
-export const flow = (sections: readonly (readonly Piece[])[]): readonly (readonly Content[])[] => {
+/** The height of pieces one under the other. */
+export const heightOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece, index) => sum + gap(pieces[index - 1], piece) + (piece.height ?? piece.room), 0)
+
+/** A piece with the space above it and the room that it asks for, and whether it stands across all columns. */
+export type Flowing = { readonly content: readonly Content[]; readonly wide: boolean }
+
+/** The pieces of every section one under the other on pages that hold `tallest`, none of them stranded. */
+export const flow = (sections: readonly (readonly Piece[])[], tallest: number): readonly (readonly Flowing[])[] => {
   const pieces = sections.flat()
   const needs = pieces.map(({ room }) => room)
   for (const [index, piece] of [...pieces.entries()].reverse()) {
@@ -35,13 +49,14 @@ export const flow = (sections: readonly (readonly Piece[])[]): readonly (readonl
     const following = piece.leads === true && next !== undefined ? gap(piece, next) + (needs[index + 1] ?? 0) : 0
     needs[index] = Math.min(Math.max(piece.room + following, piece.opens ?? 0), tallest)
   }
-  const printed = pieces.map((piece, index): readonly Content[] => {
+  const printed = pieces.map((piece, index): Flowing => {
     const former = pieces[index - 1]
-    return [space(former === undefined ? 0 : gap(former, piece)), ...atLeast(needs[index] ?? 0), piece.content]
+    const lead = piece.breaks === true ? [] : [space(gap(former, piece)), ...atLeast(needs[index] ?? 0)]
+    return { content: [...lead, piece.content], wide: piece.wide === true }
   })
   let start = 0
   return sections.map(({ length }) => {
     start += length
-    return printed.slice(start - length, start).flat()
+    return printed.slice(start - length, start)
   })
 }

@@ -1,7 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Colour } from '../../db/model/colour.ts'
-import { mix } from './colour.ts'
-import { unit } from './page.ts'
+import { mix, type Palette } from './colour.ts'
 
 /** The shapes of the motif in a square of 1 by 1; an arc is drawn as SVG does. */
 const shapes = [
@@ -35,20 +34,41 @@ const drawn = (shape: string, x: number, y: number, size: number, colour: Colour
 export const tile = (index: number, size: number, colour: Colour): string =>
   svg(size, size, drawn(shapes[(index * 4 + 3) % shapes.length] ?? shapes[0], 0, 0, size, colour))
 
-const columns = 7
-const rows = 6
+/** Where a mosaic stands on the page and how fine it is; all measures in points. */
+export type Field = {
+  readonly x: number
+  readonly y: number
+  readonly columns: number
+  readonly rows: number
+  readonly size: number
+}
 
-/** The mosaic of the cover: every year its own, dense at the right and thinning out to the left. */
-export const mosaic = (year: number, accent: Colour): Content => {
-  const tints = [accent, mix(accent, '#ffffff', 0.45), mix(accent, '#ffffff', 0.75), mix(accent, '#000000', 0.25)]
+/** A mosaic of the motif, every seed its own, dense at the right top and thinning out to the left bottom. */
+export const mosaic = (seed: number, tints: readonly Colour[], { x, y, columns, rows, size }: Field): Content => {
   const cells = Array.from({ length: columns * rows }, (_, cell) => {
     const column = cell % columns
     const row = Math.floor(cell / columns)
-    const seed = year * 1000 + cell * 7
+    const own = seed * 1000 + cell * 7
     const density = (column + 1) / columns + (rows - row) / rows
-    if (chance(seed + 1) * 1.35 > density) return ''
-    const tint = tints[Math.floor(chance(seed + 2) * tints.length)] ?? accent
-    return drawn(shapeOf(seed + 3), column * unit, row * unit, unit, tint)
+    if (chance(own + 1) * 1.35 > density) return ''
+    const tint = tints[Math.floor(chance(own + 2) * tints.length)] ?? '#ffffff'
+    return drawn(shapeOf(own + 3), column * size, row * size, size, tint)
   })
-  return { svg: svg(columns * unit, rows * unit, cells.join('')), absolutePosition: { x: 2 * unit, y: 0 } }
+  return { svg: svg(columns * size, rows * size, cells.join('')), absolutePosition: { x, y } }
 }
+
+/** Tones for a mosaic on white paper. */
+export const tonesOnPaper = ({ accent, second }: Palette): readonly Colour[] => [
+  accent,
+  second,
+  mix(second, '#ffffff', 0.55),
+  mix(accent, '#000000', 0.25),
+]
+
+/** Tones for a mosaic on a ground of the house colour. */
+export const tonesOnGround = ({ ground, onGround, second }: Palette): readonly Colour[] => [
+  mix(ground, onGround, 0.14),
+  mix(ground, onGround, 0.28),
+  mix(ground, '#000000', 0.22),
+  mix(second, ground, 0.25),
+]

@@ -43,3 +43,16 @@ export const darkened = (accent: Colour, { accentText }: Palette): readonly stri
     : [
         `De huiskleur ${accent} is te licht voor letters op wit papier (contrast ${formatNumber(contrastWithWhite(accent))} op 1): letters en balken staan in een donkerder tint, ${accentText}.`,
       ]
+
+/** So many characters are named; of more the author only hears how many. */
+const mostNamed = 12
+
+/** What the author is told when characters had no place in the fonts. */
+export const replaced = (characters: readonly string[]): readonly string[] => {
+  if (characters.length === 0) return []
+  const named = characters.slice(0, mostNamed).join(' ')
+  const more = characters.length > mostNamed ? ` en nog ${characters.length - mostNamed} andere` : ''
+  return [
+    `Deze tekens staan niet in de lettertypes van het verslag en zijn vervangen door [?] of [emoji]: ${named}${more}.`,
+  ]
+}

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
-import { fontFiles } from './fonts.ts'
-import { page } from './page.ts'
+import { type FontPair, fontFiles } from './fonts.ts'
+import { paper, type Sheet } from './sheet.ts'
 import { TaggedDocument } from './tagging/document.ts'
 import { SVGMeasure } from './tagging/internals.ts'
 import { TaggedLayout } from './tagging/layout.ts'
@@ -14,6 +14,8 @@ export type Definition = {
   readonly author: string
   /** Dates the document and is the seed of its id, so that the same definition gives the same bytes. */
   readonly createdAt: Date
+  readonly fonts: FontPair
+  readonly sheet: Sheet
   readonly style: Style
   readonly footer?: DynamicContent
   readonly content: Content
@@ -22,20 +24,22 @@ export type Definition = {
 /** `claim` writes that the document is accessible; `plain` leaves its pages uncompressed. */
 export type Setting = { readonly claim?: boolean; readonly plain?: boolean }
 
-const files: ReadonlySet<string> = new Set(Object.values(fontFiles).flatMap((family) => Object.values(family)))
+const files: ReadonlySet<string> = new Set(
+  Object.values(fontFiles).flatMap((pair) => Object.values(pair).flatMap((family) => Object.values(family))),
+)
 
-/** An empty document with the fonts. It reads the font files and nothing else: no URL, no other file. */
-export const openDocument = (options: object = {}): TaggedDocument =>
-  new TaggedDocument(fontFiles, {}, {}, {}, { autoFirstPage: false, font: null, ...options }, null, (path) =>
+/** An empty document with a pair of fonts. It reads the font files and nothing else: no URL, no other file. */
+export const openDocument = (pair: FontPair, options: object = {}): TaggedDocument =>
+  new TaggedDocument(fontFiles[pair], {}, {}, {}, { autoFirstPage: false, font: null, ...options }, null, (path) =>
     files.has(path),
   )
 
 /** Sets a definition as a tagged PDF. */
 export const typeset = async (
-  { title, author, createdAt, style, footer, content }: Definition,
+  { title, author, createdAt, fonts, sheet, style, footer, content }: Definition,
   { claim = false, plain = false }: Setting = {},
 ): Promise<Uint8Array> => {
-  const document = openDocument({
+  const document = openDocument(fonts, {
     pdfVersion: '1.7',
     lang: 'nl-BE',
     tagged: true,
@@ -45,7 +49,7 @@ export const typeset = async (
   })
   document.claim = claim
   const root = structureOf(content)
-  const layout = new TaggedLayout(page, page, new SVGMeasure())
+  const layout = new TaggedLayout(paper, sheet, new SVGMeasure())
   layout.registerTableLayouts({})
   const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
   new TaggedRendering(document, root).renderPages(pages)

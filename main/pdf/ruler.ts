@@ -1,5 +1,8 @@
+import { partsOf } from './characters.ts'
+import { coverageOf } from './coverage.ts'
 import type { Face } from './faces.ts'
-import { fontFiles } from './fonts.ts'
+import { type FontPair, fontFiles } from './fonts.ts'
+import { brokenAt } from './hyphenation.ts'
 import { openDocument } from './printer.ts'
 
 /** Measures text before it is set: for labels in charts, for sizes that must fit, and for what has to stay together. */
@@ -16,17 +19,37 @@ export type Ruler = {
 
 const smallest = 8
 
-const openRuler = (): Ruler => {
-  const document = openDocument()
-  const choose = ({ font, bold, italics, fontSize }: Face) => {
-    const family = fontFiles[font]
-    const file = bold ? (italics ? family.bolditalics : family.bold) : italics ? family.italics : family.normal
-    return document.font(file).fontSize(fontSize)
+const openRuler = (pair: FontPair): Ruler => {
+  const document = openDocument(pair)
+  const { letters } = coverageOf(pair)
+  const fileOf = ({ font, bold, italics }: Face): string => {
+    const family = fontFiles[pair][font]
+    return bold ? (italics ? family.bolditalics : family.bold) : italics ? family.italics : family.normal
   }
-  const width = (text: string, face: Face) => choose(face).widthOfString(text)
+  /** Width of each stretch of text at a size of 1000 points, by file. */
+  const known = new Map<string, Map<string, number>>()
+  const measured = (text: string, file: string): number => {
+    const widths = known.get(file) ?? new Map<string, number>()
+    known.set(file, widths)
+    const found = widths.get(text)
+    if (found !== undefined) return found
+    const width = document.font(file).fontSize(1000).widthOfString(text)
+    widths.set(text, width)
+    return width
+  }
+  const width = (text: string, face: Face) =>
+    partsOf(text, letters).reduce(
+      (sum, part) => sum + measured(part.text, part.emoji ? fontFiles[pair].Emoji.normal : fileOf(face)),
+      0,
+    ) *
+    (face.fontSize / 1000)
+  const lineHeight = (face: Face) =>
+    document.font(fileOf(face)).fontSize(face.fontSize).currentLineHeight() * face.lineHeight
 
   /** As much of a word as fits, and the rest of it; at least one character fits. */
   const split = (word: string, face: Face, room: number): readonly [string, string] => {
+    const hyphenated = brokenAt(word, (head) => width(head, face) <= room)
+    if (hyphenated !== null) return [`${hyphenated[0]}-`, hyphenated[1]]
     const characters = Array.from(word)
     let low = 1
     let high = characters.length
@@ -41,10 +64,12 @@ const openRuler = (): Ruler => {
   const wrap = (text: string, face: Face, room: number): readonly string[] => {
     const lines: string[] = []
     let line = ''
+    let taken = 0
     // A line may end after a space or after a hyphen between letters.
     for (const word of text.split(/(?<=[ ])|(?<=\p{L}-)(?=\p{L})/u)) {
-      if (width((line + word).trimEnd(), face) <= room) {
+      if (taken + width(word.trimEnd(), face) <= room) {
         line += word
+        taken += width(word, face)
         continue
       }
       if (line !== '') lines.push(line.trimEnd())
@@ -54,14 +79,14 @@ const openRuler = (): Ruler => {
         lines.push(head)
         line = rest
       }
+      taken = width(line, face)
     }
     return [...lines, line.trimEnd()]
   }
 
   const lines = (text: string, face: Face, room: number) =>
     text.split('\n').flatMap((paragraph) => wrap(paragraph, face, room))
-  const height = (text: string, face: Face, room: number) =>
-    lines(text, face, room).length * choose(face).currentLineHeight() * face.lineHeight
+  const height = (text: string, face: Face, room: number) => lines(text, face, room).length * lineHeight(face)
 
   const unsplit = (text: string, face: Face, room: number) =>
     text.split(/\s+/).every((word) => width(word, face) <= room)
@@ -79,10 +104,11 @@ const openRuler = (): Ruler => {
   return { width, lines, height, fitted }
 }
 
-let opened: Ruler | undefined
+const opened = new Map<FontPair, Ruler>()
 
-/** The ruler of this process; reading the fonts takes time, so that is done once. */
-export const ruler = (): Ruler => {
-  opened ??= openRuler()
-  return opened
+/** The ruler for a pair of fonts; reading the fonts takes time, so that is done once in a process. */
+export const rulerOf = (pair: FontPair): Ruler => {
+  const ruler = opened.get(pair) ?? openRuler(pair)
+  opened.set(pair, ruler)
+  return ruler
 }

@@ -1,45 +1,155 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { ReportSection } from '../../db/model/block.ts'
+import type { Layout } from '../../db/model/report.ts'
 import { printBlock } from './blocks/index.ts'
-import { faces } from './faces.ts'
-import type { Piece } from './keep.ts'
-import { tile } from './motif.ts'
-import { column, tallest, unit } from './page.ts'
+import type { Face } from './faces.ts'
+import { heightOf, type Piece } from './keep.ts'
+import { mosaic, tile, tonesOnGround } from './motif.ts'
 import type { Press } from './press.ts'
-import { as } from './tagging/element.ts'
-import { oneLine } from './text.ts'
+import { paper } from './sheet.ts'
+import { as, type StructureType } from './tagging/element.ts'
 
-/** Under its opening a section wants at least this much room, or it opens on the next page. */
-const worthOpening = tallest / 5
+/** A section with its place among all: its number, the one it stands under, and how its heading counts. */
+export type Placed = {
+  readonly section: ReportSection
+  readonly index: number
+  readonly parent: string | null
+  readonly level: 2 | 3
+}
 
-const rule = 16
+/** Under its opening a section wants at least this share of a page, or it opens on the next one. */
+const worthOpening = 0.2
 
-const opener = ({ id, title }: ReportSection, index: number, { palette, ruler }: Press): Piece => {
-  const text = oneLine(title)
+const headingTypes: Readonly<Record<2 | 3, StructureType>> = { 2: 'H2', 3: 'H3' }
+
+const heading = (
+  { section, parent, level }: Placed,
+  face: Face,
+  color: string,
+  margin: readonly [number, number, number, number],
+  { wording }: Press,
+): Content => {
+  const title = wording.oneLine(section.title)
+  return as(
+    { type: headingTypes[level] },
+    {
+      text: wording.set(title),
+      id: section.id,
+      outline: true,
+      outlineText: title,
+      outlineExpanded: true,
+      ...(parent !== null && { outlineParentId: parent }),
+      ...face,
+      color,
+      margin: [...margin],
+    },
+  )
+}
+
+/** What leads a section in; `inside` is what follows. */
+type Opener = (placed: Placed, inside: readonly Piece[], press: Press) => Piece
+
+const line = (from: number, to: number, lineWidth: number, lineColor: string): Content => ({
+  canvas: [{ type: 'line', x1: from, y1: 0, x2: to, y2: 0, lineWidth, lineColor }],
+})
+
+/** A hairline, and the shape of the section in the margin. */
+const sober: Opener = (placed, _, press) => {
+  const { palette, ruler, wording, faces, sheet } = press
+  const rule = 16
   const content: Content = {
     stack: [
-      { canvas: [{ type: 'line', x1: -unit, y1: 0, x2: column, y2: 0, lineWidth: 0.6, lineColor: palette.hairline }] },
-      { svg: tile(index, 30, palette.accent), relativePosition: { x: -unit, y: rule } },
-      as(
-        { type: 'H2' },
-        {
-          text,
-          id,
-          outline: true,
-          outlineExpanded: true,
-          ...faces.section,
-          color: palette.ink,
-          margin: [0, rule, 0, 0],
-        },
-      ),
+      line(-sheet.hang, sheet.column, 0.6, palette.hairline),
+      { svg: tile(placed.index, 30, palette.accent), relativePosition: { x: -sheet.hang, y: rule } },
+      heading(placed, faces.section, palette.ink, [0, rule, 0, 0], press),
     ],
   }
-  const height = rule + ruler.height(text, faces.section, column)
-  return { content, above: 52, below: 18, room: height, leads: true, opens: worthOpening }
+  const height = rule + ruler.height(wording.oneLine(placed.section.title), faces.section, sheet.column)
+  return { content, above: 52, below: 18, room: height, leads: true, opens: sheet.tallest * worthOpening }
+}
+
+/** A heavy line over the column. */
+const compact: Opener = (placed, _, press) => {
+  const { palette, ruler, wording, faces, sheet } = press
+  const rule = 6
+  const content: Content = {
+    stack: [
+      line(0, sheet.column, 2, palette.accent),
+      heading(placed, faces.section, palette.accentText, [0, rule, 0, 0], press),
+    ],
+  }
+  const height = rule + 2 + ruler.height(wording.oneLine(placed.section.title), faces.section, sheet.column)
+  return { content, above: 24, below: 7, room: height, leads: true, opens: sheet.tallest * 0.12 }
+}
+
+const mostBand = 470
+const tileSize = paper.width / 9
+/** In a band: above the title, and under it. */
+const overTitle = 22
+const underTitle = 26
+/** Between the band and what follows. */
+const underBand = 34
+
+/** A page of its own, opened by a band of the house colour from edge to edge: the less follows, the taller it is. */
+const bold: Opener = (placed, inside, press) => {
+  const { palette, ruler, wording, faces, sheet } = press
+  const title = wording.oneLine(placed.section.title)
+  const face = ruler.fitted(title, faces.section, sheet.column, 150)
+  const titleHeight = ruler.height(title, face, sheet.column)
+  const least = tileSize + overTitle + titleHeight + underTitle
+  const left = paper.height - sheet.bottom - heightOf(inside) - 2 * underBand
+  const band = Math.ceil(Math.max(Math.min(left, mostBand), least))
+  const rows = Math.floor((band - titleHeight - overTitle - underTitle) / tileSize)
+  const content: Content = {
+    pageBreak: 'before',
+    stack: [
+      {
+        canvas: [{ type: 'rect', x: 0, y: 0, w: paper.width, h: band, color: palette.ground }],
+        absolutePosition: { x: 0, y: 0 },
+      },
+      mosaic(placed.index * 31 + 5, tonesOnGround(palette), {
+        x: 0,
+        y: 0,
+        columns: 9,
+        rows: Math.min(rows, 4),
+        size: tileSize,
+      }),
+      heading(placed, face, palette.onGround, [0, band - sheet.top - titleHeight - underTitle, 0, underTitle], press),
+    ],
+  }
+  return { content, above: 0, below: underBand, room: band - sheet.top, breaks: true }
+}
+
+const openers: Readonly<Record<Layout, Opener>> = { sober, bold, compact }
+
+/** What stands under another section opens with its title alone. */
+const subsection: Opener = (placed, _, press) => {
+  const { palette, ruler, wording, faces, sheet } = press
+  const rule = sheet.columns > 1 ? 4 : 10
+  const content: Content = {
+    stack: [
+      line(0, sheet.column, 0.6, palette.accent),
+      heading(placed, faces.subsection, palette.ink, [0, rule, 0, 0], press),
+    ],
+  }
+  const height = rule + ruler.height(wording.oneLine(placed.section.title), faces.subsection, sheet.column)
+  return { content, above: 40, below: 12, room: height, leads: true, opens: sheet.tallest * 0.15 }
 }
 
 /** A section: its opening and its blocks. */
-export const printSection = (section: ReportSection, index: number, press: Press): readonly Piece[] => [
-  opener(section, index, press),
-  ...section.blocks.flatMap((block) => printBlock(block, section.id, press)),
-]
+export const printSection = (placed: Placed, press: Press): readonly Piece[] => {
+  const { section, level } = placed
+  const inside = section.blocks.flatMap((block) => printBlock(block, { section: section.id, level }, press))
+  const opener = level === 2 ? openers[press.layout] : subsection
+  return [opener(placed, inside, press), ...inside]
+}
+
+/** The sections with their places; what stands under another one belongs to the last that doesn't. */
+export const placed = (sections: readonly ReportSection[]): readonly Placed[] => {
+  let parent: string | null = null
+  return sections.map((section, index): Placed => {
+    if (section.under === true && parent !== null) return { section, index, parent, level: 3 }
+    parent = section.id
+    return { section, index, parent: null, level: 2 }
+  })
+}

@@ -1,53 +1,92 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Run } from '../../db/model/block.ts'
 import { months, printFigure } from '../../db/model/format.ts'
-import { inFont } from './characters.ts'
+import { inFont, partsOf } from './characters.ts'
 import type { Palette } from './colour.ts'
-import { isCovered } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
+import type { FontPair } from './fonts.ts'
+import type { Tag } from './tagging/element.ts'
+import { xml } from './xml.ts'
 
 /** What stands where a figure has no data; its space doesn't break. */
 const gap = '[geen\u00a0gegevens]'
 
-/** A text in the characters of the fonts, without those that a printer would obey; line ends stay, a tab is a space. */
-export const plain = (text: string): string => {
-  const obedient = text
+/** Stretches of one text, of which some look different. */
+export type Inline = Exclude<Content, string | number | Content[]>
+
+/** How texts become what the fonts of a report can print. */
+export type Wording = {
+  /** A text in the characters of the fonts, without those that a printer would obey; line ends stay, a tab is a space. */
+  readonly plain: (text: string) => string
+  /** On one line: for what has no room for more. */
+  readonly oneLine: (text: string) => string
+  /** The runs as they are read, without their look. */
+  readonly words: (runs: readonly Run[]) => string
+  /** A text as pdfmake sets it, each stretch in the font that has it. */
+  readonly set: (text: string) => string | Inline[]
+  /** A text as a drawing sets it: markup is text, and each stretch stands in the font that has it. */
+  readonly drawn: (text: string) => string
+  /** The runs as pdfmake sets them: a gap is seen, a figure stands in the sentence like any word. */
+  readonly inline: (runs: readonly Run[], palette: Palette) => Inline[]
+}
+
+const obedient = (text: string): string =>
+  text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
+    // Selectors, joiners and skin tones only say how a picture looks.
+    .replace(/[\u200d\ufe0e\ufe0f\u20e3]|\p{Emoji_Modifier}/gu, '')
     .replace(/[\p{Cc}\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, (character) =>
       character === '\n' ? '\n' : '',
     )
-  return inFont(obedient, isCovered)
-}
-
-/** On one line: for what has no room for more. */
-export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
 
 const beforeMonth = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months.join('|')})\\b)`, 'g')
 
 /** No line ends between a day and its month. */
 const bound = (text: string): string => text.replace(beforeMonth, '\u00a0')
 
-const wordsOf = (run: Run): string => {
-  if (typeof run === 'string') return bound(plain(run))
-  if ('text' in run) return bound(plain(run.text))
-  return 'gap' in run ? gap : printFigure(run.figure)
-}
+/** Where prose may lead: to the web and to a mailbox, never to a file. */
+const leads = /^(?:https?:|mailto:)/i
 
-/** The runs as they are read, without their look. */
-export const words = (runs: readonly Run[]): string => runs.map(wordsOf).join('')
+/** The wording of a report in a pair of fonts; `lost` is told each character that could not be printed. */
+export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wording => {
+  const { letters, emoji } = coverageOf(pair)
+  const has = (codePoint: number) => letters(codePoint) || emoji(codePoint)
+  const plain = (text: string) => inFont(obedient(text), has, lost)
+  const oneLine = (text: string) => plain(text).replace(/\s+/g, ' ').trim()
+  const wordsOf = (run: Run): string => {
+    if (typeof run === 'string') return bound(plain(run))
+    if ('text' in run) return bound(plain(run.text))
+    return 'gap' in run ? gap : plain(printFigure(run.figure))
+  }
+  const inFonts = (text: string, look: object = {}): Inline[] =>
+    partsOf(text, letters).map((part) => ({ text: part.text, ...look, ...(part.emoji && { font: 'Emoji' }) }))
 
-/** The runs as pdfmake sets them: a gap is seen, a figure stands in the sentence like any word. */
-export const inline = (runs: readonly Run[], palette: Palette): Content[] =>
-  runs.map((run) => {
-    const text = wordsOf(run)
-    if (typeof run === 'string') return { text }
-    if ('gap' in run) return { text, italics: true, color: palette.muted }
+  const lookOf = (run: Run, palette: Palette): object => {
+    if (typeof run === 'string') return {}
+    if ('gap' in run) return { italics: true, color: palette.muted }
     const { strong, emphasis, href } = run
+    const tag: Tag | null =
+      href !== undefined && leads.test(href) && URL.canParse(href) ? { type: 'Link', alt: new URL(href).href } : null
     return {
-      text,
       ...(strong && { bold: true }),
       ...(emphasis && { italics: true }),
-      ...(href !== undefined && { link: href }),
+      ...(tag !== null && { link: tag.alt, tag, color: palette.accentText, decoration: 'underline' }),
     }
-  })
+  }
+  return {
+    plain,
+    oneLine,
+    words: (runs) => runs.map(wordsOf).join(''),
+    set: (text) => {
+      const parts = partsOf(text, letters)
+      return parts.every((part) => !part.emoji) ? text : inFonts(text)
+    },
+    drawn: (text) =>
+      partsOf(text, letters)
+        .map((part) => (part.emoji ? `<tspan font-family="Emoji">${xml(part.text)}</tspan>` : xml(part.text)))
+        .join(''),
+    inline: (runs, palette) => runs.flatMap((run) => inFonts(wordsOf(run), lookOf(run, palette))),
+  }
+}

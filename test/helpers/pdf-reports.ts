@@ -1,4 +1,5 @@
-import type { Block, ChartPoint, Report, ReportSection, Run, Tile } from '../../db/model/block.ts'
+import type { Block, ChartPoint, Person, Report, ReportSection, Run, SeriesPoint, Tile } from '../../db/model/block.ts'
+import type { Layout } from '../../db/model/report.ts'
 import { exampleReport, figure } from './example-report.ts'
 import { png } from './png.ts'
 
@@ -45,8 +46,12 @@ const makerOf = (seed: number) => {
   const maybe = (words: string): string | null => (chance() < 0.5 ? null : words)
 
   const run = (): Run => {
-    const kind = below(5)
-    return kind === 0 ? { figure: figure(number()) } : kind === 1 ? { gap: 'x' } : ` ${text(12)} `
+    const kind = below(7)
+    if (kind === 0) return { figure: figure(number()) }
+    if (kind === 1) return { gap: 'x' }
+    if (kind === 2) return { text: ` ${text(12)} `, strong: true }
+    if (kind === 3) return { text: text(8), emphasis: true, href: 'https://example.org/verslag?jaar=2022' }
+    return ` ${text(12)} `
   }
   const runs = (most: number): readonly Run[] => times(most, run, 1)
   const tile = (): Tile => ({
@@ -56,17 +61,37 @@ const makerOf = (seed: number) => {
   })
   const point = (): ChartPoint => ({ label: text(6), value: number(), ...(chance() < 0.2 ? { muted: true } : {}) })
 
+  const person = (): Person => ({ name: text(3), role: maybe(text(4)) })
+  const seriesPoint = (series: number) => (): SeriesPoint => ({
+    label: text(3),
+    values: Array.from({ length: series }, () => (chance() < 0.15 ? null : number() * (chance() < 0.05 ? -1 : 1))),
+  })
+
   const makers: readonly (() => Block)[] = [
     () => ({ kind: 'heading', text: text(8) }),
     () => ({ kind: 'paragraph', runs: runs(12) }),
     () => ({ kind: 'figures', tiles: times(7, tile, 1) }),
     () => ({ kind: 'quote', text: text(chance() < 0.1 ? 900 : 60), attribution: maybe(text(6)) }),
-    () => ({ kind: 'list', items: times(9, () => runs(4)) }),
+    () => ({ kind: 'list', items: times(9, () => runs(4)), ...(chance() < 0.4 ? { ordered: true } : {}) }),
+    () => ({ kind: 'people', caption: text(3), people: times(9, person) }),
     () => {
-      const columns = 1 + below(5)
+      const series = times(chance() < 0.2 ? 9 : 4, () => text(3), 1)
+      return {
+        kind: 'chart',
+        shape: chance() < 0.5 ? 'stacked' : 'line',
+        title: text(4),
+        noun: maybe('deelnemers') ?? '',
+        series,
+        points: times(chance() < 0.2 ? 30 : 6, seriesPoint(series.length)),
+      }
+    },
+    () => ({ kind: 'chart', shape: 'funnel', title: text(4), noun: 'vragen', points: times(6, point) }),
+    () => {
+      const columns = chance() < 0.1 ? 30 : 1 + below(5)
       const row = () => Array.from({ length: columns }, (): Run => (chance() < 0.2 ? '' : run()))
       const head = Array.from({ length: columns }, () => (chance() < 0.2 ? '' : text(2)))
-      return { kind: 'table', caption: text(5), head, rows: times(chance() < 0.2 ? 60 : 8, row, 1) }
+      const rows = times(chance() < 0.2 ? 60 : 8, row, 1)
+      return { kind: 'table', caption: text(5), head, rows, ...(chance() < 0.3 ? { total: true } : {}) }
     },
     () => ({
       kind: 'chart',
@@ -88,14 +113,15 @@ const makerOf = (seed: number) => {
   const section = (index: number): ReportSection => ({
     id: `section-${index}`,
     title: text(7),
+    ...(index > 0 && chance() < 0.3 ? { under: true } : {}),
     blocks: times(9, block),
   })
-  const report = (): Report => ({
+  const report = (layout: Layout): Report => ({
     year: 1990 + below(60),
     title: chance() < 0.2 ? text(30) : text(4),
     organisation: text(chance() < 0.2 ? 30 : 3),
-    layout: 'sober',
-    colophon: null,
+    layout,
+    colophon: maybe(text(40)),
     accent: `#${below(2 ** 24)
       .toString(16)
       .padStart(6, '0')}`,
@@ -105,5 +131,5 @@ const makerOf = (seed: number) => {
   return { report }
 }
 
-/** A report of a shape that nobody thought of; the same seed gives the same one. */
-export const reportFrom = (seed: number): Report => makerOf(seed).report()
+/** A report of a shape that nobody thought of; the same seed gives the same one, in each layout. */
+export const reportFrom = (seed: number, layout: Layout): Report => makerOf(seed).report(layout)

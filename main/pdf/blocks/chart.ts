@@ -2,56 +2,95 @@ import type { Content } from 'pdfmake/interfaces'
 import type { Block, ChartPoint } from '../../../db/model/block.ts'
 import { bars } from '../charts/bars.ts'
 import { donut } from '../charts/donut.ts'
+import { funnel } from '../charts/funnel.ts'
+import { line } from '../charts/line.ts'
 import type { Picture } from '../charts/picture.ts'
-import { inWords } from '../charts/values.ts'
-import { faces } from '../faces.ts'
+import { stacked } from '../charts/stacked.ts'
+import { inWords, seriesInWords } from '../charts/values.ts'
 import type { Piece } from '../keep.ts'
-import { column, tallest } from '../page.ts'
 import type { Press } from '../press.ts'
 import { as, type Tag } from '../tagging/element.ts'
-import { oneLine } from '../text.ts'
 
 type Chart = Extract<Block, { readonly kind: 'chart' }>
+type Simple = Extract<Chart, { readonly shape: 'bars' | 'donut' | 'funnel' }>
+type OfSeries = Extract<Chart, { readonly shape: 'stacked' | 'line' }>
 
-/** A ring is read up to so many slices; more, or nothing to divide, and bars say it better. */
+/** A ring is read up to so many slices, and named beside itself in a column of this width. */
 const mostSlices = 6
+const narrowestRing = 300
+/** So many lines can still be told apart, and so many parts of a bar. */
+const mostLines = 8
+const mostParts = 6
 
-/** Every value of a chart by its own label. */
-const pointsOf = (chart: Chart): readonly ChartPoint[] =>
-  'series' in chart
-    ? chart.points.flatMap(({ label, values }) =>
-        values.flatMap((value, place) =>
-          value === null ? [] : [{ label: [label, chart.series[place] ?? ''].join(' '), value }],
-        ),
-      )
-    : chart.points
-
+/** The same drawing in words. */
 type Drawing = { readonly pictures: readonly Picture[]; readonly alt: string }
 
-const draw = (chart: Chart, title: string, press: Press): Drawing => {
-  const points = pointsOf(chart).map((point) => ({ ...point, label: oneLine(point.label) }))
-  const noun = oneLine(chart.noun)
+const drawBars = (points: readonly ChartPoint[], title: string, noun: string, press: Press): Drawing => ({
+  pictures: bars(points, noun, press.sheet.column, press),
+  alt: inWords('Staafdiagram', title, points, noun),
+})
+
+const drawSimple = (chart: Simple, title: string, noun: string, press: Press): Drawing => {
+  const { column } = press.sheet
+  const points = chart.points.map((point) => ({ ...point, label: press.wording.oneLine(point.label) }))
+  // What has less than nothing, or nothing at all to divide, is told in bars.
   const divides = points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0)
-  const shape = chart.shape === 'donut' && points.length <= mostSlices && divides ? 'donut' : 'bars'
-  return shape === 'donut'
-    ? { pictures: [donut(points, noun, column, press)], alt: inWords('Ringdiagram', title, points, noun) }
-    : { pictures: bars(points, noun, column, press), alt: inWords('Staafdiagram', title, points, noun) }
+  if (chart.shape === 'donut' && divides && points.length <= mostSlices && column >= narrowestRing)
+    return { pictures: [donut(points, noun, column, press)], alt: inWords('Ringdiagram', title, points, noun) }
+  if (chart.shape === 'funnel' && divides)
+    return { pictures: funnel(points, noun, column, press), alt: inWords('Trechter', title, points, noun) }
+  return drawBars(points, title, noun, press)
+}
+
+/** Every value of a chart by its own label, for what no shape of several series can show. */
+const flattened = ({ points, series }: OfSeries, press: Press): readonly ChartPoint[] =>
+  points.flatMap(({ label, values }) =>
+    values.flatMap((value, place) =>
+      value === null ? [] : [{ label: press.wording.oneLine(`${label} ${series[place] ?? ''}`), value }],
+    ),
+  )
+
+const drawSeries = (chart: OfSeries, title: string, noun: string, press: Press): Drawing => {
+  const { column } = press.sheet
+  const { oneLine } = press.wording
+  const points = chart.points.map((point) => ({ ...point, label: oneLine(point.label) }))
+  const series = chart.series.map(oneLine)
+  const values = points.flatMap((point) => point.values)
+  const said = { points, series, noun }
+  if (chart.shape === 'line' && series.length <= mostLines && values.some((value) => value !== null))
+    return {
+      pictures: [line(points, series, noun, column, press)],
+      alt: seriesInWords('Lijndiagram', title, said),
+    }
+  const adds = values.every((value) => (value ?? 0) >= 0) && values.some((value) => (value ?? 0) > 0)
+  if (chart.shape === 'stacked' && adds && series.length <= mostParts)
+    return {
+      pictures: stacked(points, series, noun, column, press),
+      alt: seriesInWords('Gestapeld staafdiagram', title, said),
+    }
+  const flat = flattened(chart, press)
+  return flat.length === 0 ? { pictures: [], alt: '' } : drawBars(flat, title, noun, press)
 }
 
 /** A chart stands whole where a page can hold it; a longer one flows between its bars. */
 export const printChart = (chart: Chart, press: Press): readonly Piece[] => {
   if (chart.points.length === 0) return []
-  const title = oneLine(chart.title)
-  const { pictures: drawn, alt } = draw(chart, title, press)
+  const { wording, faces, palette, ruler, sheet } = press
+  const title = wording.oneLine(chart.title)
+  const noun = wording.oneLine(chart.noun)
+  const { pictures: drawn, alt } =
+    'series' in chart ? drawSeries(chart, title, noun, press) : drawSimple(chart, title, noun, press)
+  if (drawn.length === 0) return []
   const figure: Tag = { type: 'Figure', alt }
-  const titleHeight = press.ruler.height(title, faces.label, column) + 8
+  const titleHeight = ruler.height(title, faces.label, sheet.column) + 8
   const height = drawn.reduce((sum, picture) => sum + picture.height, titleHeight)
   const beginning = drawn.slice(0, 3).reduce((sum, picture) => sum + picture.height, titleHeight)
   const content: Content = {
     stack: [
-      { text: title, ...faces.label, color: press.palette.ink, margin: [0, 0, 0, 8] },
+      { text: wording.set(title), ...faces.label, color: palette.ink, margin: [0, 0, 0, 8] },
       ...drawn.map(({ svg }): Content => as(figure, { svg })),
     ],
   }
-  return [{ content, above: 26, below: 26, room: height <= tallest * 0.75 ? height : beginning }]
+  const air = faces.body.fontSize * 2.3
+  return [{ content, above: air, below: air, room: height <= sheet.tallest * 0.75 ? height : beginning, height }]
 }

@@ -1,37 +1,44 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
-import { faces } from '../faces.ts'
 import { type ImageFile, readImage } from '../image-file.ts'
 import type { Piece } from '../keep.ts'
-import { column, tallest } from '../page.ts'
 import type { Press } from '../press.ts'
 import { as } from '../tagging/element.ts'
-import { oneLine } from '../text.ts'
 
-/** No image is higher than this, so that its caption and some text still stand beneath. */
-const highest = tallest * 0.6
+/** No image takes more than this share of a page, so that its caption and some text still stand beneath. */
+const highest = 0.6
 
 /** Points per pixel at which an image is still sharp on paper: 110 to the inch. */
 const sharp = 72 / 110
 
-const boxOf = ({ width, height }: ImageFile): readonly [width: number, height: number] => {
-  const scale = Math.min(column / width, highest / height, sharp)
-  return [width * scale, height * scale]
-}
-
 export const printImage = (
   { bytes, alt, caption }: Extract<Block, { readonly kind: 'image' }>,
-  { palette, ruler }: Press,
+  { palette, ruler, wording, faces, sheet, tell }: Press,
 ): readonly Piece[] => {
   const file = readImage(bytes)
-  const text = oneLine(caption ?? '')
-  const below: Content[] = text === '' ? [] : [{ text, ...faces.small, color: palette.muted, margin: [0, 6, 0, 0] }]
+  const text = wording.oneLine(caption ?? '')
+  const description = wording.oneLine(alt)
+  const boxOf = ({ width, height }: ImageFile): readonly [width: number, height: number] => {
+    const scale = Math.min(sheet.column / width, (sheet.tallest * highest) / height, sharp)
+    return [width * scale, height * scale]
+  }
+  const below: Content[] =
+    text === '' ? [] : [{ text: wording.set(text), ...faces.small, color: palette.muted, margin: [0, 6, 0, 0] }]
+  if (file === null)
+    tell(
+      `De afbeelding “${description || text}” is beschadigd of geen PNG of JPEG: in het verslag staat wat ze toonde.`,
+    )
   // One damaged file must not cost the whole report: what it showed is told instead.
   const shown: Content =
     file === null
-      ? { text: `[Deze afbeelding is beschadigd: ${oneLine(alt)}]`, ...faces.body, italics: true, color: palette.muted }
-      : as({ type: 'Figure', alt: oneLine(alt) || text }, { image: file.url, fit: [...boxOf(file)] })
+      ? {
+          text: wording.set(`[Deze afbeelding is beschadigd: ${description}]`),
+          ...faces.body,
+          italics: true,
+          color: palette.muted,
+        }
+      : as({ type: 'Figure', alt: description || text }, { image: file.url, fit: [...boxOf(file)] })
   const shownHeight = file === null ? 40 : boxOf(file)[1]
-  const belowHeight = text === '' ? 0 : 6 + ruler.height(text, faces.small, column)
+  const belowHeight = text === '' ? 0 : 6 + ruler.height(text, faces.small, sheet.column)
   return [{ content: { stack: [shown, ...below] }, above: 24, below: 24, room: shownHeight + belowHeight }]
 }

@@ -5,15 +5,17 @@ import { printChart } from './chart.ts'
 import { printFigures } from './figures.ts'
 import { printImage } from './image.ts'
 import { printList } from './list.ts'
+import { printPeople } from './people.ts'
+import type { Place } from './place.ts'
 import { printHeading, printNote, printParagraph } from './prose.ts'
 import { printQuote } from './quote.ts'
 import { printTable } from './table.ts'
 
-/** A block as printed; `sectionId` is the bookmark under which its headings come. */
-export const printBlock = (block: Block, sectionId: string, press: Press): readonly Piece[] => {
+/** A block as printed in its place. */
+export const printBlock = (block: Block, place: Place, press: Press): readonly Piece[] => {
   switch (block.kind) {
     case 'heading':
-      return printHeading(block, sectionId, press)
+      return printHeading(block, place, press)
     case 'paragraph':
       return printParagraph(block, press)
     case 'figures':
@@ -23,10 +25,7 @@ export const printBlock = (block: Block, sectionId: string, press: Press): reado
     case 'list':
       return printList(block, press)
     case 'people':
-      return printList(
-        { kind: 'list', items: block.people.map(({ name, role }) => [role === null ? name : `${name}, ${role}`]) },
-        press,
-      )
+      return printPeople(block, press)
     case 'table':
       return printTable(block, press)
     case 'chart':

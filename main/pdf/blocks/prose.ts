@@ -1,10 +1,9 @@
 import type { Block } from '../../../db/model/block.ts'
-import { type Face, faces } from '../faces.ts'
+import type { Face } from '../faces.ts'
 import type { Piece } from '../keep.ts'
-import { column, measure } from '../page.ts'
 import type { Press } from '../press.ts'
 import { as } from '../tagging/element.ts'
-import { inline, oneLine, words } from '../text.ts'
+import type { Place } from './place.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 
@@ -12,54 +11,79 @@ type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 const wholeLines = 7
 const firstLines = 3
 
-/** The room that the beginning of a text needs. */
-export const roomFor = (text: string, face: Face, width: number, { ruler }: Press): number => {
+/** The room that the beginning of a text needs, and its whole height. */
+export const roomFor = (
+  text: string,
+  face: Face,
+  width: number,
+  { ruler }: Press,
+): { readonly room: number; readonly height: number } => {
   const lines = ruler.lines(text, face, width).length
-  return (ruler.height(text, face, width) / lines) * (lines <= wholeLines ? lines : firstLines)
+  const height = ruler.height(text, face, width)
+  return { room: (height / lines) * (lines <= wholeLines ? lines : firstLines), height }
 }
 
-export const printHeading = ({ text }: Of<'heading'>, sectionId: string, press: Press): readonly Piece[] => {
-  const title = oneLine(text)
+/** Words are broken where columns are narrow: there a line that lacks one word gapes. */
+export const hyphens = ({ sheet }: Press): { readonly hyphens?: true } => (sheet.columns > 1 ? { hyphens: true } : {})
+
+export const printHeading = ({ text }: Of<'heading'>, { section, level }: Place, press: Press): readonly Piece[] => {
+  const { wording, faces, palette, ruler, sheet } = press
+  const title = wording.oneLine(text)
   return [
     {
       content: as(
-        { type: 'H3' },
-        { text: title, outline: true, outlineParentId: sectionId, ...faces.heading, color: press.palette.ink },
+        { type: level === 2 ? 'H3' : 'H4' },
+        {
+          text: wording.set(title),
+          outline: true,
+          outlineText: title,
+          outlineParentId: section,
+          ...faces.heading,
+          color: palette.ink,
+        },
       ),
-      above: 30,
-      below: 8,
-      room: press.ruler.height(title, faces.heading, column),
+      above: faces.heading.fontSize * 2,
+      below: faces.heading.fontSize * 0.55,
+      room: ruler.height(title, faces.heading, sheet.column),
       leads: true,
     },
   ]
 }
 
-export const printParagraph = ({ runs }: Of<'paragraph'>, press: Press): readonly Piece[] => [
-  {
-    content: {
-      text: inline(runs, press.palette),
-      ...faces.body,
-      color: press.palette.ink,
-      margin: [0, 0, column - measure, 0],
+export const printParagraph = ({ runs }: Of<'paragraph'>, press: Press): readonly Piece[] => {
+  const { wording, faces, palette, sheet } = press
+  return [
+    {
+      content: {
+        text: wording.inline(runs, palette),
+        ...faces.body,
+        ...hyphens(press),
+        color: palette.ink,
+        margin: [0, 0, sheet.column - sheet.measure, 0],
+      },
+      above: faces.body.fontSize * 0.8,
+      ...roomFor(wording.words(runs), faces.body, sheet.measure, press),
     },
-    above: 9,
-    room: roomFor(words(runs), faces.body, measure, press),
-  },
-]
+  ]
+}
 
 /** The small print under what it explains. */
-export const printNote = ({ runs }: Of<'note'>, press: Press): readonly Piece[] => [
-  {
-    content: as(
-      { type: 'Note' },
-      {
-        text: inline(runs, press.palette),
-        ...faces.small,
-        color: press.palette.muted,
-        margin: [0, 0, column - measure, 0],
-      },
-    ),
-    above: 12,
-    room: roomFor(words(runs), faces.small, measure, press),
-  },
-]
+export const printNote = ({ runs }: Of<'note'>, press: Press): readonly Piece[] => {
+  const { wording, faces, palette, sheet } = press
+  return [
+    {
+      content: as(
+        { type: 'Note' },
+        {
+          text: wording.inline(runs, palette),
+          ...faces.small,
+          ...hyphens(press),
+          color: palette.muted,
+          margin: [0, 0, sheet.column - sheet.measure, 0],
+        },
+      ),
+      above: faces.body.fontSize * 1.1,
+      ...roomFor(wording.words(runs), faces.small, sheet.measure, press),
+    },
+  ]
+}

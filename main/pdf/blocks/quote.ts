@@ -1,57 +1,127 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
-import { faces } from '../faces.ts'
+import type { Layout } from '../../../db/model/report.ts'
+import type { Face } from '../faces.ts'
 import type { Piece } from '../keep.ts'
-import { column, tallest, unit } from '../page.ts'
 import type { Press } from '../press.ts'
+import { paper } from '../sheet.ts'
 import { as, type Tag } from '../tagging/element.ts'
-import { oneLine, plain } from '../text.ts'
 
 /** So many last lines of a quote that flows over pages stay with its attribution. */
 const lastLines = 3
+const beforeName = 7
 
-/** The quotation mark: two shapes of the motif, hung in the margin. */
-const mark = (colour: string): Content => ({
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="14" viewBox="0 0 30 14"><path d="M0 14V14A14 14 0 0 1 14 0V14Z M16 14A14 14 0 0 1 30 0V14Z" fill="${colour}"/></svg>`,
-  relativePosition: { x: -unit, y: 4 },
+/** How a layout sets its quotes: the type, the indent, the air around, and what stands behind or beside a whole one. */
+type Manner = {
+  readonly face: Face
+  readonly indent: number
+  readonly inside: number
+  readonly around: number
+  readonly colour: string
+  readonly ornament: (height: number) => readonly Content[]
+}
+
+/** The quotation mark: two shapes of the motif. */
+const mark = (colour: string, x: number, y: number, size: number): Content => ({
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${(size * 14) / 30}" viewBox="0 0 30 14"><path d="M0 14V14A14 14 0 0 1 14 0V14Z M16 14A14 14 0 0 1 30 0V14Z" fill="${colour}"/></svg>`,
+  relativePosition: { x, y },
 })
+
+const manners: Readonly<Record<Layout, (length: number, press: Press) => Manner>> = {
+  sober: (_, { faces, palette, sheet }) => ({
+    face: faces.quote,
+    indent: 0,
+    inside: 0,
+    around: 32,
+    colour: palette.ink,
+    ornament: () => [mark(palette.accent, -sheet.hang, 4, 30)],
+  }),
+  bold: (length, { faces, palette, sheet }) => ({
+    // What is said in few words is said loudest.
+    face: length < 160 ? faces.quote : { ...faces.quote, fontSize: Math.round(faces.quote.fontSize * 0.76) },
+    indent: 44,
+    inside: 30,
+    around: 36,
+    colour: palette.ink,
+    ornament: (height) => [
+      {
+        canvas: [{ type: 'rect', x: 0, y: 0, w: paper.width, h: height, color: palette.tint }],
+        relativePosition: { x: -sheet.left, y: 0 },
+      },
+      mark(palette.accent, 0, 36, 32),
+    ],
+  }),
+  compact: (_, { faces, palette }) => ({
+    face: faces.quote,
+    indent: 12,
+    inside: 0,
+    around: 18,
+    colour: palette.ink,
+    ornament: (height) => [
+      {
+        canvas: [{ type: 'rect', x: 0, y: 2, w: 2.5, h: height - 4, color: palette.accent }],
+        relativePosition: { x: 0, y: 0 },
+      },
+    ],
+  }),
+}
 
 /** A quote stands with its attribution; one that no page can hold flows, and its end keeps the attribution. */
 export const printQuote = (
   { text, attribution }: Extract<Block, { readonly kind: 'quote' }>,
-  { palette, ruler }: Press,
+  press: Press,
 ): readonly Piece[] => {
-  const quote = plain(text).trim()
-  const source = attribution === null ? '' : oneLine(attribution)
+  const { palette, ruler, wording, faces, sheet, layout } = press
+  const quote = wording.plain(text).trim()
+  const { face, indent, inside, around, colour, ornament } = manners[layout](quote.length, press)
+  const width = sheet.column - indent
+  const source = attribution === null ? '' : wording.oneLine(attribution)
   const name: Content[] =
-    source === '' ? [] : [{ text: source, ...faces.caption, color: palette.muted, margin: [0, 7, 0, 0] }]
-  const nameHeight = source === '' ? 0 : 7 + ruler.height(source, faces.caption, column)
+    source === ''
+      ? []
+      : [
+          {
+            text: wording.set(source),
+            ...faces.caption,
+            color: palette.muted,
+            margin: [indent, beforeName, 0, 0],
+          },
+        ]
+  const nameHeight = source === '' ? 0 : beforeName + ruler.height(source, faces.caption, width)
   const whole: Tag = { type: 'BlockQuote' }
   const sentence: Tag = { type: 'P' }
-  const said = (words: string): Content => as(sentence, { text: words, ...faces.quote, color: palette.ink })
+  const said = (words: string): Content =>
+    as(sentence, { text: wording.set(words), ...face, color: colour, margin: [indent, 0, 0, 0] })
   const quoted = (stack: Content[]): Content => as(whole, { stack })
-  const height = ruler.height(quote, faces.quote, column)
-  if (height + nameHeight <= tallest)
+  const space = (height: number): Content[] => (height === 0 ? [] : [{ stack: [], margin: [0, height, 0, 0] }])
+  const height = ruler.height(quote, face, width)
+  const total = height + nameHeight + 2 * inside
+  if (total <= sheet.tallest * 0.9)
     return [
       {
-        content: quoted([mark(palette.accent), said(quote), ...name]),
-        above: 32,
-        below: 32,
-        room: height + nameHeight,
+        content: quoted([...ornament(total), ...space(inside), said(quote), ...name, ...space(inside)]),
+        above: around,
+        below: around,
+        room: total,
       },
     ]
-  const lines = ruler.lines(quote, faces.quote, column)
+  const lines = ruler.lines(quote, face, width)
   const lineHeight = height / lines.length
   return [
     {
-      content: quoted([mark(palette.accent), said(lines.slice(0, -lastLines).join('\n'))]),
-      above: 32,
+      content: quoted([
+        mark(palette.accent, -sheet.hang, 4, 30),
+        ...space(sheet.hang === 0 ? 22 : 0),
+        said(lines.slice(0, -lastLines).join('\n')),
+      ]),
+      above: around,
       room: lastLines * lineHeight,
+      height: height - lastLines * lineHeight,
     },
     {
       content: quoted([said(lines.slice(-lastLines).join('\n')), ...name]),
       above: 0,
-      below: 32,
+      below: around,
       room: lastLines * lineHeight + nameHeight,
     },
   ]

@@ -1,11 +1,8 @@
-import type { Alignment, Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
+import type { Alignment, Content, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces'
 import type { Block, Run } from '../../../db/model/block.ts'
-import { faces } from '../faces.ts'
 import type { Piece } from '../keep.ts'
-import { column, tallest } from '../page.ts'
 import type { Press } from '../press.ts'
 import { as } from '../tagging/element.ts'
-import { inline, oneLine, words } from '../text.ts'
 
 type Table = Extract<Block, { readonly kind: 'table' }>
 
@@ -16,10 +13,21 @@ const gutter = 14
 const wholeRows = 6
 const firstRows = 2
 
+/** In columns of text a table of more columns, or higher than this share of the page, stands across all of them. */
+const mostInColumn = 3
+const highestInColumn = 0.5
+/** What a column is given at least before the table is told in parts, and what its first column may keep in every part. */
+const narrowest = 44
+const firstKept = 110
+
 const numberLike = /^[+-]?[\d.,]+%?$/
 
 /** What stands in a column of numbers; a gap among them doesn't change that. */
-const isNumber = (cell: Run | undefined): boolean => typeof cell !== 'string' || numberLike.test(cell)
+const isNumber = (cell: Run | undefined): boolean => {
+  if (cell === undefined) return false
+  if (typeof cell === 'string') return numberLike.test(cell)
+  return 'text' in cell ? numberLike.test(cell.text) : true
+}
 
 /**
  * Widths that together fill `room`: narrow columns get what they wish, the wide ones share what is left, the first one takes
@@ -38,9 +46,26 @@ const widthsOf = (wishes: readonly number[], room: number): readonly number[] =>
   return wishes.map((wish) => Math.min(wish, share))
 }
 
-const layoutOf = (count: number, { palette }: Press): CustomTableLayout => ({
-  hLineWidth: (line) => (line === 1 ? 0.9 : line === 0 ? 0 : 0.4),
-  hLineColor: (line) => (line === 1 ? palette.ink : palette.hairline),
+/** Which columns stand together in each part of a table that is wider than `room`: the first, which names the rows, in all. */
+const partsOf = (wishes: readonly number[], room: number): readonly (readonly number[])[] => {
+  const parts: number[][] = []
+  const [first = 0, ...others] = wishes
+  let left = 0
+  for (const [index, wish] of others.entries()) {
+    const least = Math.min(wish, narrowest) + gutter
+    if (parts.length === 0 || left < least) {
+      parts.push([0])
+      left = room - Math.min(first, firstKept)
+    }
+    parts.at(-1)?.push(index + 1)
+    left -= least
+  }
+  return parts.length === 0 ? [[0]] : parts
+}
+
+const layoutOf = (count: number, rows: number, total: boolean, { palette }: Press): CustomTableLayout => ({
+  hLineWidth: (line) => (line === 1 || (total && line === rows) ? 0.9 : line === 0 ? 0 : 0.4),
+  hLineColor: (line) => (line === 1 || (total && line === rows) ? palette.ink : palette.hairline),
   vLineWidth: () => 0,
   paddingLeft: (place) => (place === 0 ? 0 : gutter / 2),
   paddingRight: (place) => (place === count - 1 ? 0 : gutter / 2),
@@ -48,34 +73,43 @@ const layoutOf = (count: number, { palette }: Press): CustomTableLayout => ({
   paddingBottom: () => padding,
 })
 
-/** A table over the whole column, its head repeated on every page; a row is not split unless no page could hold it. */
-export const printTable = ({ caption, head, rows }: Table, press: Press): readonly Piece[] => {
-  const { palette, ruler } = press
-  const count = Math.max(head.length, ...rows.map((row) => row.length))
-  const title = oneLine(caption)
-  const titleHeight = ruler.height(title, faces.label, column) + 6
-  const heads = Array.from({ length: count }, (_, place) => oneLine(head[place] ?? ''))
-  const printed = rows.map((row) => heads.map((_, place) => words([row[place] ?? ''])))
-  const wishes = heads.map((text, place) =>
-    Math.max(...[text, ...printed.map((row) => row[place] ?? '')].map((cell) => ruler.width(cell, faces.label) + 1)),
-  )
-  const widths = widthsOf(wishes, column - (count - 1) * gutter)
+/** A table over `width`, its head repeated on every page; a row is not split unless no page could hold it. */
+const printPart = ({ caption, head, rows, total }: Table, width: number, wide: boolean, press: Press): Piece => {
+  const { palette, ruler, wording, faces, sheet } = press
+  const count = head.length
+  const titleHeight = ruler.height(caption, faces.label, width) + 6
+  const printed = rows.map((row) => head.map((_, place) => wording.words([row[place] ?? ''])))
+  const wishes = wishesOf(head, printed, press)
+  const widths = widthsOf(wishes, width - (count - 1) * gutter)
   const heightOf = (texts: readonly string[]) =>
-    2 * padding + Math.max(...texts.map((text, place) => ruler.height(text, faces.caption, widths[place] ?? column)))
-  const heights = [heads, ...printed].map(heightOf)
+    2 * padding + Math.max(...texts.map((text, place) => ruler.height(text, faces.caption, widths[place] ?? width)))
+  const heights = [head, ...printed].map(heightOf)
   const beginning = heights.slice(0, 1 + (rows.length <= wholeRows ? rows.length : firstRows))
+  const sum = (parts: readonly number[]) => parts.reduce((all, height) => all + height, titleHeight)
 
-  const sides = heads.map((_, place): Alignment => (rows.every((row) => isNumber(row[place])) ? 'right' : 'left'))
-  const cell = (place: number) => ({ ...faces.caption, alignment: sides[place] ?? 'left' })
+  const sides = head.map((_, place): Alignment => (rows.every((row) => isNumber(row[place])) ? 'right' : 'left'))
+  const cell = (place: number): Style => ({
+    ...faces.caption,
+    alignment: sides[place] ?? 'left',
+    // Numbers in a column stand under each other, digit by digit.
+    ...(sides[place] === 'right' && { fontFeatures: ['tnum'] }),
+  })
   const body: TableCell[][] = [
-    heads.map((text, place) => ({ ...cell(place), ...faces.small, text, bold: true, color: palette.muted })),
-    ...rows.map((row) =>
-      heads.map((_, place) =>
+    head.map((text, place) => ({
+      ...cell(place),
+      ...faces.small,
+      text: wording.set(text),
+      bold: true,
+      color: palette.muted,
+    })),
+    ...rows.map((row, index) =>
+      head.map((_, place) =>
         // What opens a row names it, unless it is a number like any other.
         as(place === 0 && sides[0] === 'left' ? { type: 'TH', scope: 'Row' } : { type: 'TD' }, {
           ...cell(place),
-          text: inline([row[place] ?? ''], palette),
+          text: wording.inline([row[place] ?? ''], palette),
           color: palette.ink,
+          ...(total === true && index === rows.length - 1 && { bold: true }),
         }),
       ),
     ),
@@ -84,19 +118,65 @@ export const printTable = ({ caption, head, rows }: Table, press: Press): readon
     { type: 'Table' },
     {
       stack: [
-        as({ type: 'Caption' }, { text: title, ...faces.label, color: palette.ink, margin: [0, 0, 0, 6] }),
+        as(
+          { type: 'Caption' },
+          { text: wording.set(caption), ...faces.label, color: palette.ink, margin: [0, 0, 0, 6] },
+        ),
         {
           // pdfmake drops what doesn't fit when it may not break a row that is higher than a page.
           table: {
             headerRows: 1,
-            dontBreakRows: heights.every((height) => height < tallest / 2),
+            dontBreakRows: heights.every((height) => height < sheet.tallest / 2),
             widths: [...widths],
             body,
           },
-          layout: layoutOf(count, press),
+          layout: layoutOf(count, rows.length, total === true, press),
         },
       ],
     },
   )
-  return [{ content, above: 24, below: 22, room: titleHeight + beginning.reduce((sum, height) => sum + height, 0) }]
+  const air = faces.body.fontSize * 2.1
+  return { content, above: air, below: air, room: sum(beginning), height: sum(heights), ...(wide && { wide }) }
+}
+
+const wishesOf = (
+  head: readonly string[],
+  printed: readonly (readonly string[])[],
+  { ruler, faces }: Press,
+): readonly number[] =>
+  head.map((text, place) =>
+    Math.max(...[text, ...printed.map((row) => row[place] ?? '')].map((cell) => ruler.width(cell, faces.label) + 1)),
+  )
+
+/** A table; one with more columns than the paper is wide is told in parts, each with the column that names the rows. */
+export const printTable = (table: Table, press: Press): readonly Piece[] => {
+  const { wording, sheet, tell } = press
+  const count = Math.max(table.head.length, ...table.rows.map((row) => row.length))
+  if (count === 0) return []
+  const caption = wording.oneLine(table.caption)
+  const head = Array.from({ length: count }, (_, place) => wording.oneLine(table.head[place] ?? ''))
+  if (sheet.columns > 1 && count <= mostInColumn) {
+    const piece = printPart({ ...table, caption, head }, sheet.column, false, press)
+    const height = piece.height ?? piece.room
+    if (height <= sheet.tallest * highestInColumn) return [{ ...piece, room: height }]
+  }
+  const printed = table.rows.map((row) => head.map((_, place) => wording.words([row[place] ?? ''])))
+  const parts = partsOf(wishesOf(head, printed, press), sheet.full)
+  if (parts.length > 1)
+    tell(
+      `De tabel “${caption}” heeft ${count} kolommen, meer dan op een bladzijde past: ze staat in ${parts.length} delen.`,
+    )
+  return parts.map((columns, index) =>
+    printPart(
+      {
+        ...table,
+        caption: parts.length === 1 ? caption : `${caption} (deel ${index + 1} van ${parts.length})`,
+        head: columns.map((place) => head[place] ?? ''),
+        rows: table.rows.map((row) => columns.map((place) => row[place] ?? '')),
+      },
+      sheet.full,
+      sheet.columns > 1,
+      press,
+    ),
+  )
 }

@@ -1,55 +1,86 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
-import { faces } from '../faces.ts'
 import type { Press } from '../press.ts'
-import { label, type Picture, picture, round } from './picture.ts'
+import { labelled, type Picture, picture, rect } from './picture.ts'
 import { valuesOf } from './values.ts'
 
 const labelShare = 0.42
 const gap = 12
 const beforeValue = 6
-const thickness = 13
-const leading = 12
-const between = 8
+const leading = 1.26
+
+/** The largest scale, in points per unit, at which every bar and the value at its end find room left and right of zero. */
+const scaleFor = (points: readonly ChartPoint[], texts: readonly number[], room: number): number => {
+  const most = Math.max(...points.map(({ value }) => Math.abs(value)))
+  if (most === 0) return 0
+  const needed = (scale: number) => {
+    const ends = (sign: number) =>
+      points.map(({ value }, index) =>
+        Math.sign(value || 1) === sign ? Math.abs(value) * scale + beforeValue + (texts[index] ?? 0) : 0,
+      )
+    return Math.max(0, ...ends(1)) + Math.max(0, ...ends(-1))
+  }
+  let low = 0
+  let high = room / most
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2
+    if (needed(middle) <= room) low = middle
+    else high = middle
+  }
+  return low
+}
 
 /**
- * Horizontal bars on one scale, a picture for each, so that they can flow over pages. Every bar carries its value; the first
- * that can says what is counted.
+ * Horizontal bars on one scale, a picture for each, so that they can flow over pages; what is less than zero goes to the
+ * left. Every bar carries its value; the first that can says what is counted.
  */
 export const bars = (
   points: readonly ChartPoint[],
   noun: string,
   width: number,
-  { palette, ruler }: Press,
+  { palette, ruler, faces, wording }: Press,
 ): readonly Picture[] => {
   const face = faces.caption
+  const label = labelled(wording)
+  const lineHeight = face.fontSize * leading
+  const thickness = face.fontSize * 1.4
+  const between = face.fontSize * 0.85
   const labelWidth = Math.min(
     width * labelShare,
     Math.max(...points.map((point) => ruler.width(point.label, face))) + 1,
   )
   const start = labelWidth + gap
   const values = valuesOf(points, noun)
-  const roomFor = (index: number) => width - start - beforeValue - ruler.width(values[index] ?? '', faces.label)
-  const scale = Math.min(
-    ...points.map(({ value }, index) => (value > 0 ? Math.max(roomFor(index), 0) / value : Number.POSITIVE_INFINITY)),
+  const texts = values.map((value) => ruler.width(value, faces.label))
+  const scale = scaleFor(points, texts, width - start)
+  const leftward = points.map(({ value }, index) =>
+    value < 0 ? -value * scale + beforeValue + (texts[index] ?? 0) : 0,
   )
+  const zero = start + Math.max(0, ...leftward)
   return points.map((point, index) => {
     const lines = ruler.lines(point.label, face, labelWidth)
-    const height = Math.max(lines.length * leading, thickness) + between
+    const height = Math.max(lines.length * lineHeight, thickness) + between
     const middle = height / 2
-    const length = point.value > 0 ? point.value * scale : 0
-    const firstBase = middle - ((lines.length - 1) * leading) / 2 + face.fontSize * 0.33
+    const length = Math.abs(point.value) * scale
+    const negative = point.value < 0
+    const firstBase = middle - ((lines.length - 1) * lineHeight) / 2 + face.fontSize * 0.33
     return picture(width, height, [
       ...lines.map((line, number) =>
-        label(line, { x: 0, y: firstBase + number * leading, face, colour: palette.ink, anchor: 'start' }),
+        label(line, { x: 0, y: firstBase + number * lineHeight, face, colour: palette.ink, anchor: 'start' }),
       ),
-      `<rect x="${round(start)}" y="${round(middle - thickness / 2)}" width="${round(length)}" height="${thickness}" fill="${point.muted ? palette.mutedMark : palette.mark}"/>`,
-      `<rect x="${round(start - 0.6)}" y="0" width="0.6" height="${round(height)}" fill="${palette.ink}"/>`,
+      rect(
+        negative ? zero - length : zero,
+        middle - thickness / 2,
+        length,
+        thickness,
+        point.muted ? palette.mutedMark : palette.mark,
+      ),
+      rect(zero - 0.6, 0, 0.6, height, palette.ink),
       label(values[index] ?? '', {
-        x: start + length + beforeValue,
+        x: negative ? zero - length - beforeValue : zero + length + beforeValue,
         y: middle + face.fontSize * 0.35,
         face: faces.label,
         colour: palette.ink,
-        anchor: 'start',
+        anchor: negative ? 'end' : 'start',
       }),
     ])
   })

@@ -3,9 +3,9 @@ import type { ChartPoint } from '../../../db/model/block.ts'
 import type { Colour } from '../../../db/model/colour.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
-import { type Face, faces } from '../faces.ts'
+import type { Face } from '../faces.ts'
 import type { Press } from '../press.ts'
-import { label, type Picture, picture, round } from './picture.ts'
+import { labelled, type Picture, picture, round } from './picture.ts'
 
 const outer = 78
 const inner = 52
@@ -46,7 +46,8 @@ const colours = (points: readonly ChartPoint[], { palette }: Press): readonly Co
 
 /** A ring with the total in its middle; every slice is named beside it, so that nobody has to match colours. */
 export const donut = (points: readonly ChartPoint[], noun: string, width: number, press: Press): Picture => {
-  const { palette, ruler } = press
+  const { palette, ruler, faces, wording } = press
+  const label = labelled(wording)
   const labelWidth = width / 2 - outer - reach - 4
   const fills = colours(points, press)
   const slices = pie<ChartPoint>()

@@ -1,6 +1,6 @@
 import type { Colour } from '../../../db/model/colour.ts'
 import type { Face } from '../faces.ts'
-import { xml } from '../xml.ts'
+import type { Wording } from '../text.ts'
 
 /** A drawing that nothing has to be split: an SVG and its height in points. */
 export type Picture = { readonly svg: string; readonly height: number }
@@ -13,15 +13,22 @@ export const picture = (width: number, height: number, inner: readonly string[])
   height: round(height),
 })
 
-/** One line of text; `x` and `y` are its anchor on the base line. */
-export const label = (
-  text: string,
-  {
-    x,
-    y,
-    face,
-    colour,
-    anchor,
-  }: { x: number; y: number; face: Face; colour: Colour; anchor: 'start' | 'middle' | 'end' },
-): string =>
-  `<text x="${round(x)}" y="${round(y)}" font-family="${face.font}" font-size="${face.fontSize}"${face.bold ? ' font-weight="bold"' : ''} text-anchor="${anchor}" fill="${colour}">${xml(text)}</text>`
+type Anchored = {
+  readonly x: number
+  readonly y: number
+  readonly face: Face
+  readonly colour: Colour
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** Draws one line of text; `x` and `y` are its anchor on the base line. */
+export const labelled =
+  ({ drawn }: Wording) =>
+  (text: string, { x, y, face, colour, anchor }: Anchored): string =>
+    `<text x="${round(x)}" y="${round(y)}" font-family="${face.font}" font-size="${face.fontSize}"${face.bold ? ' font-weight="bold"' : ''} text-anchor="${anchor}" fill="${colour}">${drawn(text)}</text>`
+
+export const rect = (x: number, y: number, width: number, height: number, fill: Colour): string =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(width, 0))}" height="${round(height)}" fill="${fill}"/>`
+
+export const stroke = (path: string, colour: Colour, width: number, dash = ''): string =>
+  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`

@@ -42,8 +42,15 @@ export const readContent = (source: string): PageContent => {
     }
     const { operator } = value
     if (operator === 'BDC' || operator === 'BMC') {
-      if (depth++ > 0) misnested++
+      // A span within content only says how it is read.
+      const within = depth++ > 0
+      const spans = within && nameOf(operands[0]) === 'Span' && operator === 'BDC'
       const properties = operands[1]
+      if (spans && isDictionary(properties) && !properties.has('MCID')) {
+        operands = []
+        continue
+      }
+      if (within) misnested++
       const mark = isDictionary(properties) ? properties.get('MCID') : null
       stretches.push({ type: nameOf(operands[0]) ?? '', mark: typeof mark === 'number' ? mark : null })
     } else if (operator === 'EMC') {

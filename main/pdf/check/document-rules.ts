@@ -6,6 +6,9 @@ const findings = (rule: Rule, problems: readonly (string | false)[]): readonly F
 
 const bytesOf = (value: Value | undefined): string => (isText(value) ? value.bytes : '')
 
+/** Where a link may leave the document for: only who reads it goes there. */
+const webAddress = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i
+
 /** Every link is an annotation in a link element, says where it leads, and leads there. */
 const links = ({ file, catalog, pages, nodes }: Printed): readonly Finding[] => {
   const names = file.list(file.dictionary(file.dictionary(catalog.get('Names')).get('Dests')).get('Names'))
@@ -44,7 +47,9 @@ const links = ({ file, catalog, pages, nodes }: Printed): readonly Finding[] => 
         holder !== undefined && holder.page !== object && `A link on page ${number} is said to be on another page.`,
         (file.text(dictionary.get('Contents')) ?? '').trim() === '' &&
           `A link on page ${number} does not say where it leads.`,
-        !destinations.has(bytesOf(dictionary.get('Dest'))) && `A link on page ${number} leads nowhere.`,
+        !destinations.has(bytesOf(dictionary.get('Dest'))) &&
+          !webAddress.test(bytesOf(file.dictionary(dictionary.get('A')).get('URI'))) &&
+          `A link on page ${number} leads nowhere.`,
       ])
     }),
   ]
@@ -94,7 +99,6 @@ const bookmarks = ({ file, catalog, pages, nodes }: Printed): readonly Finding[]
 
 /** What would make the file reach out of itself, or hide in it: actions, scripts, files. */
 const reaching: ReadonlySet<string> = new Set([
-  'URI',
   'GoToR',
   'GoToE',
   'Launch',
@@ -105,11 +109,12 @@ const reaching: ReadonlySet<string> = new Set([
   'Movie',
   'Sound',
 ])
-const hidden = ['EmbeddedFiles', 'JavaScript', 'OpenAction', 'AA', 'JS', 'URI', 'AcroForm', 'EF']
+const hidden = ['EmbeddedFiles', 'JavaScript', 'OpenAction', 'AA', 'JS', 'AcroForm', 'EF']
 
 const reaches = (value: Value | undefined): boolean => {
   if (isList(value)) return value.some(reaches)
   if (!isDictionary(value)) return false
+  if (value.has('URI') && !webAddress.test(bytesOf(value.get('URI')))) return true
   return (
     reaching.has(nameOf(value.get('S')) ?? '') ||
     hidden.some((name) => value.has(name)) ||

@@ -5,7 +5,7 @@ import { isText, type Value } from './syntax.ts'
 const elementsOf = ({ kids }: StructureNode): readonly StructureNode[] =>
   kids.flatMap((kid) => ('node' in kid ? [kid.node] : []))
 
-const blocks = ['Sect', 'Div', 'H1', 'H2', 'H3', 'P', 'Note', 'BlockQuote', 'L', 'Table', 'TOC', 'Figure']
+const blocks = ['Sect', 'Div', 'H1', 'H2', 'H3', 'H4', 'P', 'Note', 'BlockQuote', 'L', 'Table', 'TOC', 'Figure']
 
 /**
  * What may stand in what, for the types that the report uses:
@@ -23,9 +23,8 @@ const holds: Readonly<Record<string, readonly string[]>> = {
   TOC: ['TOCI'],
   TOCI: ['Reference'],
   Reference: ['Link'],
-  ...Object.fromEntries(
-    ['H1', 'H2', 'H3', 'P', 'Note', 'Caption', 'Lbl', 'LBody', 'TH', 'TD', 'Link', 'Figure'].map((type) => [type, []]),
-  ),
+  ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'Caption', 'Lbl', 'Link', 'Figure'].map((type) => [type, []])),
+  ...Object.fromEntries(['P', 'Note', 'LBody', 'TH', 'TD'].map((type) => [type, ['Link']])),
 }
 
 const elementOrder = ({ nodes }: Printed): readonly Finding[] => {

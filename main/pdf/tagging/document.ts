@@ -6,6 +6,9 @@ import { writeStructure } from './write-structure.ts'
 /** What is no content: ornament, or what is repeated on every page. */
 export type Artifact = 'Layout' | 'Pagination'
 
+/** Where a link leads: to a place in the document by its name, or out to the web. */
+type Target = { readonly name: string } | { readonly url: string }
+
 const joined = (first: Box | undefined, [left, bottom, right, top]: Box): Box =>
   first === undefined
     ? [left, bottom, right, top]
@@ -19,7 +22,7 @@ export class TaggedDocument extends PDFDocument {
   /** The element of each stretch of content on this page, by its number. */
   #marks: Element[] = []
   /** Where the links of this page lead, and where they stand. */
-  readonly #links = new Map<Element, { readonly name: string; readonly box: Box }>()
+  readonly #links = new Map<Element, { readonly target: Target; readonly boxes: Box[] }>()
   /** Where each name leads: page, way of showing it, and place. */
   readonly #destinations = new Map<string, readonly unknown[]>()
   /** The element of every stretch of content by page, and that of every annotation: the parent tree. */
@@ -47,15 +50,34 @@ export class TaggedDocument extends PDFDocument {
     figure.box = elsewhere ? null : joined(figure.box ?? undefined, [x, top - height, x + width, top])
   }
 
-  /** A link of several words is one annotation on its page, not one for each word. */
   override goTo(x: number, y: number, width: number, height: number, name: string): this {
+    return this.#link({ name }, x, y, width, height)
+  }
+
+  override link(x: number, y: number, width: number, height: number, url: string): this {
+    return this.#link({ url }, x, y, width, height)
+  }
+
+  /** A link of several words is one annotation on its page, not one for each word. */
+  #link(target: Target, x: number, y: number, width: number, height: number): this {
     const link = this.#open
     if (link === null || typeof link === 'string' || link.tag.type !== 'Link')
-      throw new Error(`The link to ${name} is not tagged as a link.`)
+      throw new Error(`The link to ${JSON.stringify(target)} is not tagged as a link.`)
     const top = this.page.height - y
-    const box = joined(this.#links.get(link)?.box, [x, top - height, x + width, top])
-    this.#links.set(link, { name, box })
+    const known = this.#links.get(link) ?? { target, boxes: [] }
+    known.boxes.push([x, top - height, x + width, top])
+    this.#links.set(link, known)
     return this
+  }
+
+  /**
+   * What is printed is a hyphen that only the end of the line asks for, so that a word is read and copied whole:
+   * https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, 14.8.2.2.3.
+   */
+  asSoftHyphen(print: () => void): void {
+    this.addContent('/Span <</ActualText <FEFF00AD>>> BDC')
+    print()
+    this.addContent('EMC')
   }
 
   override addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void {
@@ -95,23 +117,29 @@ export class TaggedDocument extends PDFDocument {
     const { dictionary, annotations } = this.page
     dictionary.data['StructParents'] = this.#parents.push(this.#marks) - 1
     this.#marks = []
-    for (const [link, { name, box }] of this.#links) {
-      const annotation = this.#annotation(link, name, box)
+    for (const [link, { target, boxes }] of this.#links) {
+      const annotation = this.#annotation(link, target, boxes)
       annotations.push(annotation)
       link.kids.push({ page: dictionary, annotation })
     }
     this.#links.clear()
   }
 
-  #annotation(link: Element, name: string, box: Box): Reference {
+  #annotation(link: Element, target: Target, boxes: readonly Box[]): Reference {
     const annotation = this.ref({
       Type: 'Annot',
       Subtype: 'Link',
-      Rect: box,
+      Rect: boxes.reduce<Box | undefined>((box, next) => joined(box, next), undefined),
+      // A link over several lines is not the block around them.
+      ...(boxes.length > 1 && {
+        QuadPoints: boxes.flatMap(([left, bottom, right, top]) => [left, bottom, right, bottom, left, top, right, top]),
+      }),
       Border: [0, 0, 0],
       // Printed along with the page: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, table 165.
       F: 4,
-      Dest: new String(name),
+      ...('name' in target
+        ? { Dest: new String(target.name) }
+        : { A: { Type: 'Action', S: 'URI', URI: new String(target.url) } }),
       Contents: new String(link.tag.alt ?? ''),
       StructParent: this.#parents.push(link) - 1,
     })

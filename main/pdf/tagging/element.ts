@@ -10,6 +10,7 @@ export type StructureType =
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
   | 'P'
   | 'Note'
   | 'BlockQuote'
@@ -34,8 +35,10 @@ export type StructureType =
  */
 export type Tag = {
   readonly type: StructureType
-  /** What a figure shows or where a link leads, in words. */
+  /** What a figure shows, where a link leads or what a mark stands for, in words. */
   readonly alt?: string
+  /** The items of a list are counted. */
+  readonly numbered?: true
   /** Which cells a head names. */
   readonly scope?: 'Row' | 'Column'
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
-import type { Element, Reference } from './element.ts'
+import type { Element, Reference, Tag } from './element.ts'
 
 /** What is used of pdfmake's document, which is pdfkit's. */
 export type PdfDocument = {
@@ -15,6 +15,7 @@ export type PdfDocument = {
   addContent(operators: string): unknown
   addPage(options: unknown): unknown
   goTo(x: number, y: number, width: number, height: number, name: string): unknown
+  link(x: number, y: number, width: number, height: number, url: string): unknown
   addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void
   endMetadata(): void
   getStructTreeRoot(): Reference
@@ -30,16 +31,74 @@ export type Item = {
   element?: Element
   /** Shared by the copies of a line, so that only the first is content: the head of a table is repeated on every page. */
   occurrence?: { printed: boolean }
+  /** Words of this text may be broken at the end of a line. */
+  readonly hyphens?: true
+  /** What of a text is still to be set. */
+  readonly _inlines?: Inline[]
+  readonly inlines?: readonly Inline[]
   readonly x?: number
   readonly y?: number
   readonly _width?: number
   readonly _height?: number
 }
+/** A word, or a stretch of a line, as it is set; `tag` makes it a link, `hyphen` the end of a broken word. */
+export type Inline = {
+  readonly text: string
+  readonly width: number
+  readonly font: { widthOfString(text: string, fontSize: number, features: readonly string[] | null): number }
+  readonly fontSize: number
+  readonly fontFeatures: readonly string[] | null
+  readonly leadingCut: number
+  readonly trailingCut: number
+  readonly lineEnd?: boolean | undefined
+  readonly noNewLine?: boolean
+  readonly color?: string
+  readonly opacity?: number
+  readonly decoration?: string | null
+  readonly link?: string | null
+  readonly linkToDestination?: string | null
+  readonly tag?: Tag
+  readonly hyphen?: true
+  element?: Element
+}
+/** A line of text as it is set. */
+export type Line = Omit<Item, 'inlines'> & {
+  inlines: Inline[]
+  readonly maxWidth: number
+  readonly inlineWidths: number
+  readonly leadingCut: number
+  readonly newLineForced?: boolean
+  readonly _pageNodeRef?: unknown
+  lastLineInParagraph?: boolean
+  _outline?: unknown
+  id?: string | undefined
+  addInline(inline: Inline): void
+  getWidth(): number
+  getAscenderHeight(): number
+}
 export type Page = { readonly items: { readonly type: string; readonly item: Item }[] }
-export type Marker = { readonly listMarker?: { readonly canvas?: readonly Item[] }; readonly label?: Element }
-export type List = { readonly ul?: readonly Marker[] }
+export type Marker = {
+  readonly listMarker?: { readonly canvas?: readonly Item[]; readonly _inlines?: readonly Inline[] }
+  readonly label?: Element
+}
+export type List = { readonly ul?: readonly Marker[]; readonly ol?: readonly Marker[] }
+
+/** Where the layout is on its page, and the columns that it is in. */
+export type Context = {
+  x: number
+  availableWidth: number
+  moveToNextColumn(): unknown
+  resetSnakingColumnsForNewPage(): void
+}
+export type Columns = {
+  readonly snakingColumns?: boolean
+  readonly columns: readonly { readonly width?: unknown }[]
+  readonly columnGap?: unknown
+}
 
 type Layout = {
+  readonly writer: { context(): Context }
+  processColumns(node: Columns): void
   registerTableLayouts(layouts: unknown): void
   layoutDocument(
     content: Content,
@@ -51,12 +110,12 @@ type Layout = {
     footer: DynamicContent | undefined,
   ): readonly Page[]
   processList(ordered: boolean, list: List): void
-  buildNextLine(node: Item): Item | null
+  buildNextLine(node: Item): Line | null
 }
 type Rendering = {
   readonly pdfDocument: PdfDocument
   renderPages(pages: readonly Page[]): void
-  renderLine(line: Item, x: number, y: number): void
+  renderLine(line: Line, x: number, y: number): void
   renderVector(vector: Item): void
   renderImage(image: Item): void
   renderSVG(svg: Item): void
@@ -81,6 +140,7 @@ type Classes = {
     svgMeasure: object,
   ) => Layout
   readonly Renderer: new (document: PdfDocument) => Rendering
+  readonly DocumentContext: new () => Context
   readonly SVGMeasure: new () => object
 }
 
@@ -96,12 +156,14 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     addContent: 1,
     addPage: 1,
     goTo: 5,
+    link: 5,
     addNamedDestination: 1,
     endMetadata: 0,
     getStructTreeRoot: 0,
     end: 0,
   },
-  LayoutBuilder: { registerTableLayouts: 1, layoutDocument: 9, processList: 2, buildNextLine: 1 },
+  LayoutBuilder: { registerTableLayouts: 1, layoutDocument: 9, processColumns: 1, processList: 2, buildNextLine: 1 },
+  DocumentContext: { moveToNextColumn: 0, resetSnakingColumnsForNewPage: 0 },
   Renderer: { renderPages: 1, renderLine: 3, renderVector: 1, renderImage: 1, renderSVG: 1 },
   SVGMeasure: { measureSVG: 1 },
 }

@@ -1,19 +1,98 @@
-import { type Item, LayoutBuilder, type List } from './internals.ts'
+import { brokenAt } from '../hyphenation.ts'
+import { type Columns, type Context, type Inline, type Item, LayoutBuilder, type Line, type List } from './internals.ts'
+
+/** A line that is full for so much of its width is not worth a hyphen. */
+const wellFilled = 0.88
+
+const widthOf = (text: string, { font, fontSize, fontFeatures }: Inline): number =>
+  font.widthOfString(text, fontSize, fontFeatures)
+
+/** Fills the end of a line with the beginning of the next word, where Dutch lets it be broken. */
+const hyphenate = (line: Line, waiting: Inline[]): void => {
+  const [next, afterNext] = waiting
+  // The last word stands whole: the end of one on a line of its own is worse than a gap.
+  if (
+    next === undefined ||
+    afterNext === undefined ||
+    next.noNewLine === true ||
+    line.newLineForced === true ||
+    line.inlines.length === 0
+  )
+    return
+  const taken = line.inlineWidths - line.leadingCut
+  if (line.getWidth() > wellFilled * line.maxWidth) return
+  const broken = brokenAt(next.text, (head) => taken + widthOf(head, next) <= line.maxWidth)
+  if (broken === null) return
+  const [head, rest] = broken
+  const part = (text: string, more: object): Inline => ({
+    ...next,
+    text,
+    width: widthOf(text, next),
+    leadingCut: 0,
+    trailingCut: 0,
+    ...more,
+  })
+  line.addInline(part(head, { lineEnd: false, noNewLine: true }))
+  line.addInline(part('-', { lineEnd: false, noNewLine: false, hyphen: true }))
+  waiting[0] = part(rest, { lineEnd: next.lineEnd, trailingCut: next.trailingCut })
+}
+
+/**
+ * Keeps what is indented so in the next column: pdfmake gives it the whole width there, and on the next page forgets the
+ * indent. `width` is that of a column, `step` the way from one to the next, `left` where the first begins.
+ */
+const keepIndents = (context: Context, left: number, width: number, step: number): void => {
+  const indents = () => {
+    const before = (context.x - left) % step
+    return { before, both: width - context.availableWidth }
+  }
+  const { moveToNextColumn, resetSnakingColumnsForNewPage } = context
+  Object.assign(context, {
+    moveToNextColumn: () => {
+      const { both } = indents()
+      const moved = moveToNextColumn.call(context)
+      context.availableWidth -= both
+      return moved
+    },
+    resetSnakingColumnsForNewPage: () => {
+      const { before, both } = indents()
+      resetSnakingColumnsForNewPage.call(context)
+      context.x += before
+      context.availableWidth -= both
+    },
+  })
+}
 
 /** Lays a definition out, each line with the element of its text and each mark of a list with its own. */
 export class TaggedLayout extends LayoutBuilder {
-  override buildNextLine(node: Item): Item | null {
+  override buildNextLine(node: Item): Line | null {
     const line = super.buildNextLine(node)
-    if (line !== null && node.element !== undefined) {
+    if (line === null) return null
+    if (node.hyphens === true && node._inlines !== undefined) hyphenate(line, node._inlines)
+    line.lastLineInParagraph = node._inlines?.length === 0
+    if (node.element !== undefined) {
       line.element = node.element
       line.occurrence = { printed: false }
     }
     return line
   }
 
+  override processColumns(node: Columns): void {
+    const { width } = node.columns[0] ?? {}
+    if (node.snakingColumns !== true || typeof width !== 'number') {
+      super.processColumns(node)
+      return
+    }
+    const context = this.writer.context()
+    const { moveToNextColumn, resetSnakingColumnsForNewPage } = context
+    keepIndents(context, context.x, width, width + Number(node.columnGap ?? 0))
+    super.processColumns(node)
+    Object.assign(context, { moveToNextColumn, resetSnakingColumnsForNewPage })
+  }
+
   override processList(ordered: boolean, list: List): void {
-    for (const { label, listMarker } of list.ul ?? [])
-      for (const vector of listMarker?.canvas ?? []) if (label !== undefined) vector.element = label
+    for (const { label, listMarker } of (ordered ? list.ol : list.ul) ?? [])
+      for (const mark of listMarker?.canvas ?? listMarker?._inlines ?? []) if (label !== undefined) mark.element = label
     super.processList(ordered, list)
   }
 }

@@ -50,12 +50,13 @@ export const structureOf = (content: Content): Element => {
     }
   }
 
-  const walkList = (items: readonly unknown[], parent: Element) => {
-    const list = grow(parent, { type: 'L' })
+  const walkList = (items: readonly unknown[], numbered: boolean, parent: Element) => {
+    const list = grow(parent, numbered ? { type: 'L', numbered } : { type: 'L' })
     for (const item of items) {
       if (!isNode(item)) throw new Error('An item of a list is not a node.')
       const entry = grow(list, { type: 'LI' })
-      hang(item, 'label', grow(entry, { type: 'Lbl' }))
+      // A number is read as it is printed; a dot has to be said.
+      hang(item, 'label', grow(entry, numbered ? { type: 'Lbl' } : { type: 'Lbl', alt: '•' }))
       walk(item, grow(entry, { type: 'LBody' }))
     }
   }
@@ -66,7 +67,8 @@ export const structureOf = (content: Content): Element => {
     const element = tag === null ? parent : grow(parent, tag)
     const inside = Array.isArray(node) ? node : (node['stack'] ?? node['columns'])
     if (inside !== undefined) for (const kid of nodes(inside)) walk(kid, element)
-    else if ('ul' in node) walkList(nodes(node['ul']), element)
+    else if ('ul' in node) walkList(nodes(node['ul']), false, element)
+    else if ('ol' in node) walkList(nodes(node['ol']), true, element)
     else if (isNode(node['table'])) walkTable(node['table'], element)
     else if ('svg' in node || 'image' in node) {
       if (tag !== null) hang(node, 'element', element)

@@ -11,9 +11,9 @@ const pageOf = (kids: readonly Kid[]): Reference | undefined =>
   kids.flatMap((kid) => (!isElement(kid) && 'mark' in kid ? [kid.page] : []))[0]
 
 const attributesOf = ({ tag, box }: Element): Readonly<Record<string, unknown>> => {
-  if (tag.type === 'L') return { A: { O: 'List', ListNumbering: 'Disc' } }
+  if (tag.type === 'L') return { A: { O: 'List', ListNumbering: tag.numbered ? 'Decimal' : 'Disc' } }
   if (tag.scope !== undefined) return { A: { O: 'Table', Scope: tag.scope } }
-  if (tag.type === 'Lbl') return { ActualText: new String('•') }
+  if (tag.type === 'Lbl') return tag.alt === undefined ? {} : { ActualText: new String(tag.alt) }
   if (tag.type !== 'Figure') return {}
   const layout = { O: 'Layout', Placement: 'Block', ...(box ? { BBox: box } : {}) }
   return { Alt: new String(tag.alt ?? ''), A: layout }

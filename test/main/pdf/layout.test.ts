@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../db/model/block.ts'
-import { measure, page, unit } from '../../../main/pdf/page.ts'
+import { paper, sheets } from '../../../main/pdf/sheet.ts'
 import { exampleReport, figure } from '../../helpers/example-report.ts'
 import { readPdf, readTextBoxes, type TextBox } from '../../helpers/pdf-text.ts'
 import { png } from '../../helpers/png.ts'
@@ -14,12 +14,14 @@ const pagesOf = async (report: Report): Promise<readonly string[]> => (await rea
 const words = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word}${index}`)
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [text] })
 
+const { left, right, top, hang } = sheets.sober
+
 const expectWithinMargins = (boxes: readonly TextBox[]) => {
   for (const box of boxes) {
-    expect(box.x, box.text).toBeGreaterThanOrEqual(page.left - unit)
-    expect(box.x + box.width, box.text).toBeLessThanOrEqual(page.width - page.right + 1)
-    expect(box.y, box.text).toBeGreaterThanOrEqual(page.top - 4)
-    expect(box.y + box.height, box.text).toBeLessThanOrEqual(page.height - 30)
+    expect(box.x, box.text).toBeGreaterThanOrEqual(left - hang)
+    expect(box.x + box.width, box.text).toBeLessThanOrEqual(paper.width - right + 1)
+    expect(box.y, box.text).toBeGreaterThanOrEqual(top - 4)
+    expect(box.y + box.height, box.text).toBeLessThanOrEqual(paper.height - 30)
   }
 }
 
@@ -69,7 +71,7 @@ test('no text leaves the margins, however long', async () => {
 test('lines of prose have at most 75 characters', async () => {
   const text = 'Rollen en functies zijn centrale concepten in het decreet en vormen een kader voor alle activiteiten. '
   const boxes = await readTextBoxes(await pdfOf(reportOf(paragraph(text.repeat(8)))))
-  const lines = boxes.filter((box) => box.width > measure * 0.8 && box.page === 3)
+  const lines = boxes.filter((box) => box.width > sheets.sober.measure * 0.8 && box.page === 3)
   expect(lines.length).toBeGreaterThan(8)
   for (const line of lines) expect(line.text.length, line.text).toBeLessThanOrEqual(75)
 })

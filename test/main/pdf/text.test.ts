@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { oneLine, plain, words } from '../../../main/pdf/text.ts'
+import { wordingOf } from '../../../main/pdf/text.ts'
 import { xml } from '../../../main/pdf/xml.ts'
+
+const { plain, oneLine, words, set } = wordingOf('source', () => {})
 
 test('what a printer would obey is left out, line ends and all letters stay', () => {
   expect(plain('a\u0000b\u0007c\u202ed')).toBe('abcd')
@@ -10,10 +12,19 @@ test('what a printer would obey is left out, line ends and all letters stay', ()
 })
 
 test('what the fonts lack is told, never an empty box', () => {
-  expect(plain('Super! 😊👍🏽 Tot dan 👩‍👩‍👧')).toBe('Super! [emoji] Tot dan [emoji]')
+  expect(plain('Super! 😊👍🏽 Tot dan 👩‍👩‍👧')).toBe('Super! 😊👍 Tot dan 👩👩👧')
   expect(plain('Spreker: 王小明 en محمد.')).toBe('Spreker: [?] en [?].')
-  expect(plain('🇧🇪 of ❤')).toBe('[emoji] of [emoji]')
+  expect(plain('🇧🇪 of ❤')).toBe('🇧🇪 of ❤')
   expect(plain('[?][?] blijft staan')).toBe('[?][?] blijft staan')
+})
+
+test('a picture stands in the font that has it, and letters in theirs', () => {
+  expect(set('Super! 😊👍 Tot dan')).toEqual([
+    { text: 'Super! ' },
+    { text: '😊👍', font: 'Emoji' },
+    { text: ' Tot dan' },
+  ])
+  expect(set('Geen beeld')).toBe('Geen beeld')
 })
 
 test('what looks alike takes the place of what the fonts lack', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { type Layout, layouts } from '../../../../db/model/report.ts'
 import { claims } from '../../../../main/pdf/check/identity-rules.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { readPrinted } from '../../../../main/pdf/check/printed.ts'
-import { page, unit } from '../../../../main/pdf/page.ts'
+import { paper, sheets } from '../../../../main/pdf/sheet.ts'
 import { reportFrom } from '../../../helpers/pdf-reports.ts'
 import { readTextBoxes, type TextBox } from '../../../helpers/pdf-text.ts'
 import { pdfOf } from '../../../helpers/printed.ts'
@@ -25,16 +26,19 @@ const overlaps = (boxes: readonly TextBox[]): readonly string[] => {
   )
 }
 
-const outside = (boxes: readonly TextBox[]): readonly string[] =>
-  boxes
+const outside = (boxes: readonly TextBox[], layout: Layout): readonly string[] => {
+  const { left, right, top, hang } = sheets[layout]
+  return boxes
     .filter(
       ({ x, y, width, height }) =>
-        x < page.left - unit ||
-        x + width > page.width - page.right + 1 ||
-        y < page.top - 6 ||
-        y + height > page.height - 30,
+        x < left - Math.max(hang, 1) ||
+        x + width > paper.width - right + 1 ||
+        // The title on a band of colour stands above where text begins.
+        y < (layout === 'bold' ? 24 : top - 6) ||
+        y + height > paper.height - 20,
     )
     .map(({ page: number, text }) => `page ${number}: ${text}`)
+}
 
 test('text over text is seen, and text next to text is not', () => {
   const box = (x: number, y: number): TextBox => ({ page: 1, text: 'woord', x, y, width: 30, height: 10 })
@@ -42,14 +46,15 @@ test('text over text is seen, and text next to text is not', () => {
   expect(overlaps([box(0, 0), box(30, 0), box(0, 9)])).toEqual([])
 })
 
-test.each(Array.from({ length: 50 }, (_, seed) => seed))(
-  'report %i is accessible, says so, and sets no text over text',
-  async (seed) => {
-    const bytes = await pdfOf(reportFrom(seed))
-    expect(checkPdf(bytes)).toEqual([])
-    expect(claims(readPrinted(bytes))).toBe(true)
-    const boxes = await readTextBoxes(bytes)
-    expect(overlaps(boxes)).toEqual([])
-    expect(outside(boxes)).toEqual([])
-  },
-)
+const cases = Array.from({ length: 50 }, (_, seed) =>
+  (Object.keys(layouts) as Layout[]).map((layout) => [seed, layout] as const),
+).flat()
+
+test.each(cases)('report %i, %s, is accessible, says so, and sets no text over text', async (seed, layout) => {
+  const bytes = await pdfOf(reportFrom(seed, layout))
+  expect(checkPdf(bytes)).toEqual([])
+  expect(claims(readPrinted(bytes))).toBe(true)
+  const boxes = await readTextBoxes(bytes)
+  expect(overlaps(boxes)).toEqual([])
+  expect(outside(boxes, layout)).toEqual([])
+})

@@ -1,0 +1,57 @@
+import type { Column, Content } from 'pdfmake/interfaces'
+import type { Block, Person } from '../../../db/model/block.ts'
+import type { Piece } from '../keep.ts'
+import type { Press } from '../press.ts'
+import { as, type Tag } from '../tagging/element.ts'
+
+type People = Extract<Block, { readonly kind: 'people' }>
+
+const gutter = 16
+const gap = 9
+
+/** Names side by side, each with its role beneath: a list to who hears it, a register to who sees it. */
+export const printPeople = ({ caption, people }: People, press: Press): readonly Piece[] => {
+  if (people.length === 0) return []
+  const { wording, faces, palette, ruler, sheet } = press
+  const perRow = sheet.columns > 1 ? 1 : 2
+  const width = (sheet.column - (perRow - 1) * gutter) / perRow
+  const title = wording.oneLine(caption)
+  const titleHeight = title === '' ? 0 : ruler.height(title, faces.label, sheet.column) + 8
+  const list: Tag = { type: 'L' }
+
+  const entry = ({ name, role }: Person): Column => {
+    const body: Tag = { type: 'LBody' }
+    const printedRole = wording.oneLine(role ?? '')
+    const stack: Content[] = [
+      as(body, {
+        text: wording.set(`${wording.oneLine(name)}${printedRole === '' ? '' : ' '}`),
+        ...faces.body,
+        bold: true,
+        color: palette.ink,
+      }),
+      ...(printedRole === ''
+        ? []
+        : [as(body, { text: wording.set(printedRole), ...faces.caption, color: palette.muted })]),
+    ]
+    return Object.assign(as({ type: 'LI' }, { stack }), { width })
+  }
+  const heightOf = ({ name, role }: Person) =>
+    ruler.height(wording.oneLine(name), { ...faces.body, bold: true }, width) +
+    (role === null ? 0 : ruler.height(wording.oneLine(role), faces.caption, width)) +
+    gap
+
+  const rows = Array.from({ length: Math.ceil(people.length / perRow) }, (_, row) =>
+    people.slice(row * perRow, (row + 1) * perRow),
+  )
+  const heading: Content = { text: wording.set(title), ...faces.label, color: palette.ink, margin: [0, 0, 0, 8] }
+  return rows.map((row, index): Piece => {
+    const names = as(list, { columns: row.map(entry), columnGap: gutter, margin: [0, 0, 0, gap] })
+    const first = index === 0 && title !== ''
+    return {
+      content: first ? { stack: [heading, names] } : names,
+      above: index === 0 ? 18 : 0,
+      ...(index === rows.length - 1 && { below: 16 }),
+      room: Math.max(...row.map(heightOf)) + (first ? titleHeight : 0),
+    }
+  })
+}

@@ -1,0 +1,79 @@
+import type { ChartPoint } from '../../../db/model/block.ts'
+import { formatNumber } from '../../../db/model/format.ts'
+import { mix } from '../colour.ts'
+import type { Press } from '../press.ts'
+import { labelled, type Picture, picture, rect, round } from './picture.ts'
+import { valuesOf } from './values.ts'
+
+const labelShare = 0.36
+const gap = 14
+const valueShare = 0.22
+
+/**
+ * Stages from wide to narrow, a picture for each: the name at the left, the value at the right, with the share of the stage
+ * before that is left.
+ */
+export const funnel = (
+  points: readonly ChartPoint[],
+  noun: string,
+  width: number,
+  { palette, ruler, faces, wording }: Press,
+): readonly Picture[] => {
+  const face = faces.caption
+  const label = labelled(wording)
+  const lineHeight = face.fontSize * 1.26
+  const thickness = face.fontSize * 2.3
+  const values = valuesOf(points, noun)
+  const labelWidth = Math.min(
+    width * labelShare,
+    Math.max(...points.map((point) => ruler.width(point.label, face))) + 1,
+  )
+  const valueWidth = Math.min(
+    width * 0.4,
+    Math.max(width * valueShare, ...values.map((value) => ruler.width(value, faces.label) + 2)),
+  )
+  const most = Math.max(...points.map(({ value }) => value), 1)
+  const room = width - labelWidth - valueWidth - 2 * gap
+  const centre = labelWidth + gap + room / 2
+  const widthOf = (value: number) => Math.max((value / most) * room, 0.8)
+  return points.map((point, index) => {
+    const former = points[index - 1]
+    const next = points[index + 1]
+    const lines = ruler.lines(point.label, face, labelWidth)
+    const body = Math.max(lines.length * lineHeight, thickness, 2 * lineHeight)
+    const below = next === undefined ? 4 : face.fontSize * 1.1
+    const top = (body - thickness) / 2
+    const half = widthOf(point.value) / 2
+    const nextHalf = next === undefined ? half : widthOf(next.value) / 2
+    const nextTop = body + below
+    const firstBase = body / 2 - ((lines.length - 1) * lineHeight) / 2 + face.fontSize * 0.33
+    const share =
+      former === undefined || former.value === 0
+        ? []
+        : [`${formatNumber(Math.round((point.value / former.value) * 100))}% van vorige stap`]
+    const shown = share.flatMap((text) => ruler.lines(text, faces.small, valueWidth))
+    const valueBase = body / 2 - (shown.length * faces.small.fontSize * 1.2) / 2 + face.fontSize * 0.35
+    const x = width - valueWidth
+    return picture(width, body + below, [
+      ...(next === undefined
+        ? []
+        : [
+            `<path d="M${round(centre - half)} ${round(top + thickness)}H${round(centre + half)}L${round(centre + nextHalf)} ${round(nextTop)}H${round(centre - nextHalf)}Z" fill="${mix(palette.mark, '#ffffff', 0.82)}"/>`,
+          ]),
+      rect(centre - half, top, half * 2, thickness, point.muted ? palette.mutedMark : palette.mark),
+      ...lines.map((line, number) =>
+        label(line, { x: 0, y: firstBase + number * lineHeight, face, colour: palette.ink, anchor: 'start' }),
+      ),
+      label(values[index] ?? '', { x, y: valueBase, face: faces.label, colour: palette.ink, anchor: 'start' }),
+      ...shown.map((line, number) =>
+        label(line, {
+          x,
+          y: valueBase + faces.small.fontSize * 1.25 * (number + 1),
+          face: faces.small,
+          colour: palette.muted,
+          anchor: 'start',
+        }),
+      ),
+    ])
+  })
+}

@@ -1,0 +1,42 @@
+import type { Content } from 'pdfmake/interfaces'
+import type { Report } from '../../../db/model/block.ts'
+import { mosaic, tonesOnPaper } from '../motif.ts'
+import type { Press } from '../press.ts'
+import { paper } from '../sheet.ts'
+import { as } from '../tagging/element.ts'
+import { titled } from './title.ts'
+
+const titleRoom = 220
+const tileSize = 22
+const rows = 4
+
+/** The head of the first page: title and name at the left, the mosaic in the corner. */
+export const compactHead = (report: Report, press: Press): readonly Content[] => {
+  const { palette, ruler, wording, faces, sheet } = press
+  const organisation = wording.oneLine(report.organisation)
+  const nameFace = ruler.fitted(organisation, faces.coverName, sheet.full * 0.6, 80)
+  const columns = 9
+  const width = sheet.full - columns * tileSize + sheet.right - 12
+  const { title, titleFace, year } = titled(report, width, titleRoom, press)
+  return [
+    mosaic(report.year, tonesOnPaper(palette), {
+      x: paper.width - columns * tileSize,
+      y: 0,
+      columns,
+      rows,
+      size: tileSize,
+    }),
+    {
+      margin: [0, 0, sheet.full - width, 0],
+      stack: [
+        as({ type: 'H1' }, { text: wording.set(title), ...titleFace, color: palette.ink }),
+        ...year.map((text) => ({ text, ...faces.coverYear, color: palette.accentText })),
+        { text: wording.set(organisation), ...nameFace, color: palette.muted, margin: [0, 4, 0, 0] },
+      ],
+    },
+    {
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.full, y2: 0, lineWidth: 0.6, lineColor: palette.hairline }],
+      margin: [0, 16, 0, 14],
+    },
+  ]
+}
