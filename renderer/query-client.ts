@@ -27,12 +27,26 @@ export const keys = {
   figures: (year: number) => ['figures', year] as const,
   overview: (year: number) => ['overview', year] as const,
   preview: (year: number) => ['preview', year] as const,
+  composition: (year: number) => ['composition', year] as const,
+  spoken: (year: number) => ['spoken', year] as const,
 }
 
-/** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, preview. */
+const following = [
+  'list',
+  'history',
+  'bin',
+  'standings',
+  'everywhere',
+  'figures',
+  'overview',
+  'preview',
+  'composition',
+  'spoken',
+] as const
+
+/** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, the report. */
 export const outdateRecords = (): void => {
-  for (const key of ['list', 'history', 'bin', 'standings', 'everywhere', 'figures', 'overview', 'preview'])
-    void queryClient.invalidateQueries({ queryKey: [key] })
+  for (const key of following) void queryClient.invalidateQueries({ queryKey: [key] })
 }
 
 /** Reads again all that is in the file: records themselves changed otherwise than by saving them here. */

@@ -1,11 +1,13 @@
 import { observable, useObservable } from './observable.ts'
 
-/** Where the user is: `#/vormingen/12?veld=title` → `{ screen: 'vormingen', item: '12', field: 'title' }`. */
+/** Where the user is: `#/vormingen/12?veld=title` → `{ screen: 'vormingen', item: '12', field: 'title', panel: null }`. */
 export type Route = {
   readonly screen: string
   readonly item: string | null
   /** The field to start in. */
   readonly field: string | null
+  /** What lies open beside it. */
+  readonly panel: string | null
 }
 
 /** The address of a new record that does not exist yet. */
@@ -19,7 +21,8 @@ export const hrefOf = (screen: string, item?: string | number | null, field?: st
 const parse = (hash: string): Route => {
   const [place = '', query] = hash.replace(/^#\/?/, '').split('?')
   const [screen = '', item = ''] = place.split('/')
-  return { screen, item: item === '' ? null : item, field: new URLSearchParams(query).get('veld') }
+  const asked = new URLSearchParams(query)
+  return { screen, item: item === '' ? null : item, field: asked.get('veld'), panel: asked.get('paneel') }
 }
 
 const current = observable(parse(window.location.hash))
