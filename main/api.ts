@@ -19,6 +19,7 @@ import { type Composition, compositionOf } from '../db/report/composition.ts'
 import { type Explanation, explain } from '../db/report/explain.ts'
 import { spokenFigures } from '../db/report/gather.ts'
 import { type Standing, standingsOf } from '../db/report/standings.ts'
+import { type Difference, differencesSince, reopen, type Version, versionsOf } from '../db/report/versions.ts'
 import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
 import type { Backups } from './backups.ts'
@@ -54,6 +55,7 @@ import {
   testimonial,
   unordered,
   type View,
+  versionOf,
   view,
   words,
 } from './inputs.ts'
@@ -248,6 +250,13 @@ export const api = {
     spokenFigures(shelf.store().reader, year),
   ),
   'report.preview': call(ofYear, ({ exporter }, input) => exporter.preview(input.year)),
+  'report.versions': call(ofYear, ({ shelf }, { year }): readonly Version[] => versionsOf(shelf.store().reader, year)),
+  'report.finalise': call(ofYear, ({ exporter, today }, { year }) => exporter.finalise(year, today())),
+  'report.reopen': call(ofYear, ({ shelf }, { year }) => reopen(shelf.store(), year)),
+  'report.differences': call(versionOf, ({ shelf }, { id }): readonly Difference[] =>
+    differencesSince(shelf.store().reader, id),
+  ),
+  'report.exportVersion': call(versionOf, ({ exporter }, { id }) => exporter.exportVersion(id)),
   'report.stop': call(nothing, ({ exporter }) => exporter.stop()),
   'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input.fileName)),
   'report.exportAs': call(ofYear, ({ exporter }, input) => exporter.exportAs(input.year)),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../db/model/result.ts'
 import { composeReport } from '../db/report/index.ts'
+import { finalise, finalVersion, freeze, pdfOf, type Version, versionName } from '../db/report/versions.ts'
 import { makeFolder, writeWhole } from './files.ts'
 import type { Printed } from './pdf/index.ts'
 import type { Press } from './press.ts'
@@ -29,8 +30,12 @@ export type Exported = { readonly path: string; readonly folder: string; readonl
 /** Makes the report of a year and writes it where the user wants it. */
 export type Exporter = {
   readonly folder: () => string
-  /** The PDF as it would be exported now. @throws Refusal `stopped` */
+  /** The PDF as it would be exported now: of a final report, what was printed then. @throws Refusal `stopped` */
   readonly preview: (year: number) => Promise<Printed>
+  /** Prints the report and keeps it as its next final version; `today` as an ISO day. @throws Refusal `stopped` */
+  readonly finalise: (year: number, today: string) => Promise<Version>
+  /** Writes a final version beside the other exports. @throws Refusal as `export` does, or `missing` */
+  readonly exportVersion: (id: number) => Exported
   /** Gives up the report that is being made. */
   readonly stop: () => void
   /** @throws Refusal `unwritable` with a free name as proposal, or `full` */
@@ -76,10 +81,15 @@ const editionsOf = (shelf: Shelf, press: Press) => {
 export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, press: Press): Exporter => {
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
-  const preview = editionsOf(shelf, press)
+  const edition = editionsOf(shelf, press)
+  const preview = async (year: number): Promise<Printed> => {
+    const { reader } = shelf.store()
+    const version = finalVersion(reader, year)
+    return version === null ? edition(year) : { bytes: pdfOf(reader, version.id), notices: [] }
+  }
   const nameOf = (year: number) => `jaarverslag-${year}.pdf`
-  const write = async (year: number, path: string): Promise<Exported> => {
-    writeWhole(path, (await preview(year)).bytes)
+  const write = (path: string, bytes: Uint8Array): Exported => {
+    writeWhole(path, bytes)
     last = path
     return { path, folder: dirname(path), fileName: basename(path) }
   }
@@ -104,11 +114,22 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, p
   return {
     folder,
     preview,
+    finalise: async (year, today) => {
+      const store = shelf.store()
+      const frozen = freeze(store.reader, year)
+      const { bytes } = await press.print(frozen.report)
+      return finalise(store, frozen, bytes, today)
+    },
+    exportVersion: (id) => {
+      const { reader } = shelf.store()
+      const bytes = pdfOf(reader, id)
+      return write(join(exportFolder(), versionName(reader, id)), bytes)
+    },
     stop: press.stop,
-    export: async (year, fileName = nameOf(year)) => write(year, join(exportFolder(), fileName)),
+    export: async (year, fileName = nameOf(year)) => write(join(exportFolder(), fileName), (await preview(year)).bytes),
     exportAs: async (year) => {
       const path = await desktop.askPath(join(folder(), nameOf(year)))
-      return path === null ? null : write(year, path)
+      return path === null ? null : write(path, (await preview(year)).bytes)
     },
     open: async () => {
       const reason = await desktop.open(lastExport())

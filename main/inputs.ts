@@ -11,6 +11,7 @@ const year = z.int().min(1900).max(2200)
 const type = z.enum(recordNames)
 /** One record. */
 export const record = z.strictObject({ type, id })
+export const versionOf = z.strictObject({ id })
 export const testimonial = z.strictObject({ id })
 const ids = z.array(id).min(1).max(100_000)
 /** Several records of one type. */

@@ -35,6 +35,8 @@ export type Difference =
     }
   | { readonly kind: 'section'; readonly id: string; readonly title: string; readonly change: 'new' | 'gone' | 'text' }
 
+const gone = new Refusal({ kind: 'missing', message: 'Deze definitieve versie bestaat niet meer.' })
+
 const frozenFigure = ({ id, label, value, unit, n, definition, printed }: Figure): FrozenFigure => ({
   id,
   label,
@@ -105,14 +107,23 @@ export const pdfOf = (reader: Reader, id: number): Uint8Array => {
     'SELECT pdf, checksum, version FROM reportVersion WHERE id = ? AND deletedAt IS NULL',
     id,
   )
-  if (row === undefined || row.pdf === null)
-    throw new Refusal({ kind: 'missing', message: 'Deze definitieve versie bestaat niet meer.' })
+  if (row === undefined || row.pdf === null) throw gone
   if (checksumOf(row.pdf) !== row.checksum)
     throw new Refusal({
       kind: 'damaged',
       message: `De bewaarde pdf van versie ${row.version ?? ''} is beschadigd. Haal ze uit een reservekopie, of heropen het verslag en maak het opnieuw definitief.`,
     })
   return new Uint8Array(row.pdf)
+}
+
+/** A file name for a final version: `jaarverslag-2022-versie-1.pdf`. @throws Refusal `missing` */
+export const versionName = (reader: Reader, id: number): string => {
+  const row = reader.row<{ year: number; version: number }>(
+    'SELECT year, version FROM reportVersion JOIN report ON report.id = reportVersion.report WHERE reportVersion.id = ?',
+    id,
+  )
+  if (row === undefined) throw gone
+  return `jaarverslag-${row.year}-versie-${row.version}.pdf`
 }
 
 /** The version that is exported while the report of a year is final; null while it is not. */
@@ -156,8 +167,7 @@ const sectionDifferences = (then: Frozen, now: Frozen): readonly Difference[] =>
 /** What a final version says otherwise than the records do now. @throws Refusal `missing` */
 export const differencesSince = (reader: Reader, id: number): readonly Difference[] => {
   const row = reader.row<{ snapshot: string | null }>('SELECT snapshot FROM reportVersion WHERE id = ?', id)
-  if (row === undefined || row.snapshot === null)
-    throw new Refusal({ kind: 'missing', message: 'Deze definitieve versie bestaat niet meer.' })
+  if (row === undefined || row.snapshot === null) throw gone
   // Written by `finalise` and by nothing else.
   const then = JSON.parse(row.snapshot) as Frozen
   const now = freeze(reader, then.report.year)

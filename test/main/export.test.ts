@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Version } from '../../db/report/versions.ts'
 import { answer } from '../../main/api.ts'
 import type { Printed } from '../../main/pdf/index.ts'
 import { writeSettings } from '../../main/settings.ts'
@@ -87,4 +88,30 @@ test('another export folder is remembered; none chosen leaves the old one', asyn
   chosen = app.folder
   expect(await answer(app.context, 'export.chooseFolder', undefined)).toEqual({ ok: true, value: app.folder })
   expect(await answer(app.context, 'app.state', undefined)).toMatchObject({ value: { exportFolder: app.folder } })
+})
+
+test('a final report exports the same bytes whatever changes; reopened, it follows the records again', async () => {
+  const app = await freshApp()
+  const path = join(app.documents, 'jaarverslag-2022.pdf')
+  const exported = async () => {
+    expect(await answer(app.context, 'report.export', { year })).toMatchObject({ ok: true })
+    return readFileSync(path)
+  }
+  const finalised = await answer(app.context, 'report.finalise', { year })
+  expect(finalised).toMatchObject({ ok: true, value: { version: 1, madeOn: '2023-01-09' } })
+  const printed = await exported()
+  app.shelf.store().save('event', null, { title: 'Trefdag', date: '2022-05-01' })
+  expect((await exported()).equals(printed)).toBe(true)
+  const { id } = finalised.ok ? (finalised.value as Version) : { id: 0 }
+  expect(await answer(app.context, 'report.differences', { id })).toMatchObject({
+    ok: true,
+    value: [{ kind: 'section', id: 'events', change: 'new' }],
+  })
+  await answer(app.context, 'report.reopen', { year })
+  expect((await exported()).equals(printed)).toBe(false)
+  expect(await answer(app.context, 'report.exportVersion', { id })).toMatchObject({
+    ok: true,
+    value: { fileName: 'jaarverslag-2022-versie-1.pdf' },
+  })
+  expect(readFileSync(join(app.documents, 'jaarverslag-2022-versie-1.pdf')).equals(printed)).toBe(true)
 })
