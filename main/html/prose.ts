@@ -1,0 +1,21 @@
+import type { Run } from '../../db/model/block.ts'
+import { printFigure } from '../../db/model/format.ts'
+import { html, type Markup, nothing } from './markup.ts'
+
+const lines = (text: string): readonly Markup[] =>
+  text.split('\n').map((line, index) => html`${index === 0 ? nothing : html`<br>`}${line}`)
+
+const marked = (run: Exclude<Run, string | { readonly gap: string }>): Markup => {
+  const text = lines('text' in run ? run.text : printFigure(run.figure))
+  const strong = run.strong ? html`<strong>${text}</strong>` : html`${text}`
+  const emphasis = run.emphasis ? html`<em>${strong}</em>` : strong
+  return run.href === undefined ? emphasis : html`<a href="${run.href}" rel="noreferrer">${emphasis}</a>`
+}
+
+const one = (run: Run): Markup => {
+  if (typeof run === 'string') return html`${lines(run)}`
+  return 'gap' in run ? html`<em class="gap">[geen gegevens]</em>` : marked(run)
+}
+
+/** Prose with what stands out, where it leads, and the gaps. */
+export const proseOf = (runs: readonly Run[]): Markup => html`${runs.map(one)}`
