@@ -6,7 +6,7 @@ const { nodes } = schema
 
 /** Word writes its lists as paragraphs that only a style tells from others; the sign before the text is in a comment's care. */
 const wordItem = /<p\b[^>]*\bmso-list:\s*l\d+[^>]*>([\s\S]*?)<\/p>/gi
-const wordSign = /<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->/gi
+const wordSign = /<!(?:--)?\[if !supportLists\](?:--)?>[\s\S]*?<!(?:--)?\[endif\](?:--)?>/gi
 const tags = /<[^>]*>|&nbsp;/gi
 
 const isNumber = (sign: string): boolean => /^\s*(?:\d+|[a-z])[.)]/i.test(sign.replace(tags, ''))
@@ -17,13 +17,43 @@ const itemOf = (whole: string, inner: string): string => {
   return `<${list}><li>${inner.replace(wordSign, '')}</li></${list}>`
 }
 
+/** The markup knows no lists within lists: their items follow the item that they stood in. */
+const flatLists = (html: string): string => {
+  let depth = 0
+  let isInItem = false
+  const endItem = (): string => {
+    const end = isInItem ? '</li>' : ''
+    isInItem = false
+    return end
+  }
+  return html.replace(/<(\/?)(ul|ol|li)\b[^>]*>/gi, (tag, slash: string, name: string) => {
+    const isEnd = slash !== ''
+    if (name.toLowerCase() === 'li') {
+      const end = endItem()
+      isInItem = !isEnd
+      return isEnd ? end : `${end}<li>`
+    }
+    depth = Math.max(0, depth + (isEnd ? -1 : 1))
+    const isOuter = depth === (isEnd ? 0 : 1)
+    return `${endItem()}${isOuter ? tag : ''}`
+  })
+}
+
+/** A row of a table becomes a line of text. */
+const rowsAsText = (html: string): string =>
+  html
+    .replace(/<\/t[dh]>/gi, ' ')
+    .replace(/<(\/?)tr\b[^>]*>/gi, '<$1p>')
+    .replace(/<\/?(?:table|tbody|thead|tfoot|td|th|col|colgroup|caption)\b[^>]*>/gi, '')
+
 /**
  * HTML without what the page's policy refuses and nobody wants: styles, scripts, comments. What a style attribute says of bold and
- * italic is kept aside as `data-pasted`; the items of a list in Word become a list.
+ * italic is kept aside as `data-pasted`; the items of a list in Word become a list, the paragraphs of a quote its lines, and what no document of ours can hold becomes plain text.
  */
 export const cleanPasted = (html: string): string =>
-  html
-    .replace(wordItem, itemOf)
+  flatLists(rowsAsText(html.replace(wordItem, itemOf)))
+    .replace(/(<li>\s*)<p\b[^>]*>([\s\S]*?)<\/p>/gi, '$1$2')
+    .replace(/<blockquote\b[\s\S]*?<\/blockquote>/gi, (quote) => quote.replace(/<\/p>\s*<p\b[^>]*>/gi, '<br>'))
     .replace(/<\/(ul|ol)>\s*<\1>(?=<li>)/gi, '')
     .replace(/<(style|script|xml|head|title|template|svg|math)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<!--[\s\S]*?-->|<!\[[^\]]*\]>/g, '')

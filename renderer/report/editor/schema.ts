@@ -76,7 +76,7 @@ export const schema = new Schema({
     },
     saying: {
       content: '(inline | break)*',
-      parseDOM: [{ tag: 'p', context: 'quote/' }],
+      parseDOM: [{ tag: 'p', context: 'quote/', priority: 60 }],
       toDOM: (): DOMOutputSpec => ['p', 0],
     },
     attribution: {

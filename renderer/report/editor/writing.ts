@@ -1,5 +1,7 @@
 /** The editor itself, outside React: one text that is being written, its history, and when it is handed over. */
-import { history, redo, undo } from 'prosemirror-history'
+
+import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history'
+import { DOMSerializer } from 'prosemirror-model'
 import { type Command, EditorState, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Spoken } from '../../../db/model/spell.ts'
@@ -118,6 +120,18 @@ export const startWriting = (place: HTMLElement, markup: string, spoken: Spoken,
       return true
     },
     transformPastedHTML: cleanPasted,
+    // Elsewhere a figure is pasted as what it shows, here as the figure that it is.
+    clipboardSerializer: new DOMSerializer(
+      {
+        ...DOMSerializer.nodesFromSchema(schema),
+        figure: (node) => {
+          const token = tokenIn(node)
+          const data = { 'data-figure': token.id, 'data-words': token.words.join('|') }
+          return ['span', data, shown(token, now).text]
+        },
+      },
+      DOMSerializer.marksFromSchema(schema),
+    ),
     clipboardTextParser: sliceOf,
     clipboardTextSerializer: (slice) =>
       slice.content.textBetween(0, slice.content.size, '\n\n', (node) =>
@@ -164,8 +178,9 @@ export const startWriting = (place: HTMLElement, markup: string, spoken: Spoken,
     flush,
     follow,
     run: (command) => void command(view.state, view.dispatch, view),
-    undo: () => view.hasFocus() && undo(view.state, view.dispatch),
-    redo: () => view.hasFocus() && redo(view.state, view.dispatch),
+    // Whoever undid all of it stays here: the store would bring back the last of what was undone.
+    undo: () => view.hasFocus() && (undo(view.state, view.dispatch) || redoDepth(view.state) > 0),
+    redo: () => view.hasFocus() && (redo(view.state, view.dispatch) || undoDepth(view.state) > 0),
     destroy: () => {
       flush()
       view.destroy()
