@@ -4,15 +4,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
 import type { Browser } from '@playwright/test'
 import type { Start } from './app.ts'
 import { watchPage } from './watch.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Starts a built app on the stand-in; the address is where its window is found. */
+const offline = pathToFileURL(join(root, 'test/electron/offline.ts')).href
+
+/** Starts a built app on the stand-in, its process kept from the network; the address is where its window is found. */
 export const spawnStandIn = async (main: string, data: string, desk: string, fault: (text: string) => void) => {
-  const child = spawn(process.execPath, [join(root, 'test/electron/stand-in.ts'), main, `--user-data-dir=${data}`], {
+  const standIn = [join(root, 'test/electron/stand-in.ts'), main, `--user-data-dir=${data}`]
+  const child = spawn(process.execPath, ['--import', offline, ...standIn], {
     env: { ...process.env, STAND_IN_DESK: desk },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

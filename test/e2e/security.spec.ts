@@ -61,6 +61,14 @@ test('nothing from outside is loaded, and no text is run as code', async ({ app 
       })
     const directives = [
       await refused('connect-src', () => fetch(url).catch(() => {})),
+      await refused('connect-src', () => {
+        const request = new XMLHttpRequest()
+        request.open('GET', url)
+        request.send()
+      }),
+      await refused('connect-src', () => new WebSocket(url.replace('https', 'wss'))),
+      await refused('connect-src', () => new EventSource(url)),
+      await refused('connect-src', () => navigator.sendBeacon(url)),
       await refused('img-src', add('img', { src: url })),
       await refused('script-src-elem', add('script', { src: url })),
       await refused('script-src-elem', add('script', { textContent: 'window.ranInline = true' })),
@@ -72,7 +80,7 @@ test('nothing from outside is loaded, and no text is run as code', async ({ app 
   }, outside)
   expect(outcome).toEqual({
     directives: [
-      'connect-src',
+      ...Array.from({ length: 5 }, () => 'connect-src'),
       'img-src',
       'script-src-elem',
       'script-src-elem',

@@ -9,6 +9,7 @@ export const watchPage = (page: Page, origin: string, fault: (text: string) => v
     if (message.type() === 'error' || message.type() === 'warning')
       fault(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
+  page.on('websocket', (socket) => fault(`request that leaves the app: ${socket.url()}`))
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) fault(`request that leaves the app: ${url}`)

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 const app = vi.hoisted(() => ({ isPackaged: true, on: vi.fn(), commandLine: { appendSwitch: vi.fn() } }))
 // The edge of the machine: what is asked of Electron, and what is answered when it asks.
 vi.mock('electron', () => ({ app, protocol: {} }))
-const { lockSession, lockWindows } = await import('../../main/security.ts')
+const { lockSession, lockWindows, refuseNames } = await import('../../main/security.ts')
 
 /** A session that keeps what it is given. */
 const lockedSession = () => {
@@ -27,6 +27,16 @@ test('every permission and device is refused', () => {
   expect(answered).toHaveBeenCalledExactlyOnceWith(false)
   expect(session.setPermissionCheckHandler.mock.lastCall?.[0](null, 'clipboard-read')).toBe(false)
   expect(session.setDevicePermissionHandler.mock.lastCall?.[0]({})).toBe(false)
+})
+
+test('no dictionary is fetched: only macOS, which brings its own, checks spelling', () => {
+  const { setSpellCheckerEnabled } = lockedSession()
+  expect(setSpellCheckerEnabled).toHaveBeenCalledExactlyOnceWith(process.platform === 'darwin')
+})
+
+test('no name is looked up by any process of Chromium', () => {
+  refuseNames()
+  expect(app.commandLine.appendSwitch.mock.calls).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND'])
 })
 
 test.each([
