@@ -21,6 +21,8 @@ export type Running = { readonly title: string; readonly text: string | null }
 export type ReportData = {
   readonly year: number
   readonly figures: ReadonlyMap<string, Figure>
+  /** The only offer that this year counts as a training; null: all of them. */
+  readonly onlyOffer: string | null
   readonly themes: readonly Item[]
   readonly channels: readonly Item[]
   readonly quotes: readonly Quote[]

@@ -1,3 +1,4 @@
+import { countingOf } from '../figures/counting.ts'
 import { daysOf } from '../figures/group.ts'
 import { figuresOf } from '../figures/index.ts'
 import { itemsOf, keyOf, nameOf } from '../figures/list-item.ts'
@@ -112,6 +113,7 @@ const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => 
   ]
   return {
     year,
+    onlyOffer: countingOf(reader, year).activities?.name ?? null,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     themes: listed(reader, 'theme'),
     channels: listed(reader, 'channel'),

@@ -84,7 +84,11 @@ const restOf = (whole: Figure, parts: readonly Figure[]): readonly number[] => {
 
 const findIn = (check: CheckData, sum: Sum): readonly Found[] => {
   const whole = check.data.figures.get(sum.whole)
-  const parts = [...check.data.figures.values()].filter(({ id }) => sum.isPart(id))
+  // An offer may lie outside what the year counts as a training.
+  const inWhole = new Set(whole?.records.ids)
+  const parts = [...check.data.figures.values()].filter(
+    ({ id, records: { ids } }) => sum.isPart(id) && ids.every((one) => inWhole.has(one)),
+  )
   const together = parts.reduce((total, { value }) => total + value, 0)
   if (whole === undefined || parts.length === 0 || together === whole.value) return []
   const rest = restOf(whole, parts)

@@ -16,10 +16,17 @@ const sentences = [
 
 const countIn = ({ figures }: ReportData, figure: string): number => figures.get(figure)?.value ?? 0
 
+/** The newcomers are a part of the total only where all their trainings count in it. */
 const newcomersNote = (data: ReportData): string | null => {
-  const value = countIn(data, 'activities.offer.nieuwkomers')
+  const total = new Set(data.figures.get('activities.total')?.records.ids)
+  const newcomers = data.figures.get('activities.offer.nieuwkomers')
+  const value = newcomers?.records.ids.every((id) => total.has(id)) ? newcomers.value : 0
   return value === 0 ? null : `waarvan ${formatNumber(value)} in het ondersteuningsaanbod nieuwkomers`
 }
+
+/** What the total counts, where that is not all; or else how many of it are for newcomers. */
+const totalNote = (data: ReportData): string | null =>
+  data.onlyOffer === null ? newcomersNote(data) : `alleen aanbod “${data.onlyOffer}”`
 
 /** The slices together are all held trainings, so that the number in the middle is the total. */
 const formats = (data: ReportData): readonly ChartPoint[] => {
@@ -65,7 +72,7 @@ export const professionalisation: Section = {
   title: 'Ondersteuningsaanbod verdere professionalisering',
   sentences,
   blocks: (data) => [
-    ...tiles(data, [{ id: 'activities.total', caption: ['vorming', 'vormingen'], note: newcomersNote(data) }]),
+    ...tiles(data, [{ id: 'activities.total', caption: ['vorming', 'vormingen'], note: totalNote(data) }]),
     ...chart('donut', 'Offline, online of gemengd', 'vormingen', formats(data)),
     ...prose(data, id, sentences),
     ...scores(data),

@@ -47,17 +47,27 @@ const values = {
     sessions: orNull(upTo(5)),
   }),
   evaluation: fc
-    .record({ date: day, satisfaction: upTo(5, 1), isOnTen: fc.boolean(), recommendation: orNull(upTo(10)) })
+    .record({
+      date: day,
+      satisfaction: upTo(5, 1),
+      isOnTen: fc.boolean(),
+      recommendation: orNull(fc.constantFrom(0, 6, 7, 8, 9, 10)),
+    })
     .map(({ satisfaction, isOnTen, ...rest }) => ({
       ...rest,
       satisfaction: isOnTen ? null : satisfaction,
       satisfactionOfTen: isOnTen ? 2 * satisfaction : null,
     })),
-  question: fc.record({
-    receivedOn: day,
-    decision: orNull(fc.constantFrom('open', 'approved', 'declined')),
-    deliveredOn: fc.constantFrom(null, '2024-02-01'),
-  }),
+  question: fc
+    .record({
+      receivedOn: day,
+      decision: orNull(fc.constantFrom('open', 'approved', 'declined')),
+      deliveredOn: fc.constantFrom(null, '2022-12-31', '2024-02-01'),
+    })
+    .map(({ deliveredOn, ...rest }) => ({
+      ...rest,
+      deliveredOn: deliveredOn !== null && deliveredOn < rest.receivedOn ? null : deliveredOn,
+    })),
   spotlight: fc.record({
     name: fc.constant('Buurtwerk'),
     date: day,
@@ -75,7 +85,7 @@ const values = {
   publication: fc.record({ title: fc.constant('Publiek gaan!'), date: day }),
   figureOverride: fc.record({
     report: fc.constant(1),
-    figure: fc.constantFrom(...recountedIds),
+    figure: fc.constantFrom('activities.total', 'questions.received', 'web.socius.visits'),
     value: orNull(upTo(500)),
     reason: fc.constant('Nageteld.'),
   }),
@@ -151,9 +161,9 @@ const undo: Change = (store) => {
 }
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 3, arbitrary: changesOf('activity') },
-  { weight: 3, arbitrary: changesOf('evaluation') },
-  changesOf('question'),
+  { weight: 2, arbitrary: changesOf('activity') },
+  { weight: 2, arbitrary: changesOf('evaluation') },
+  { weight: 2, arbitrary: changesOf('question') },
   changesOf('spotlight'),
   changesOf('consultation'),
   changesOf('webReading'),
@@ -187,7 +197,7 @@ it('200 random changes of records leave no stale number in prose or tiles', asyn
   let changes = 0
   const seen = new Set<string>()
   await fc.assert(
-    fc.asyncProperty(fc.array(change, { minLength: 25, maxLength: 25 }), async (run) => {
+    fc.asyncProperty(fc.array(change, { minLength: 50, maxLength: 50 }), async (run) => {
       const store = await openStore(':memory:')
       try {
         prepare(store)
@@ -203,7 +213,7 @@ it('200 random changes of records leave no stale number in prose or tiles', asyn
         store.close()
       }
     }),
-    { numRuns: 8, seed: 2022 },
+    { numRuns: 4, seed: 2022 },
   )
   expect(changes).toBe(200)
   expect([...seen].toSorted()).toEqual([...recountedIds].toSorted())

@@ -114,6 +114,7 @@ describe('a year with little in it', () => {
       organisation: '',
       layout: 'sober',
       accent: '#0b5c6b',
+      style: { second: null, fonts: 'source', logo: null, cover: null },
       colophon: null,
       changedAt: '1970-01-01T00:00:00.000Z',
       sections: [],
@@ -170,10 +171,10 @@ describe('a year with little in it', () => {
 })
 
 describe('the cover', () => {
-  test('carries the organisation, its colour, the title and the last change', async () => {
+  test('carries the organisation, its house style, the title and the last change', async () => {
     let now = new Date('2023-01-09T09:00:00Z')
     const store = await freshStore({ now: () => now })
-    store.save('profile', null, { name: 'Socius', accent: '#a8324a' })
+    store.save('profile', null, { name: 'Socius', accent: '#a8324a', second: '#205493', fonts: 'plex' })
     store.save('report', null, { year: 2022, title: 'Een jaar samen' })
     store.save('report', null, { year: 2023, title: 'Volgend jaar' })
     now = new Date('2023-01-10T10:00:00Z')
@@ -181,9 +182,22 @@ describe('the cover', () => {
     expect(reportOf(store)).toMatchObject({
       organisation: 'Socius',
       accent: '#a8324a',
+      style: { second: '#205493', fonts: 'plex' },
       title: 'Een jaar samen',
       changedAt: '2023-01-10T10:00:00.000Z',
     })
     expect(store.changedAt()).toBe('2023-01-10T10:00:00.000Z')
   })
+})
+
+test('a total that counts one offer says so beside it', async () => {
+  const store = await freshStore()
+  const newcomers = store.save('offer', null, { name: 'nieuwkomers', code: 'nieuwkomers' }).id
+  const open = store.save('offer', null, { name: 'open aanbod' }).id
+  held(store, { offer: newcomers })
+  held(store, { offer: open })
+  const lines = () => outline(blocksOf(store, 'professionalisation'))
+  expect(lines()).toContain('tiles: 2 vormingen (waarvan 1 in het ondersteuningsaanbod nieuwkomers)')
+  store.save('counting', null, { year: 2022, activitiesOffer: open })
+  expect(lines()).toContain('tiles: 1 vorming (alleen aanbod “open aanbod”)')
 })

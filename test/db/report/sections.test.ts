@@ -5,6 +5,7 @@ import { figureFor, outline } from '../../helpers/report.ts'
 
 const nothing: ReportData = {
   year: 2022,
+  onlyOffer: null,
   figures: new Map(),
   themes: [],
   channels: [],

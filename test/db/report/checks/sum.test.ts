@@ -52,3 +52,12 @@ it('is silent where nobody divides, and where all adds up', async () => {
   hold(store, 2)
   expect(findingsOf(store, 'sum')).toEqual([])
 })
+
+it('takes no offer for a part of a total that counts only another', async () => {
+  const store = await freshStore()
+  const offer = store.save('offer', null, { name: 'open aanbod' }).id
+  hold(store, 2, { offer })
+  hold(store, 3, { offer: store.save('offer', null, { name: 'nieuwkomers' }).id })
+  store.save('counting', null, { year: 2022, activitiesOffer: offer })
+  expect(messagesOf(store, 'sum').filter((message) => message.startsWith('De soorten aanbod'))).toEqual([])
+})
