@@ -36,16 +36,17 @@ beforeEach(() => {
 
 test('the page runs in a sandbox, apart from the preload, without Node', async () => {
   const { loadURL } = await opened()
-  expect(electron.BrowserWindow.mock.lastCall?.[0]).toMatchObject({
-    minWidth: 1024,
-    minHeight: 700,
-    webPreferences: {
-      preload: '/preload/index.cjs',
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-    },
+  const options: unknown = electron.BrowserWindow.mock.lastCall?.[0]
+  expect(options).toMatchObject({ minWidth: 1024, minHeight: 700 })
+  // Exactly these: no webSecurity: false, no insecure content, no experimental or Blink features.
+  expect(options).toHaveProperty('webPreferences', {
+    preload: '/preload/index.cjs',
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: process.platform === 'darwin',
   })
   expect(loadURL).toHaveBeenCalledExactlyOnceWith('app://jaarverslag/index.html')
 })
