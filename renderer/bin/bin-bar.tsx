@@ -13,7 +13,7 @@ export const BinBar = ({ type }: { readonly type: RecordName }) => {
   return (
     <div className="bin-bar">
       <p>
-        Wat hier ligt, telt nergens mee en blijft bewaard tot je het definitief verwijdert.
+        Niets verdwijnt hier vanzelf.
         {bin.due > 0 && ` ${formatNumber(bin.due)} ${bin.due === 1 ? 'ligt' : 'liggen'} er langer dan ${term}.`}
       </p>
       {bin.due > 0 && bin.due < bin.total && (

@@ -6,7 +6,7 @@ import { initialValue } from '../../db/model/field.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import { appErrorOf, records } from '../api.ts'
 import { useObservable } from '../observable.ts'
-import { keys } from '../query-client.ts'
+import { keys, outdateRecords } from '../query-client.ts'
 import type { Draft, Patch } from '../save/draft.ts'
 import { forgetDraft } from '../save/drafts.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -26,6 +26,8 @@ const Gone = ({ screen, draft, onClose }: Props) => {
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     if (id !== null) forgetDraft(screen.type, id)
+    // The list may show it still.
+    outdateRecords()
   }, [screen, id])
   return (
     <>
