@@ -50,12 +50,8 @@ export const TableHead = ({ screen, columns, sort, chosen, active, ...props }: P
   return (
     <thead>
       <tr aria-rowindex={1} className="headings" style={{ gridTemplateColumns: props.template }}>
-        <th
-          scope="col"
-          {...heading(0, props.onChooseAll)}
-          className="column choose"
-          aria-label={chosen === 'all' ? 'Kies niets' : 'Kies alles'}
-        >
+        <th scope="col" {...heading(0, props.onChooseAll)} className="column choose">
+          <span className="visually-hidden">{chosen === 'all' ? 'Kies niets' : 'Kies alles'}</span>
           <span className="checkbox" data-selected={chosen === 'none' ? undefined : true}>
             <span className="box">
               {chosen === 'all' && <Check aria-hidden="true" />}
