@@ -3,10 +3,9 @@ import { Button, Dialog, DialogTrigger, Label, Popover, Select } from 'react-ari
 import type { RecordName } from '../../db/model/index.ts'
 import { SelectButton, SelectOptions } from '../form/select-options.tsx'
 import {
-  anyCode,
-  codeOf,
   type FilterField,
   type FilterValue,
+  filteredOn,
   filterFields,
   useFilterOptions,
   withFilter,
@@ -15,24 +14,26 @@ import type { Filters } from './view.ts'
 
 type ChoiceProps = {
   readonly field: FilterField
-  /** undefined: not filtered on. */
-  readonly value: FilterValue | undefined
-  readonly onChange: (value: FilterValue | undefined) => void
+  /** None: not filtered on. */
+  readonly values: readonly FilterValue[]
+  readonly onChange: (values: readonly FilterValue[]) => void
 }
 
-const FilterChoice = ({ field, value, onChange }: ChoiceProps) => {
+/** Any number of values of a field; what is chosen stays open, for there may be more to choose. */
+const FilterChoice = ({ field, values, onChange }: ChoiceProps) => {
   const options = useFilterOptions(field)
+  const chosen = options.filter(({ value }) => values.includes(value)).map(({ code }) => code)
   return (
     <Select
       className="field"
-      value={value === undefined ? anyCode : codeOf(value)}
-      onChange={(code) => onChange(options.find((option) => option.code === code)?.value)}
+      placeholder="Alles"
+      selectionMode="multiple"
+      value={chosen}
+      onChange={(codes) => onChange(options.filter(({ code }) => codes.includes(code)).map(({ value }) => value))}
     >
       <Label>{field.label}</Label>
       <SelectButton />
-      <SelectOptions
-        options={[{ id: anyCode, name: 'Alles' }, ...options.map(({ code, name }) => ({ id: code, name }))]}
-      />
+      <SelectOptions options={options.map(({ code, name }) => ({ id: code, name }))} />
     </Select>
   )
 }
@@ -43,7 +44,7 @@ type Props = {
   readonly onChange: (filters: Filters) => void
 }
 
-/** Narrows the list to records that have a value; nothing at all for a type without fields of choice. */
+/** Narrows the list to records that have one of some values; nothing at all for a type without fields of choice. */
 export const FilterButton = ({ type, filters, onChange }: Props) => {
   const fields = filterFields(type)
   const count = Object.keys(filters).length
@@ -60,8 +61,8 @@ export const FilterButton = ({ type, filters, onChange }: Props) => {
             <FilterChoice
               key={name}
               field={field}
-              value={filters[name]}
-              onChange={(value) => onChange(withFilter(filters, name, value))}
+              values={filteredOn(filters, name)}
+              onChange={(values) => onChange(withFilter(filters, name, values))}
             />
           ))}
           <Button className="button quiet" isDisabled={count === 0} onPress={() => onChange({})}>

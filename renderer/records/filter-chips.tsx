@@ -1,10 +1,17 @@
 import { X } from 'lucide-react'
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import type { RecordName } from '../../db/model/index.ts'
-import { type FilterField, type FilterValue, filterFields, useFilterWords, withFilter } from './filter-fields.ts'
+import {
+  type FilterField,
+  type FilterValue,
+  filteredOn,
+  filterFields,
+  useFilterWords,
+  withFilter,
+} from './filter-fields.ts'
 import type { Filters } from './view.ts'
 
-type ChipProps = { readonly id: string; readonly field: FilterField; readonly is: FilterValue }
+type ChipProps = { readonly id: string; readonly field: FilterField; readonly is: readonly FilterValue[] }
 
 /** `is` and not `value`: a collection gives its items a `value` of its own. */
 const Chip = ({ id, field, is }: ChipProps) => {
@@ -24,8 +31,8 @@ type Props = { readonly type: RecordName; readonly filters: Filters; readonly on
 /** The filters that hold now, in words, each with its way out. */
 export const FilterChips = ({ type, filters, onChange }: Props) => {
   const chips = filterFields(type).flatMap(([name, field]) => {
-    const is = filters[name]
-    return is === undefined ? [] : [{ id: name, field, is }]
+    const is = filteredOn(filters, name)
+    return is.length === 0 ? [] : [{ id: name, field, is }]
   })
   if (chips.length === 0) return null
   return (
@@ -33,7 +40,7 @@ export const FilterChips = ({ type, filters, onChange }: Props) => {
       className="filter-chips"
       aria-label="Filters"
       onRemove={(removed) =>
-        onChange([...removed].reduce<Filters>((rest, name) => withFilter(rest, String(name), undefined), filters))
+        onChange([...removed].reduce<Filters>((rest, name) => withFilter(rest, String(name), []), filters))
       }
     >
       <TagList className="tags" items={chips}>

@@ -3,22 +3,27 @@ import type { ChoiceField, Field, FlagField, LinkField } from '../../db/model/fi
 import { capitalise } from '../../db/model/format.ts'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import { records } from '../api.ts'
-import { targetName, titleOf, useTitle } from '../form/link-options.ts'
+import { targetName, titleOf } from '../form/link-options.ts'
 import { keys } from '../query-client.ts'
 import type { AnyRecord } from './record-screen.ts'
 import type { Filters } from './view.ts'
 
 export type FilterField = ChoiceField | FlagField | LinkField
-export type FilterValue = Filters[string]
+/** A value that a record may have; null for what is not filled in. */
+export type FilterValue = string | number | boolean | null
 /** `code` is the value as a key of a list of options. */
 export type FilterOption = { readonly code: string; readonly name: string; readonly value: FilterValue }
 
 /** Types that are lists of choice: short enough to pick from, other links are searched for. */
 const choiceLists: ReadonlySet<string> = new Set(['theme', 'offer', 'workForm', 'actorKind', 'channel'])
 
-/** The code of "don't filter on this field". */
-export const anyCode = 'any'
-export const codeOf = (value: FilterValue): string => String(value)
+const codeOf = (value: FilterValue): string => String(value)
+
+/** The values that a field is filtered on: a record has one of them. None where it is not filtered on. */
+export const filteredOn = (filters: Filters, name: string): readonly FilterValue[] => {
+  const wanted = filters[name]
+  return wanted === undefined ? [] : [wanted].flat()
+}
 
 const isFilterField = (field: Field): field is FilterField =>
   field.kind === 'choice' || field.kind === 'flag' || (field.kind === 'link' && choiceLists.has(field.to))
@@ -63,24 +68,16 @@ export const useFilterOptions = (field: FilterField): readonly FilterOption[] =>
   return [...fixedOptions(field), ...items, notFilledIn]
 }
 
-const wordOf = (field: FilterField, value: FilterValue): string => {
-  if (value === null) return 'niet ingevuld'
-  return (
-    fixedOptions(field)
-      .find((option) => option.value === value)
-      ?.name.toLowerCase() ?? ''
-  )
+const list = new Intl.ListFormat('nl-BE', { type: 'disjunction' })
+
+/** A filter in words: `gehouden`, `Digitale mogelijkheden of Inclusie`, `gepland of niet ingevuld`. */
+export const useFilterWords = (field: FilterField, values: readonly FilterValue[]): string => {
+  const chosen = useFilterOptions(field).filter(({ value }) => values.includes(value))
+  return list.format(chosen.map(({ name, value }) => (typeof value === 'number' ? name : name.toLowerCase())))
 }
 
-/** The value of a filter in words: `gehouden`, `Digitale mogelijkheden benutten`, `niet ingevuld`. */
-export const useFilterWords = (field: FilterField, value: FilterValue): string => {
-  const isLinked = field.kind === 'link' && typeof value === 'number'
-  const title = useTitle(isLinked ? targetName(field.to) : 'theme', isLinked ? value : null)
-  return isLinked ? title : wordOf(field, value)
-}
-
-/** Filters with one changed, or taken away. */
-export const withFilter = (filters: Filters, name: string, value: FilterValue | undefined): Filters => {
+/** Filters with one changed; without values it is taken away. */
+export const withFilter = (filters: Filters, name: string, values: readonly FilterValue[]): Filters => {
   const { [name]: _former, ...rest } = filters
-  return value === undefined ? rest : { ...rest, [name]: value }
+  return values.length === 0 ? rest : { ...rest, [name]: [...values] }
 }

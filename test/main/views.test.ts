@@ -15,7 +15,8 @@ const view = {
 
 it('a list is found as it was left, also by a next start', async () => {
   const app = await freshApp()
-  const kept = { type: 'event', scope: 'year', search: '', where: {} }
+  // One value, as an earlier version kept it, or several.
+  const kept = { type: 'question', scope: 'year', search: '', where: { decision: ['open', 'approved', null] } }
   for (const one of [kept, { ...view, search: 'thee' }, view])
     expect(await answer(app.context, 'view.save', one)).toEqual({ ok: true, value: undefined })
   expect(await answer(app.context, 'view.list', undefined)).toEqual({ ok: true, value: [kept, view] })
