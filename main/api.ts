@@ -24,6 +24,7 @@ import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
 import type { Backups } from './backups.ts'
 import type { Bin } from './bin.ts'
+import { type YearSpan, yearsOf } from '../db/years.ts'
 import type { Exporter } from './export.ts'
 import { helpText } from './help.ts'
 import {
@@ -223,6 +224,7 @@ export const api = {
   'search.everywhere': call(words, ({ shelf }, input): readonly Found[] =>
     searchEverywhere(shelf.store().reader, input.words),
   ),
+  'years.span': call(nothing, ({ shelf }): YearSpan | null => yearsOf(shelf.store().reader)),
   'overview.get': call(ofYear, ({ shelf }, input): Overview => overviewOf(shelf.store().reader, input.year)),
   'figures.list': call(ofYear, ({ shelf }, input): readonly Figure[] => figuresOf(shelf.store().reader, input.year)),
   'figures.explain': call(

@@ -2,10 +2,11 @@ import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { useYear, useYears } from './year.ts'
 
-/** From five years before the first activity up to next year, and always the year on the screen. */
+/** All years in which there is anything, this one and the coming one, and always the year on the screen. */
 const yearsAround = (year: number, oldest: number, newest: number): readonly number[] => {
-  const last = Math.max(newest, year, new Date().getFullYear() + 1)
-  const first = Math.min(oldest - 5, year)
+  const current = new Date().getFullYear()
+  const last = Math.max(newest, year, current + 1)
+  const first = Math.min(oldest, year, current)
   return Array.from({ length: last - first + 1 }, (_, index) => last - index)
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, use } from 'react'
-import { records } from '../api.ts'
+import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
 
 /** The year of the example that one can look at. */
@@ -17,24 +17,12 @@ export const useYear = (): YearChoice => {
   return choice
 }
 
-const useActivityYear = (descending: boolean) => {
-  const query = { sort: { field: 'startDate', descending }, limit: 1 }
-  const { data, isPending } = useQuery({
-    queryKey: keys.list('activity', query),
-    queryFn: () => records('activity').list(query),
-  })
-  const day = data?.rows[0]?.startDate ?? null
-  return { isPending, year: day === null ? null : Number(day.slice(0, 4)) }
-}
-
-/** The span of years in which there are activities; both the current year when there are none. */
+/** The span of years in which there is anything; both the current year when there is nothing. */
 export const useYears = () => {
   const current = new Date().getFullYear()
-  const oldest = useActivityYear(false)
-  const newest = useActivityYear(true)
-  return {
-    isPending: oldest.isPending || newest.isPending,
-    oldest: oldest.year ?? current,
-    newest: newest.year ?? current,
-  }
+  const { data, isPending } = useQuery({
+    queryKey: [...keys.lists, 'years'],
+    queryFn: () => call('years.span', undefined),
+  })
+  return { isPending, oldest: data?.oldest ?? current, newest: data?.newest ?? current }
 }
