@@ -12,6 +12,8 @@ export type Route = {
 
 /** The address of a new record that does not exist yet. */
 export const newItem = 'nieuw'
+/** The address where rows are pasted into a list. */
+export const pasteItem = 'plakken'
 
 export const hrefOf = (screen: string, item?: string | number | null, field?: string): string => {
   const place = item === undefined || item === null ? `#/${screen}` : `#/${screen}/${item}`
@@ -33,9 +35,29 @@ export const leaveField = (): void => {
     document.activeElement.blur()
 }
 
+/** Asks whether the user may go; `leave` then takes them where they were going. */
+type Guard = (leave: () => void) => void
+let guard: Guard | null = null
+let here = window.location.hash
+
+/** Has the user asked before they leave this address, until it is called with null. */
+export const guardLeaving = (ask: Guard | null): void => {
+  guard = ask
+}
+
 const follow = () => {
+  const next = window.location.hash
+  if (guard !== null && next !== here) {
+    window.history.pushState(null, '', here)
+    guard(() => {
+      guard = null
+      goTo(next)
+    })
+    return
+  }
+  here = next
   leaveField()
-  current.set(() => parse(window.location.hash))
+  current.set(() => parse(next))
 }
 window.addEventListener('hashchange', follow)
 
@@ -51,5 +73,6 @@ export const goTo = (href: string): void => {
 export const renameTo = (from: string, to: string): void => {
   if (window.location.hash !== from) return
   window.history.replaceState(null, '', to)
+  here = to
   current.set(() => parse(to))
 }

@@ -6,7 +6,7 @@ import type { View } from '../api.ts'
 import { BinBar } from '../bin/bin-bar.tsx'
 import { useCommand } from '../commands/command.ts'
 import { ariaKeys } from '../commands/shortcuts.ts'
-import { goTo, hrefOf, leaveField, newItem } from '../route.ts'
+import { goTo, hrefOf, leaveField, newItem, pasteItem } from '../route.ts'
 import { draftOf } from '../save/drafts.ts'
 import { Notice } from '../shell/notice.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
@@ -35,18 +35,36 @@ import { useView } from './view.ts'
 type Props = { readonly screen: AnyRecordScreen; readonly item: string | null }
 type ViewProps = { readonly view: View; readonly change: (part: Partial<Omit<View, 'type'>>) => void }
 
-/** The list of one record type as it was left, once that is known. */
+/** The list of one record type as it was left, once that is known; or the rows that are pasted into it. */
 export const ListScreen = (props: Props) => {
-  const known = useView(props.screen.type)
-  const [pasted, setPasted] = useState<{ readonly text: string | null } | null>(null)
-  usePaste((text) => setPasted({ text }))
+  const { screen, item } = props
+  const known = useView(screen.type)
+  const isPasting = item === pasteItem
+  const [text, setText] = useState<string | null>(null)
+  const [isBack, setBack] = useState(false)
+  useEffect(() => {
+    if (isPasting) setBack(true)
+    else setText(null)
+  }, [isPasting])
+  usePaste((pasted) => {
+    if (isPasting) return
+    setText(pasted)
+    goTo(hrefOf(screen.path, pasteItem))
+  })
   if (known === null) return null
-  if (pasted !== null) return <PasteScreen screen={props.screen} text={pasted.text} onClose={() => setPasted(null)} />
-  return <RecordList {...props} {...known} onPaste={() => setPasted({ text: null })} />
+  if (isPasting) return <PasteScreen screen={screen} text={text} />
+  return <RecordList {...props} {...known} isBack={isBack} onBack={() => setBack(false)} />
+}
+
+type BackProps = {
+  /** Whether the user comes back to the list from something that stood in its place. */
+  readonly isBack: boolean
+  /** The focus is in the list again. */
+  readonly onBack: () => void
 }
 
 /** The list with the form of the open record beside it. */
-const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps & { readonly onPaste: () => void }) => {
+const RecordList = ({ screen, item, view, change, isBack, onBack }: Props & ViewProps & BackProps) => {
   const { year } = useYear()
   const type = recordTypeOf(screen.type)
   const { scope, where: filters, sort } = view
@@ -77,11 +95,21 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
     goTo(hrefOf(screen.path, newItem))
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
-  const close = () => {
-    goTo(hrefOf(screen.path))
+  const focusList = () => {
     const heading = document.getElementById('screen-title')
     ;(list.total > 0 ? table.current : heading)?.focus()
   }
+  const close = () => {
+    goTo(hrefOf(screen.path))
+    focusList()
+  }
+  const comeBack = useEffectEvent(() => {
+    focusList()
+    onBack()
+  })
+  useEffect(() => {
+    if (isBack && list.isSuccess) comeBack()
+  }, [isBack, list.isSuccess])
   useCommand('new', makeNew)
   const closeOnEscape = ({ key, target }: KeyboardEvent) => {
     // The first Escape closes the options of a combo box.
@@ -102,7 +130,7 @@ const RecordList = ({ screen, item, view, change, onPaste }: Props & ViewProps &
           }
           actions={
             <>
-              <MoreMenu onPaste={onPaste} />
+              <MoreMenu onPaste={() => goTo(hrefOf(screen.path, pasteItem))} />
               <Button className="button primary" aria-keyshortcuts={ariaKeys('new')} onPress={() => void makeNew()}>
                 <Plus aria-hidden="true" />
                 {screen.newLabel}

@@ -60,7 +60,8 @@ export const RecordTable = ({ ref: table, screen, list, listKey, selection, open
   const active = 'row' in place ? Math.min(place.row, total - 1) : 0
   const focusOn = (next: Place) => {
     isMoving.current = true
-    setPlace(next)
+    // Another object, also for the same place: the focus comes to it anew.
+    setPlace({ ...next })
     if ('row' in next) reveal(next.row)
   }
   const [former, setFormer] = useState(listKey)

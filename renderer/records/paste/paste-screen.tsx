@@ -1,11 +1,12 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { ArrowLeft, Check } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { capitalise, formatNumber } from '../../../db/model/format.ts'
 import { recordTypeOf } from '../../../db/model/index.ts'
 import { call } from '../../api.ts'
 import { outdateAll } from '../../query-client.ts'
+import { goTo, guardLeaving, hrefOf } from '../../route.ts'
 import { flushAll, followStore } from '../../save/drafts.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { ScreenHead } from '../../shell/screen.tsx'
@@ -13,6 +14,7 @@ import { toast } from '../../shell/toasts.tsx'
 import { useYear } from '../../shell/year.ts'
 import type { AnyRecordScreen } from '../record-screen.ts'
 import { undoLast } from '../undo-last.ts'
+import { LeaveDialog, useLeaving } from './leave-dialog.tsx'
 import { PasteBox } from './paste-box.tsx'
 import { PlanColumns } from './plan-columns.tsx'
 import { PlanTable } from './plan-table.tsx'
@@ -30,11 +32,10 @@ type Props = {
   readonly screen: AnyRecordScreen
   /** What was pasted on the list; null to ask for it. */
   readonly text: string | null
-  readonly onClose: () => void
 }
 
 /** Rows from a spreadsheet: first what would become of each, and nothing is written until the user says so. */
-export const PasteScreen = ({ screen, text, onClose }: Props) => {
+export const PasteScreen = ({ screen, text }: Props) => {
   const { year } = useYear()
   const { label, plural } = recordTypeOf(screen.type)
   const [source, setSource] = useState(() => (text === null ? null : sourceOf(text, true)))
@@ -45,6 +46,7 @@ export const PasteScreen = ({ screen, text, onClose }: Props) => {
     setAnswers({})
     setShown('all')
   }
+  const toList = () => goTo(hrefOf(screen.path))
   usePaste((pasted) => take(pasted, true))
   const problem = source === null ? null : tooLarge(source.table)
   const input = { type: screen.type, year, table: source?.table.map((cells) => [...cells]) ?? [], ...answers }
@@ -57,7 +59,8 @@ export const PasteScreen = ({ screen, text, onClose }: Props) => {
     onSuccess: ({ done, action }) => {
       followStore()
       outdateAll()
-      onClose()
+      guardLeaving(null)
+      toList()
       toast({ text: appliedText(done, label, plural), action })
     },
   })
@@ -72,9 +75,23 @@ export const PasteScreen = ({ screen, text, onClose }: Props) => {
   })
   const plan = source === null || problem !== null ? undefined : data
   const wanted = plan === undefined ? 0 : countOf(plan, 'accepted') + countOf(plan, 'changed')
+  const leaving = useLeaving(wanted > 0 && !apply.isSuccess)
+  const isPlanned = plan !== undefined
+  // What had the focus went with what it stood in.
+  useEffect(() => {
+    if (isPlanned && document.activeElement === document.body) document.getElementById('screen-title')?.focus()
+  }, [isPlanned])
   const fault = problem ?? error?.message ?? apply.error?.message ?? null
   return (
-    <section className="list paste" aria-labelledby="screen-title">
+    <section
+      className="list paste"
+      aria-labelledby="screen-title"
+      onKeyDown={({ key, target }) => {
+        // The first Escape closes what is open within.
+        const isWithin = target instanceof Element && target.closest('[role="listbox"], [role="alertdialog"]') !== null
+        if (key === 'Escape' && !isWithin) toList()
+      }}
+    >
       <ScreenHead
         title={`${capitalise(plural)} uit Excel`}
         subtitle={
@@ -84,7 +101,7 @@ export const PasteScreen = ({ screen, text, onClose }: Props) => {
         }
         actions={
           <>
-            <Button className="button quiet" onPress={onClose}>
+            <Button className="button quiet" onPress={toList}>
               <ArrowLeft aria-hidden="true" />
               Terug naar de lijst
             </Button>
@@ -100,6 +117,7 @@ export const PasteScreen = ({ screen, text, onClose }: Props) => {
           </>
         }
       />
+      {leaving !== null && <LeaveDialog count={wanted} {...leaving} />}
       {fault !== null && <Notice>{fault}</Notice>}
       {plan === undefined && <PasteBox onText={take} />}
       {plan !== undefined && (
