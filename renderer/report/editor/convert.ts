@@ -26,8 +26,13 @@ const marksOf = ({ marks }: Node): Marks => {
 /** Space at the ends of a stretch has no marks, since nobody sees them there. */
 const bareEnds = (piece: Inline): readonly Inline[] => {
   if (!('text' in piece)) return [piece]
-  const [, ahead = '', inner = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? []
-  return [{ text: ahead }, { ...piece, text: inner }, { text: behind }]
+  const inner = piece.text.trim()
+  const start = piece.text.length - piece.text.trimStart().length
+  return [
+    { text: piece.text.slice(0, start) },
+    { ...piece, text: inner },
+    { text: piece.text.slice(start + inner.length) },
+  ]
 }
 
 const trimmed = (line: Line): Line =>

@@ -120,7 +120,13 @@ export const ProseEditor = (props: ProseEditorProps) => {
           onOpen={setOpen}
           onClose={close}
           onDismiss={dismiss}
-          onExplain={onExplain}
+          onExplain={
+            onExplain &&
+            ((figureId) => {
+              setOpen(null)
+              onExplain(figureId)
+            })
+          }
         />
       )}
     </div>
