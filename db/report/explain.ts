@@ -4,7 +4,7 @@ import { Refusal } from '../model/result.ts'
 import { nameOf } from '../name.ts'
 import { find } from '../record.ts'
 import type { Reader } from '../sql.ts'
-import { gather } from './gather.ts'
+import { gather, spokenFigures } from './gather.ts'
 
 /** A record that a figure counted. `title` is null while it has no name, `date` for a type without a day. */
 export type Counted = {
@@ -34,9 +34,10 @@ const explained = (reader: Reader, { records, ...figure }: Figure, { offset, lim
   return { figure, records: { rows, total: ids.length } }
 }
 
-/** Explains a figure of the report of a year, one of the author's own too. @throws Refusal `missing` */
+/** Explains a figure of the report of a year, or one that a text can speak of: the author's own, and those of last year. @throws Refusal `missing` */
 export const explain = (reader: Reader, year: number, id: string, stretch: Stretch): Explanation => {
-  const figure = gather(reader, year).data.figures.get(id)
+  const figure =
+    gather(reader, year).data.figures.get(id) ?? spokenFigures(reader, year).find((spoken) => spoken.id === id)
   if (figure === undefined)
     throw new Refusal({
       kind: 'missing',

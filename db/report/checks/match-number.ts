@@ -37,7 +37,11 @@ const nounOf = ({ records: { type }, label, id }: Figure): string | undefined =>
   return id === 'questions.delivered' ? `dienstverlening(?:en)?|${nouns[type]}` : nouns[type]
 }
 
+/** A figure of the year before, in a text that compares: it can explain a number, but is not what a number must equal. */
+const isOfLastYear = ({ id }: Figure): boolean => id.startsWith('vorig.')
+
 const speaksOf = (figure: Figure, number: TypedNumber): boolean => {
+  if (isOfLastYear(figure)) return false
   const topic = topics[figure.id]
   if (topic !== undefined) return (figure.unit !== '%' || number.isShare) && topic.test(number.sentence)
   if (number.isShare || figure.unit !== 'count') return false

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { explain } from '../../../db/report/explain.ts'
-import { hold } from '../../helpers/checks.ts'
+import { hold, sectionIn } from '../../helpers/checks.ts'
 import { freshStore } from '../../helpers/store.ts'
 
 const first = { offset: 0, limit: 100 }
@@ -61,6 +61,22 @@ it('names records without a title by what they are about, and a web reading with
     { title: 'Evaluatie van 1 mei 2022', date: '2022-05-01' },
   ])
   expect(explain(store.reader, 2022, 'web.socius.visits', first).records.rows).toMatchObject([{ date: null }])
+})
+
+it('explains a figure of one’s own, and one of last year', async () => {
+  const store = await freshStore()
+  const section = sectionIn(store, {}).id
+  const { id } = store.save('reportFigure', null, { section, label: 'bereik', value: 55_000, definition: 'Geschat.' })
+  const training = { title: 'Toen', startDate: '2021-03-01', status: 'held', format: 'online' } as const
+  const last = store.save('activity', null, training).id
+  expect(explain(store.reader, 2022, `eigen.${id}`, first)).toMatchObject({
+    figure: { value: 55_000, n: null, definition: 'Geschat.', source: 'typed' },
+    records: { rows: [{ type: 'reportFigure', id, title: 'bereik', date: null }], total: 1 },
+  })
+  expect(explain(store.reader, 2022, 'vorig.activities.total', first)).toMatchObject({
+    figure: { value: 1 },
+    records: { rows: [{ id: last, title: 'Toen', date: '2021-03-01' }] },
+  })
 })
 
 it('refuses a figure that has no data', async () => {

@@ -114,3 +114,13 @@ it('a count of what the report shows one by one is for another rule', async () =
   write(store, 'We werkten aan 25 thema’s.')
   expect(all(store)).toEqual([])
 })
+
+it('does not hold a number of this year against last year’s, which the text names beside it', async () => {
+  const store = await freshStore()
+  hold(store, 4)
+  store.save('activity', null, { title: 'Toen', startDate: '2021-03-01', status: 'held', format: 'online' })
+  write(store, 'We gaven 5 vormingen, tegenover {vorig.activities.total} in 2021.')
+  expect(messagesOf(store, 'other-value')).toEqual([
+    expect.stringMatching(/typte je ‘5 vormingen’, maar het verslag telt 4 \(vormingen\)\. /),
+  ])
+})
