@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import type { FontPair } from './profile.ts'
 import type { Layout } from './report.ts'
 
 /** How a stretch of prose stands out, and where it leads. */
@@ -63,6 +64,16 @@ export type ReportSection = {
   readonly blocks: readonly Block[]
 }
 
+/** How an organisation looks on paper, beside its house colour; files as they were chosen. */
+export type HouseStyle = {
+  /** For ornament; null for a tone of the house colour. */
+  readonly second: string | null
+  readonly fonts: FontPair
+  readonly logo: Uint8Array | null
+  /** On the cover; null for a mosaic. */
+  readonly cover: Uint8Array | null
+}
+
 /** The whole report of a year, ready to print. */
 export type Report = {
   readonly year: number
@@ -71,6 +82,7 @@ export type Report = {
   readonly layout: Layout
   /** House colour as `#rrggbb`. */
   readonly accent: string
+  readonly style: HouseStyle
   /** Who made the report and how to reach them; at the very end. */
   readonly colophon: string | null
   /** ISO instant of the last change of any record; dates the PDF, so that the same store gives the same bytes. */

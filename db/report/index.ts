@@ -21,6 +21,12 @@ export const composeReport = (reader: Reader, year: number): Report => {
     organisation: profile?.name ?? '',
     layout: report?.layout ?? 'sober',
     accent: profile?.accent ?? defaultAccent,
+    style: {
+      second: profile?.second ?? null,
+      fonts: profile?.fonts ?? 'source',
+      logo: profile?.logo ?? null,
+      cover: profile?.cover ?? null,
+    },
     colophon: report?.colophon ?? null,
     changedAt: lastChange(reader) ?? epoch,
     sections: [...printedSections(choices, data), ...(report?.annex === true ? annexOf(data.figures, year) : [])],

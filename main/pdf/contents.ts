@@ -5,7 +5,8 @@ import type { Placed } from './section.ts'
 import { unit } from './sheet.ts'
 import { as, type Tag } from './tagging/element.ts'
 
-const numberWidth = 50
+/** Five digits, which pdfmake reserves for the number of a page. */
+const numberWidth = ({ faces }: Press) => Math.ceil(faces.contents.fontSize * 3.8)
 
 const bare = (padding: number) => ({
   hLineWidth: () => 0,
@@ -53,7 +54,11 @@ export const contents = (sections: readonly Placed[], press: Press): Content => 
           margin: [sheet.hang === 0 ? 0 : -unit / 2, 0, 0, 0],
           table: {
             // Fixed, since a column that pdfmake measures grows out of the page on one long word.
-            widths: [unit / 2, sheet.column - numberWidth - (sheet.hang === 0 ? unit / 2 : 0), numberWidth],
+            widths: [
+              unit / 2,
+              sheet.column - numberWidth(press) - (sheet.hang === 0 ? unit / 2 : 0),
+              numberWidth(press),
+            ],
             body: sections.map((placed): TableCell[] => [
               placed.level === 2
                 ? { svg: tile(placed.index, 13, palette.accent), margin: [0, 2, 0, 0] }
@@ -79,7 +84,7 @@ export const shortContents = (sections: readonly Placed[], press: Press): Conten
         { type: 'TOC' },
         {
           table: {
-            widths: [sheet.column - 30, 30],
+            widths: [sheet.column - numberWidth(press), numberWidth(press)],
             body: sections.map((placed): TableCell[] => [...entry(placed, press)]),
           },
           layout: bare(1.2),

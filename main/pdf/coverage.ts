@@ -1,5 +1,6 @@
+import type { FontPair } from '../../db/model/profile.ts'
 import type { Has } from './characters.ts'
-import { type FontPair, fontFiles } from './fonts.ts'
+import { fontFiles } from './fonts.ts'
 import { openDocument } from './printer.ts'
 
 type Coverage = { readonly letters: Has; readonly emoji: Has }

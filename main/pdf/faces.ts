@@ -1,5 +1,6 @@
+import type { FontPair } from '../../db/model/profile.ts'
 import type { Layout } from '../../db/model/report.ts'
-import { type FontPair, lineScale } from './fonts.ts'
+import { lineScale } from './fonts.ts'
 
 /** How a text is set; the names are those of pdfmake, so that a face can be spread into a text node. */
 export type Face = {

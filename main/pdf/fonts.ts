@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { FontPair } from '../../db/model/profile.ts'
 
 // Resolved rather than bundled: pdfmake reads the files itself, from node_modules or from within the app's archive.
 const { resolve } = createRequire(import.meta.url)
@@ -29,9 +30,7 @@ export const fontFiles = {
   },
   plex: { Sans: family('ibm-plex-sans', 'IBMPlexSans'), Serif: family('ibm-plex-serif', 'IBMPlexSerif'), Emoji: emoji },
   bitter: { Sans: family('work-sans', 'WorkSans'), Serif: family('bitter', 'Bitter'), Emoji: emoji },
-} as const
-
-export type FontPair = keyof typeof fontFiles
+} as const satisfies Readonly<Record<FontPair, object>>
 
 /** By how much more the first pair stands its lines apart than each: ascent and descent of the files, Source's over theirs. */
 export const lineScale: Readonly<Record<FontPair, Readonly<Record<'Sans' | 'Serif', number>>>> = {

@@ -3,6 +3,7 @@ import { numeralOf } from './blocks/figures.ts'
 import { paletteOf } from './colour.ts'
 import { definitionOf } from './definition.ts'
 import { facesOf } from './faces.ts'
+import { picturesOf } from './house-style.ts'
 import { darkened, replaced, withheld } from './notices.ts'
 import type { Press } from './press.ts'
 import { typeset } from './printer.ts'
@@ -18,13 +19,14 @@ type Told = { readonly tell: (notice: string) => void; readonly lost: (character
 
 /** What the printers of a report share; `lost` is told each character that could not be printed. */
 export const pressOf = (report: Report, { tell, lost }: Told): Press => {
-  const fonts = 'source'
+  const { fonts, second } = report.style
   const bare = {
     layout: report.layout,
     fonts,
     sheet: sheets[report.layout],
     faces: facesOf(report.layout, fonts),
-    palette: paletteOf(report.accent),
+    palette: paletteOf(report.accent, second),
+    pictures: picturesOf(report.style, tell),
     ruler: rulerOf(fonts),
     wording: wordingOf(fonts, lost),
     tell,

@@ -1,7 +1,8 @@
+import type { FontPair } from '../../db/model/profile.ts'
 import type { Layout } from '../../db/model/report.ts'
 import type { Palette } from './colour.ts'
 import type { Face, Faces } from './faces.ts'
-import type { FontPair } from './fonts.ts'
+import type { Pictures } from './house-style.ts'
 import type { Ruler } from './ruler.ts'
 import type { Sheet } from './sheet.ts'
 import type { Wording } from './text.ts'
@@ -13,6 +14,7 @@ export type Press = {
   readonly sheet: Sheet
   readonly faces: Faces
   readonly palette: Palette
+  readonly pictures: Pictures
   readonly ruler: Ruler
   readonly wording: Wording
   /** The one size of the big numbers in this report. */

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
-import { type FontPair, fontFiles } from './fonts.ts'
+import type { FontPair } from '../../db/model/profile.ts'
+import { fontFiles } from './fonts.ts'
 import { paper, type Sheet } from './sheet.ts'
 import { TaggedDocument } from './tagging/document.ts'
 import { SVGMeasure } from './tagging/internals.ts'

@@ -1,7 +1,8 @@
+import type { FontPair } from '../../db/model/profile.ts'
 import { partsOf } from './characters.ts'
 import { coverageOf } from './coverage.ts'
 import type { Face } from './faces.ts'
-import { type FontPair, fontFiles } from './fonts.ts'
+import { fontFiles } from './fonts.ts'
 import { brokenAt } from './hyphenation.ts'
 import { openDocument } from './printer.ts'
 

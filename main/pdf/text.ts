@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Run } from '../../db/model/block.ts'
 import { months, printFigure } from '../../db/model/format.ts'
+import type { FontPair } from '../../db/model/profile.ts'
 import { inFont, partsOf } from './characters.ts'
 import type { Palette } from './colour.ts'
 import { coverageOf } from './coverage.ts'
-import type { FontPair } from './fonts.ts'
 import type { Tag } from './tagging/element.ts'
 import { xml } from './xml.ts'
 

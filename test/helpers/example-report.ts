@@ -32,6 +32,7 @@ export const exampleReport: Report = {
   organisation: 'Socius',
   layout: 'sober',
   accent: '#00786f',
+  style: { second: null, fonts: 'source', logo: null, cover: null },
   colophon: null,
   changedAt: '2023-01-16T09:30:00.000Z',
   sections: [

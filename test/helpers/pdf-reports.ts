@@ -61,6 +61,10 @@ const makerOf = (seed: number) => {
   })
   const point = (): ChartPoint => ({ label: text(6), value: number(), ...(chance() < 0.2 ? { muted: true } : {}) })
 
+  const colour = (): string =>
+    `#${below(2 ** 24)
+      .toString(16)
+      .padStart(6, '0')}`
   const person = (): Person => ({ name: text(3), role: maybe(text(4)) })
   const seriesPoint = (series: number) => (): SeriesPoint => ({
     label: text(3),
@@ -122,9 +126,13 @@ const makerOf = (seed: number) => {
     organisation: text(chance() < 0.2 ? 30 : 3),
     layout,
     colophon: maybe(text(40)),
-    accent: `#${below(2 ** 24)
-      .toString(16)
-      .padStart(6, '0')}`,
+    accent: colour(),
+    style: {
+      second: maybe(colour()),
+      fonts: (['source', 'plex', 'bitter'] as const)[below(3)] ?? 'source',
+      logo: chance() < 0.5 ? null : png(20 + below(400), 20 + below(100)),
+      cover: chance() < 0.6 ? null : png(80 + below(90), 60 + below(90)),
+    },
     changedAt: exampleReport.changedAt,
     sections: times(chance() < 0.1 ? 40 : 5, section),
   })

@@ -158,7 +158,9 @@ export const printTable = (table: Table, press: Press): readonly Piece[] => {
   if (sheet.columns > 1 && count <= mostInColumn) {
     const piece = printPart({ ...table, caption, head }, sheet.column, false, press)
     const height = piece.height ?? piece.room
-    if (height <= sheet.tallest * highestInColumn) return [{ ...piece, room: height }]
+    // pdfmake loses the repeated head of a table that goes on in the next column.
+    if (height <= sheet.tallest * highestInColumn)
+      return [{ ...piece, room: height, content: { unbreakable: true, stack: [piece.content] } }]
   }
   const printed = table.rows.map((row) => head.map((_, place) => wording.words([row[place] ?? ''])))
   const parts = partsOf(wishesOf(head, printed, press), sheet.full)

@@ -119,14 +119,13 @@ export const line = (
   })
 
   // As many labels under the axis as stand free of each other; the last one always.
-  const widest = Math.max(...points.map((point) => ruler.width(point.label, faces.small))) + 8
-  const every = Math.max(1, Math.ceil((widest * (points.length - 1)) / Math.max(right - left, 1)))
-  const labelRoom = Math.min(widest, right + 4)
-  const under = points.flatMap((point, index) => {
-    if ((points.length - 1 - index) % every !== 0) return []
-    const text = ruler.lines(point.label, faces.small, labelRoom)[0] ?? ''
+  let free = Number.POSITIVE_INFINITY
+  const under = [...points.entries()].reverse().flatMap(([index, point]) => {
+    const text = ruler.lines(point.label, faces.small, (right + 4) / 2)[0] ?? ''
     const half = ruler.width(text, faces.small) / 2
     const x = Math.min(Math.max(xOf(index), half), right + 4 - half)
+    if (x + half > free - 6) return []
+    free = x - half
     return [label(text, { x, y: bottom + lineHeight, face: faces.small, colour: palette.muted, anchor: 'middle' })]
   })
 

@@ -1,5 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Report } from '../../../db/model/block.ts'
+import { filling } from '../house-style.ts'
+import { drawLogo, fitLogo } from '../logo.ts'
 import { mosaic, tonesOnPaper } from '../motif.ts'
 import type { Press } from '../press.ts'
 import { paper } from '../sheet.ts'
@@ -12,26 +14,41 @@ const rows = 4
 
 /** The head of the first page: title and name at the left, the mosaic in the corner. */
 export const compactHead = (report: Report, press: Press): readonly Content[] => {
-  const { palette, ruler, wording, faces, sheet } = press
+  const { palette, ruler, wording, faces, sheet, pictures } = press
+  const { logo, cover } = pictures
+  const logoSize = logo === null ? null : fitLogo(logo, 130, 34)
   const organisation = wording.oneLine(report.organisation)
   const nameFace = ruler.fitted(organisation, faces.coverName, sheet.full * 0.6, 80)
   const columns = 9
   const width = sheet.full - columns * tileSize + sheet.right - 12
   const { title, titleFace, year } = titled(report, width, titleRoom, press)
   return [
-    mosaic(report.year, tonesOnPaper(palette), {
-      x: paper.width - columns * tileSize,
-      y: 0,
-      columns,
-      rows,
-      size: tileSize,
-    }),
+    cover === null
+      ? mosaic(report.year, tonesOnPaper(palette), {
+          x: paper.width - columns * tileSize,
+          y: 0,
+          columns,
+          rows,
+          size: tileSize,
+        })
+      : filling(cover, {
+          x: paper.width - columns * tileSize,
+          y: 0,
+          width: columns * tileSize,
+          height: rows * tileSize,
+        }),
     {
       margin: [0, 0, sheet.full - width, 0],
       stack: [
         as({ type: 'H1' }, { text: wording.set(title), ...titleFace, color: palette.ink }),
         ...year.map((text) => ({ text, ...faces.coverYear, color: palette.accentText })),
         { text: wording.set(organisation), ...nameFace, color: palette.muted, margin: [0, 4, 0, 0] },
+        ...(logo === null || logoSize === null
+          ? []
+          : [
+              { stack: [], margin: [0, 10, 0, 0] } satisfies Content,
+              as({ type: 'Figure', alt: `Logo van ${organisation}` }, drawLogo(logo, logoSize)),
+            ]),
       ],
     },
     {

@@ -1,5 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Report } from '../../../db/model/block.ts'
+import { filling, logoRoom } from '../house-style.ts'
+import { drawLogo, fitLogo } from '../logo.ts'
 import { mosaic, tonesOnPaper } from '../motif.ts'
 import type { Press } from '../press.ts'
 import { paper, unit } from '../sheet.ts'
@@ -14,15 +16,20 @@ const air = 14
 
 /** White: the mosaic of the year, the title and, at the foot, who reports. Long names shrink until they fit. */
 export const soberCover = (report: Report, press: Press): readonly Content[] => {
-  const { palette, ruler, wording, faces, sheet } = press
+  const { palette, ruler, wording, faces, sheet, pictures } = press
   const { column } = sheet
   const foot = paper.height - sheet.bottom - 2
   const organisation = wording.oneLine(report.organisation)
   const nameFace = ruler.fitted(organisation, faces.coverName, column, nameRoom)
   const nameTop = foot - ruler.height(organisation, nameFace, column)
-  const { title, titleFace, year } = titled(report, column, nameTop - 2 * air - titleTop, press)
+  const { logo, cover } = pictures
+  const logoSize = logo === null ? null : fitLogo(logo, logoRoom.width, logoRoom.height)
+  const logoHeight = logoSize === null ? 0 : logoSize[1] + air
+  const { title, titleFace, year } = titled(report, column, nameTop - 2 * air - logoHeight - titleTop, press)
   return [
-    mosaic(report.year, tonesOnPaper(palette), { x: 2 * unit, y: 0, columns: 7, rows: 6, size: unit }),
+    cover === null
+      ? mosaic(report.year, tonesOnPaper(palette), { x: 2 * unit, y: 0, columns: 7, rows: 6, size: unit })
+      : filling(cover, { x: 2 * unit, y: 0, width: 7 * unit, height: 6 * unit }),
     {
       absolutePosition: { x: sheet.left, y: titleTop },
       stack: [
@@ -30,6 +37,17 @@ export const soberCover = (report: Report, press: Press): readonly Content[] => 
         ...year.map((text) => ({ text, ...faces.coverYear, color: palette.accentText })),
       ],
     },
+    ...(logo === null || logoSize === null
+      ? []
+      : [
+          as(
+            { type: 'Figure', alt: `Logo van ${organisation}` },
+            {
+              ...drawLogo(logo, logoSize),
+              absolutePosition: { x: sheet.left, y: nameTop - air - logoHeight },
+            },
+          ),
+        ]),
     {
       absolutePosition: { x: sheet.left, y: nameTop - air },
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: column, y2: 0, lineWidth: 0.6, lineColor: palette.hairline }],

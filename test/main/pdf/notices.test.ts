@@ -3,7 +3,8 @@ import { renderReport } from '../../../main/pdf/index.ts'
 import { withheld } from '../../../main/pdf/notices.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 
-const noticesOf = async (accent: string) => (await renderReport({ ...exampleReport, accent })).notices
+const noticesOf = async (accent: string) =>
+  (await renderReport({ ...exampleReport, accent })).notices
 
 test('a report that prints as it is has nothing to tell', async () => {
   expect(await noticesOf('#00786f')).toEqual([])
