@@ -39,6 +39,9 @@ export const leaveField = (): void => {
 type Guard = (leave: () => void) => void
 let guard: Guard | null = null
 let here = window.location.hash
+/** Addresses are numbered as they are visited, so that a step can be taken back, whichever way it went. */
+let visited = typeof window.history.state === 'number' ? window.history.state : 0
+window.history.replaceState(visited, '')
 
 /** Has the user asked before they leave this address, until it is called with null. */
 export const guardLeaving = (ask: Guard | null): void => {
@@ -47,14 +50,21 @@ export const guardLeaving = (ask: Guard | null): void => {
 
 const follow = () => {
   const next = window.location.hash
+  const number: unknown = window.history.state
+  const isNew = typeof number !== 'number'
+  const at = isNew ? visited + 1 : number
   if (guard !== null && next !== here) {
-    window.history.pushState(null, '', here)
+    const way = at - visited
+    window.history.go(-way)
     guard(() => {
       guard = null
-      goTo(next)
+      if (isNew) goTo(next)
+      else window.history.go(way)
     })
     return
   }
+  if (isNew) window.history.replaceState(at, '')
+  visited = at
   here = next
   leaveField()
   current.set(() => parse(next))
@@ -72,7 +82,7 @@ export const goTo = (href: string): void => {
 /** Gives the place where the user is another address, without a step in the history; a new record gets its number so. */
 export const renameTo = (from: string, to: string): void => {
   if (window.location.hash !== from) return
-  window.history.replaceState(null, '', to)
+  window.history.replaceState(visited, '', to)
   here = to
   current.set(() => parse(to))
 }
