@@ -70,6 +70,11 @@ const openReport = async (): Promise<void> => {
     .waitFor({ timeout: 60_000 })
 }
 
+const openAbout = async (): Promise<void> => {
+  await page.keyboard.press('Shift+F1')
+  await page.getByRole('textbox', { name: 'Wat je kopieert' }).waitFor()
+}
+
 await look('light', 'wide')
 await page.getByRole('heading', { level: 1 }).waitFor()
 await picture('welkom')
@@ -92,6 +97,8 @@ await openReport()
 await picture('jaarverslag')
 await openScreen(page, 'Instellingen')
 await picture('instellingen')
+await openAbout()
+await picture('over')
 for (const [index, name] of lists.entries()) {
   await openScreen(page, 'Instellingen')
   await page.getByRole('main').getByRole('listitem').getByRole('link').nth(index).click()
@@ -120,6 +127,8 @@ for (const [scheme, size] of [
   await picture(`jaarverslag-${end}`)
   await openScreen(page, 'Instellingen')
   await picture(`instellingen-${end}`)
+  await openAbout()
+  await picture(`over-${end}`)
 }
 
 await app.close()
