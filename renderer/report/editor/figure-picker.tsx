@@ -12,7 +12,6 @@ import {
   Radio,
   RadioGroup,
   SearchField,
-  Text,
 } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'
 import { entriesFor } from './figure-entries.ts'
@@ -30,6 +29,9 @@ type Props = {
 }
 
 const isWay = (value: string): value is Way => value in ways
+
+/** What scrolls and holds nothing to stop at is itself a stop of the keyboard. */
+const reachable = { tabIndex: 0 } as const
 
 /** Finds a figure by what it is, what it means or what it is worth. */
 export const FigurePicker = ({ figures, year, way, onWay, onChoose, onType }: Props) => {
@@ -52,32 +54,36 @@ export const FigurePicker = ({ figures, year, way, onWay, onChoose, onType }: Pr
         <p className="visually-hidden" role="status">
           {typed.trim() === '' ? '' : `${count} gevonden`}
         </p>
-        <Menu
-          className="options figure-options"
-          aria-label="Cijfers"
-          items={groups.map((group) => ({ ...group, id: group.name }))}
-          onAction={(key) => onChoose(String(key))}
-          renderEmptyState={() => <p className="no-options">Geen cijfer gevonden voor “{typed.trim()}”.</p>}
-        >
-          {({ id, name, entries }) => (
-            <MenuSection id={id}>
-              <Header className="options-heading">{name}</Header>
-              <Collection items={entries}>
-                {(entry) => (
-                  <MenuItem id={entry.id} textValue={`${entry.value} ${entry.label}`} className="option figure-option">
-                    <span className="figure-option-value">{entry.value}</span>
-                    <span>
-                      <Text slot="label">{entry.label}</Text>
-                      <Text slot="description" className="option-detail">
-                        {entry.meaning}
-                      </Text>
-                    </span>
-                  </MenuItem>
-                )}
-              </Collection>
-            </MenuSection>
-          )}
-        </Menu>
+        <section className="figure-options" aria-label="Gevonden" {...reachable}>
+          <Menu
+            className="options"
+            aria-label="Cijfers"
+            items={groups.map((group) => ({ ...group, id: group.name }))}
+            onAction={(key) => onChoose(String(key))}
+            renderEmptyState={() => <p className="no-options">Geen cijfer gevonden voor “{typed.trim()}”.</p>}
+          >
+            {({ id, name, entries }) => (
+              <MenuSection id={id}>
+                <Header className="options-heading">{name}</Header>
+                <Collection items={entries}>
+                  {(entry) => (
+                    <MenuItem
+                      id={entry.id}
+                      textValue={`${entry.value} ${entry.label}`}
+                      className="option figure-option"
+                    >
+                      <span className="figure-option-value">{entry.value}</span>
+                      <span>
+                        <span>{entry.label}</span>
+                        <span className="option-detail">{entry.meaning}</span>
+                      </span>
+                    </MenuItem>
+                  )}
+                </Collection>
+              </MenuSection>
+            )}
+          </Menu>
+        </section>
       </Autocomplete>
       {way !== undefined && (
         <RadioGroup
