@@ -1,33 +1,10 @@
-import { type Command, EditorState, NodeSelection, TextSelection } from 'prosemirror-state'
+import { EditorState, NodeSelection } from 'prosemirror-state'
 import { expect, test } from 'vitest'
 import { docFrom, markupOf } from '../../renderer/report/editor/convert.ts'
 import { insertTokens, removeToken, setToken } from '../../renderer/report/editor/figures-in-text.ts'
 import { linkAt, removeLink, setLink } from '../../renderer/report/editor/links.ts'
 import { type Form, formOf, recast, toggleForm } from '../../renderer/report/editor/recast.ts'
-
-/** A text with the words from `from` to `to` selected (the cursor before `from` without `to`). */
-const stateOf = (markup: string, from: string, to?: string): EditorState => {
-  const doc = docFrom(markup)
-  const find = (words: string): number => {
-    let found = -1
-    doc.descendants((node, pos) => {
-      const index = node.text?.indexOf(words) ?? -1
-      if (found < 0 && index >= 0) found = pos + index
-    })
-    return found
-  }
-  const selection = TextSelection.create(doc, find(from), to === undefined ? find(from) : find(to) + to.length)
-  return EditorState.create({ doc, selection })
-}
-
-const after = (state: EditorState, command: Command): EditorState => {
-  let next = state
-  command(state, (tr) => {
-    next = state.apply(tr)
-  })
-  next.doc.check()
-  return next
-}
+import { after, stateOf } from '../helpers/editing.ts'
 
 const said = ({ doc, selection }: EditorState): string => doc.textBetween(selection.from, selection.to, '\n', '\n')
 

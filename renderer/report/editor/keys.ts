@@ -46,8 +46,11 @@ const enterInQuote: Command = (state, dispatch, view) => {
   return true
 }
 
+export const enter = chainCommands(leaveList, enterInQuote, splitBlock)
+export const shiftEnter = chainCommands(breakLine, enter)
+
 /** At the beginning of a heading, an item or a quote, Backspace first makes it a plain paragraph. */
-const backToParagraph: Command = (state, dispatch, view) => {
+export const backspace: Command = (state, dispatch, view) => {
   const { $from, empty } = state.selection
   if (!empty || $from.parentOffset > 0 || $from.parent.type === nodes.paragraph) return false
   if ($from.parent.type !== nodes.attribution) return recast('paragraph')(state, dispatch, view)
@@ -89,9 +92,9 @@ export const keyPlugins = (ask: {
       ask.toolbar()
       return true
     },
-    Enter: chainCommands(ask.figure, leaveList, enterInQuote, splitBlock),
-    'Shift-Enter': chainCommands(breakLine, leaveList, splitBlock),
-    Backspace: backToParagraph,
+    Enter: chainCommands(ask.figure, enter),
+    'Shift-Enter': shiftEnter,
+    Backspace: backspace,
   }),
   keymap(baseKeymap),
 ]

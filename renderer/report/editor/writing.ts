@@ -77,10 +77,14 @@ export const startWriting = (place: HTMLElement, markup: string, spoken: Spoken,
   let timer: ReturnType<typeof setTimeout> | undefined
   /** What was handed over and did not come back yet, oldest first; the first is what the store holds. */
   let handedOver: string[] = [markup]
+  // A text that nobody touched is not written anew.
+  let isTouched = false
 
   const flush = () => {
     clearTimeout(timer)
     timer = undefined
+    if (!isTouched) return
+    isTouched = false
     const written = markupOf(view.state.doc)
     if (written === handedOver.at(-1)) return
     handedOver.push(written)
@@ -104,7 +108,9 @@ export const startWriting = (place: HTMLElement, markup: string, spoken: Spoken,
     dispatchTransaction: (tr) => {
       view.updateState(view.state.apply(tr))
       asks.onState(view.state)
-      if (tr.docChanged && tr.getMeta('followed') === undefined) timer ??= setTimeout(flush, pause)
+      if (!tr.docChanged || tr.getMeta('followed') !== undefined) return
+      isTouched = true
+      timer ??= setTimeout(flush, pause)
     },
     handleTextInput: (_view, from, _to, text, insert) => {
       if (text !== '{' || view.state.doc.resolve(from).parent.type === schema.nodes.attribution) return false
@@ -162,6 +168,7 @@ export const startWriting = (place: HTMLElement, markup: string, spoken: Spoken,
     }
     clearTimeout(timer)
     timer = undefined
+    isTouched = false
     handedOver = [text]
     if (markupOf(view.state.doc) === markupOf(docFrom(text))) return
     view.dispatch(replaced(view.state, text).setMeta('followed', true))
