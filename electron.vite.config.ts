@@ -13,7 +13,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       license,
-      rollupOptions: { input: { index: at('main/index.ts'), worker: at('main/pdf/worker.ts') } },
+      rollupOptions: { input: { index: at('main/index.ts'), 'press-thread': at('main/press-thread.ts') } },
     },
   },
   preload: {

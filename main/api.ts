@@ -22,9 +22,9 @@ import { type Standing, standingsOf } from '../db/report/standings.ts'
 import { type Difference, differencesSince, reopen, type Version, versionsOf } from '../db/report/versions.ts'
 import { type Found, searchEverywhere } from '../db/search.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../db/several.ts'
+import { type YearSpan, yearsOf } from '../db/years.ts'
 import type { Backups } from './backups.ts'
 import type { Bin } from './bin.ts'
-import { type YearSpan, yearsOf } from '../db/years.ts'
 import type { Exporter } from './export.ts'
 import { helpText } from './help.ts'
 import {
@@ -36,11 +36,13 @@ import {
   binPart,
   change,
   changeOfSeveral,
+  exportAs,
   exportTo,
   figure,
   leftTyping,
   nothing,
   ofYear,
+  openData,
   otherFile,
   outside,
   partToMove,
@@ -260,8 +262,9 @@ export const api = {
   ),
   'report.exportVersion': call(versionOf, ({ exporter }, { id }) => exporter.exportVersion(id)),
   'report.stop': call(nothing, ({ exporter }) => exporter.stop()),
-  'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input.fileName)),
-  'report.exportAs': call(ofYear, ({ exporter }, input) => exporter.exportAs(input.year)),
+  'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input)),
+  'export.records': call(openData, ({ exporter, today }, input) => exporter.exportRecords(input, today())),
+  'report.exportAs': call(exportAs, ({ exporter }, input) => exporter.exportAs(input.year, input.format)),
   'export.open': call(nothing, ({ exporter }) => exporter.open()),
   'export.showInFolder': call(nothing, ({ exporter }) => exporter.showInFolder()),
   'export.chooseFolder': call(nothing, ({ exporter }) => exporter.chooseFolder()),

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { exportStore, exportText } from '../db/exchange/export.ts'
 import { Refusal } from '../db/model/result.ts'
 import { composeReport } from '../db/report/index.ts'
-import { finalise, finalVersion, freeze, pdfOf, type Version, versionName } from '../db/report/versions.ts'
+import { finalise, finalVersion, freeze, frozenOf, pdfOf, type Version, versionName } from '../db/report/versions.ts'
 import { makeFolder, writeWhole } from './files.ts'
+import type { Format } from './outputs.ts'
 import type { Printed } from './pdf/index.ts'
 import type { Press } from './press.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
+import { bytesOfText, workbookOf } from './workbook.ts'
 
 /** What only the desktop can do; Electron does it in the app. */
 export type Desktop = {
@@ -24,6 +27,12 @@ export type Desktop = {
   readonly showInFolder: (path: string) => void
 }
 
+/** The form of a report, and the name of its file where it is not the usual one. */
+export type ReportChoice = { readonly format?: Format | undefined; readonly fileName?: string | undefined }
+
+/** All records, as the open format (`json`) or as sheets to look into (`xlsx`). */
+export type RecordsChoice = { readonly format: 'json' | 'xlsx'; readonly withPrivate: boolean }
+
 /** Where an export went. */
 export type Exported = { readonly path: string; readonly folder: string; readonly fileName: string }
 
@@ -39,9 +48,11 @@ export type Exporter = {
   /** Gives up the report that is being made. */
   readonly stop: () => void
   /** @throws Refusal `unwritable` with a free name as proposal, or `full` */
-  readonly export: (year: number, fileName?: string) => Promise<Exported>
+  readonly export: (year: number, choice?: ReportChoice) => Promise<Exported>
   /** Asks for the place first; null when the user thinks better of it. */
-  readonly exportAs: (year: number) => Promise<Exported | null>
+  readonly exportAs: (year: number, format?: Format) => Promise<Exported | null>
+  /** Writes all records as open data beside the reports; what is private only when asked for. `today` as an ISO day. */
+  readonly exportRecords: (choice: RecordsChoice, today: string) => Promise<Exported>
   /** Opens the last export. @throws Refusal `missing` */
   readonly open: () => Promise<void>
   readonly showInFolder: () => void
@@ -87,7 +98,14 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, p
     const version = finalVersion(reader, year)
     return version === null ? edition(year) : { bytes: pdfOf(reader, version.id), notices: [] }
   }
-  const nameOf = (year: number) => `jaarverslag-${year}.pdf`
+  const nameOf = (year: number, format: Format) => `jaarverslag-${year}.${format}`
+  const bytesOf = async (year: number, format: Format): Promise<Uint8Array> => {
+    if (format === 'pdf') return (await preview(year)).bytes
+    const { reader } = shelf.store()
+    const version = finalVersion(reader, year)
+    const report = version === null ? composeReport(reader, year) : frozenOf(reader, version.id).report
+    return (await press.print(report, format)).bytes
+  }
   const write = (path: string, bytes: Uint8Array): Exported => {
     writeWhole(path, bytes)
     last = path
@@ -126,10 +144,16 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, p
       return write(join(exportFolder(), versionName(reader, id)), bytes)
     },
     stop: press.stop,
-    export: async (year, fileName = nameOf(year)) => write(join(exportFolder(), fileName), (await preview(year)).bytes),
-    exportAs: async (year) => {
-      const path = await desktop.askPath(join(folder(), nameOf(year)))
-      return path === null ? null : write(path, (await preview(year)).bytes)
+    export: async (year, { format = 'pdf', fileName = nameOf(year, format) } = {}) =>
+      write(join(exportFolder(), fileName), await bytesOf(year, format)),
+    exportRecords: async ({ format, withPrivate }, today) => {
+      const exported = exportStore(shelf.store().reader, { private: withPrivate })
+      const bytes = format === 'xlsx' ? await workbookOf(exported) : bytesOfText(exportText(exported))
+      return write(join(exportFolder(), `jaarverslag-gegevens-${today}.${format}`), bytes)
+    },
+    exportAs: async (year, format = 'pdf') => {
+      const path = await desktop.askPath(join(folder(), nameOf(year, format)))
+      return path === null ? null : write(path, await bytesOf(year, format))
     },
     open: async () => {
       const reason = await desktop.open(lastExport())

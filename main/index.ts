@@ -44,7 +44,7 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   answerCalls({
     version: app.getVersion(),
     shelf,
-    exporter: exporterOf(shelf, desktop, userFolder, pressOf(join(import.meta.dirname, 'worker.js'))),
+    exporter: exporterOf(shelf, desktop, userFolder, pressOf(join(import.meta.dirname, 'press-thread.js'))),
     views: viewsIn(userFolder, shelf),
     bin: binIn(userFolder, shelf, now),
     backups,

@@ -81,11 +81,13 @@ export const view = z
   )
 export type View = z.output<typeof view>
 const badName =
-  'Deze bestandsnaam kan niet overal bewaard worden. Kies een korte naam zonder \\ / : * ? " < > | die eindigt op .pdf.'
+  'Deze bestandsnaam kan niet overal bewaard worden. Kies een korte naam zonder \\ / : * ? " < > | die eindigt op .pdf, .html of .docx.'
 /** A bare file name that every system takes: exports never leave the folder that the settings name. */
 const fileName = z
   .string({ error: badName })
-  .regex(/^(?!\.|(con|prn|aux|nul|com\d|lpt\d)\.)[^\\/:*?"<>|\p{Cc}\p{Cs}]{1,150}\.pdf$/iu, { error: badName })
+  .regex(/^(?!\.|(con|prn|aux|nul|com\d|lpt\d)\.)[^\\/:*?"<>|\p{Cc}\p{Cs}]{1,150}\.(pdf|html|docx)$/iu, {
+    error: badName,
+  })
 
 /** What is typed into a record and not saved: as typed, so that it may be what the field would refuse. */
 export const typed = z
@@ -138,7 +140,15 @@ export const figure = z.strictObject({
   offset: z.int().nonnegative().default(0),
   limit: z.int().positive().max(500).default(100),
 })
-export const exportTo = z.strictObject({ year, fileName: fileName.optional() })
+const format = z.enum(['pdf', 'html', 'docx']).optional()
+export const exportAs = z.strictObject({ year, format })
+export const exportTo = z
+  .strictObject({ year, format, fileName: fileName.optional() })
+  .refine(({ format: end = 'pdf', fileName: name }) => name === undefined || name.toLowerCase().endsWith(`.${end}`), {
+    path: ['fileName'],
+    error: badName,
+  })
+export const openData = z.strictObject({ format: z.enum(['json', 'xlsx']), withPrivate: z.boolean() })
 /** Rows of cells as pasted; `fields` says which field each column fills, where the headers don't say so. */
 export const pasted = z.strictObject({
   type,

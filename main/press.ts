@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Report } from '../db/model/block.ts'
 import { Refusal } from '../db/model/result.ts'
+import type { Format } from './outputs.ts'
 import type { Printed } from './pdf/index.ts'
-import type { Answer } from './pdf/worker.ts'
+import type { Answer, Order } from './press-thread.ts'
 
-/** Prints reports on a thread of its own, one at a time. */
+/** Makes reports, as PDF or in another form, on a thread of its own, one at a time. */
 export type Press = {
   /** @throws Refusal `stopped` */
-  readonly print: (report: Report) => Promise<Printed>
+  readonly print: (report: Report, format?: Format) => Promise<Printed>
   /** Gives up what is being printed. */
   readonly stop: () => void
 }
@@ -22,11 +23,11 @@ const stopped = new Refusal({
 })
 
 /** A thread that fails makes `once` reject; one that ends gives an exit code where the answer should be. */
-const answerOf = async (worker: Worker, report: Report): Promise<Printed> => {
+const answerOf = async (worker: Worker, order: Order): Promise<Printed> => {
   const heard = new AbortController()
   const ends = ['message', 'exit'].map((event) => once(worker, event, { signal: heard.signal }))
   try {
-    worker.postMessage(report)
+    worker.postMessage(order)
     const [answer]: readonly (Answer | number)[] = await Promise.race(ends)
     if (typeof answer !== 'object') throw new Error(`The thread that prints ended with code ${answer}`)
     if ('cause' in answer) throw answer.cause
@@ -54,11 +55,11 @@ export const pressOf = (path: string): Press => {
     })
     return started
   }
-  const print = async (report: Report): Promise<Printed> => {
+  const print = async (order: Order): Promise<Printed> => {
     worker ??= start()
     const using = worker
     try {
-      return await answerOf(using, report)
+      return await answerOf(using, order)
     } catch (cause) {
       // What went wrong on the thread may have left it halfway.
       if (worker === using) worker = null
@@ -67,8 +68,8 @@ export const pressOf = (path: string): Press => {
     }
   }
   return {
-    print: (report) => {
-      const printed = queue.then(() => print(report))
+    print: (report, format = 'pdf') => {
+      const printed = queue.then(() => print({ report, format }))
       queue = printed.catch(() => {})
       return printed
     },

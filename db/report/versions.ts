@@ -126,6 +126,22 @@ export const versionName = (reader: Reader, id: number): string => {
   return `jaarverslag-${row.year}-versie-${row.version}.pdf`
 }
 
+const isKeptBytes = (value: unknown): value is { readonly base64: string } =>
+  typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string'
+
+/** Written by `finalise` and by nothing else, so that it is what it was. */
+const asFrozen = (snapshot: string): Frozen =>
+  JSON.parse(snapshot, (_, value: unknown) =>
+    isKeptBytes(value) ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value,
+  ) as Frozen
+
+/** A final version as it was frozen. @throws Refusal `missing` */
+export const frozenOf = (reader: Reader, id: number): Frozen => {
+  const row = reader.row<{ snapshot: string | null }>('SELECT snapshot FROM reportVersion WHERE id = ?', id)
+  if (row === undefined || row.snapshot === null) throw gone
+  return asFrozen(row.snapshot)
+}
+
 /** The version that is exported while the report of a year is final; null while it is not. */
 export const finalVersion = (reader: Reader, year: number): Version | null =>
   reportOf(reader, year)?.status === 'final' ? (versionsOf(reader, year)[0] ?? null) : null
@@ -166,10 +182,7 @@ const sectionDifferences = (then: Frozen, now: Frozen): readonly Difference[] =>
 
 /** What a final version says otherwise than the records do now. @throws Refusal `missing` */
 export const differencesSince = (reader: Reader, id: number): readonly Difference[] => {
-  const row = reader.row<{ snapshot: string | null }>('SELECT snapshot FROM reportVersion WHERE id = ?', id)
-  if (row === undefined || row.snapshot === null) throw gone
-  // Written by `finalise` and by nothing else.
-  const then = JSON.parse(row.snapshot) as Frozen
+  const then = frozenOf(reader, id)
   const now = freeze(reader, then.report.year)
   return [...figureDifferences(then, now), ...sectionDifferences(then, now)]
 }

@@ -24,7 +24,7 @@ export type TestApp = {
   readonly opened: readonly string[]
 }
 
-const thread = join(import.meta.dirname, '../../main/pdf/worker.ts')
+const thread = join(import.meta.dirname, '../../main/press-thread.ts')
 
 /** `desktop` does what differs from taking what is proposed; `folder` may hold what an earlier start left. */
 export const freshApp = async (

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Version } from '../../db/report/versions.ts'
 import { answer } from '../../main/api.ts'
@@ -114,4 +115,60 @@ test('a final report exports the same bytes whatever changes; reopened, it follo
     value: { fileName: 'jaarverslag-2022-versie-1.pdf' },
   })
   expect(readFileSync(join(app.documents, 'jaarverslag-2022-versie-1.pdf')).equals(printed)).toBe(true)
+})
+
+test.each(['html', 'docx'] as const)(
+  'the report also leaves as %s, of a final report as it was frozen',
+  async (format) => {
+    const app = await freshApp()
+    const store = app.shelf.store()
+    store.save('event', null, { title: 'Trefdag', date: '2022-05-01' })
+    const exported = async () => {
+      const path = join(app.documents, `jaarverslag-2022.${format}`)
+      expect(await answer(app.context, 'report.export', { year, format })).toMatchObject({ ok: true, value: { path } })
+      const bytes = readFileSync(path)
+      return format === 'html' ? bytes.toString() : strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    }
+    expect(await exported()).toContain('Trefdag')
+    await answer(app.context, 'report.finalise', { year })
+    store.save('event', null, { title: 'Later', date: '2022-06-01' })
+    expect(await exported()).not.toContain('Later')
+  },
+)
+
+test('a file name must be that of the form', async () => {
+  const app = await freshApp()
+  expect(await answer(app.context, 'report.export', { year, format: 'html', fileName: 'ons jaar.pdf' })).toMatchObject({
+    ok: false,
+    error: { kind: 'invalid', field: 'fileName' },
+  })
+})
+
+test('all records leave as open data or as sheets, names of speakers only when asked for', async () => {
+  const app = await freshApp()
+  const store = app.shelf.store()
+  const theme = store.save('theme', null, { name: 'Diversiteit' }).id
+  store.save('activity', null, { title: '=1+1', theme, status: 'held', startDate: '2022-05-01' })
+  store.save('testimonial', null, { quote: 'Leerrijk', speaker: 'Noor Vandersteen' })
+  const exported = async (format: 'json' | 'xlsx', withPrivate: boolean) => {
+    const path = join(app.documents, `jaarverslag-gegevens-2023-01-09.${format}`)
+    expect(await answer(app.context, 'export.records', { format, withPrivate })).toMatchObject({
+      ok: true,
+      value: { path },
+    })
+    return readFileSync(path)
+  }
+  const sheets = async (withPrivate: boolean) =>
+    Object.values(unzipSync(await exported('xlsx', withPrivate)))
+      .map((part) => strFromU8(part))
+      .join('\n')
+  for (const text of [(await exported('json', false)).toString(), await sheets(false)]) {
+    expect(text).toContain('Leerrijk')
+    expect(text).not.toContain('Vandersteen')
+  }
+  for (const text of [(await exported('json', true)).toString(), await sheets(true)])
+    expect(text).toContain('Vandersteen')
+  const readable = await sheets(false)
+  for (const word of ['Vormingen', 'Diversiteit', 'gehouden', '=1+1']) expect(readable).toContain(word)
+  expect(readable).not.toContain('<f>')
 })

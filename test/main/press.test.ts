@@ -9,7 +9,7 @@ import { freshApp } from '../helpers/app.ts'
 import { exampleReport } from '../helpers/example-report.ts'
 import { tempFolder } from '../helpers/folder.ts'
 
-const thread = join(import.meta.dirname, '../../main/pdf/worker.ts')
+const thread = join(import.meta.dirname, '../../main/press-thread.ts')
 
 test('the thread prints what would be printed here, while everything else goes on', async () => {
   let turns = 0
@@ -35,7 +35,7 @@ test('a thread that fails or dies takes nothing with it', async () => {
   writeFileSync(
     path,
     `import { parentPort } from 'node:worker_threads'
-     parentPort.on('message', ({ title }) => {
+     parentPort.on('message', ({ report: { title } }) => {
        if (title === 'fails') throw new Error('kapot')
        if (title === 'dies') process.exit(3)
        parentPort.postMessage({ printed: title })

@@ -45,7 +45,7 @@ describe('export and load', () => {
 })
 
 describe('export refuses', () => {
-  test.each(['alles.xlsx', 'alles', 'voorbeeld.jaarverslag'])('to write %s', async (name) => {
+  test.each(['alles.csv', 'alles', 'voorbeeld.jaarverslag'])('to write %s', async (name) => {
     const { at, db } = await example()
     const before = readFileSync(db)
     await expect(exportAll.run(['--db', db, '--out', at(name)])).rejects.toMatchObject({ name: 'WrongUse' })

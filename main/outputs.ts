@@ -1,0 +1,22 @@
+import type { Report } from '../db/model/block.ts'
+import { renderHtml } from './html/index.ts'
+import { type Printed, renderReport } from './pdf/index.ts'
+import { renderWord } from './word/index.ts'
+
+/** The forms in which a report leaves the app; each is the end of a file name. */
+export const formats = { pdf: 'PDF', html: 'webpagina', docx: 'Word-bestand' } as const
+export type Format = keyof typeof formats
+
+export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name)
+
+/** The report in one of its forms: all have the same blocks in the same order. */
+export const render = async (report: Report, format: Format): Promise<Printed> => {
+  switch (format) {
+    case 'pdf':
+      return renderReport(report)
+    case 'html':
+      return { bytes: new TextEncoder().encode(renderHtml(report)), notices: [] }
+    case 'docx':
+      return { bytes: await renderWord(report), notices: [] }
+  }
+}

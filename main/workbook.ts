@@ -1,0 +1,78 @@
+import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/node'
+import type { Exchanged, ExchangedRecord } from '../db/exchange/format.ts'
+import type { Field } from '../db/model/field.ts'
+import { capitalise } from '../db/model/format.ts'
+import { isRecordName, type RecordName, recordNames, recordTypeOf } from '../db/model/index.ts'
+
+/** Excel takes no more in a cell. */
+const longest = 32_767
+
+type Records = Exchanged['records']
+type Cell = string | number | boolean | null
+
+/** What a record is called where another one leads to it. */
+const titleOf = (records: Records, to: string, id: unknown): string => {
+  if (!isRecordName(to)) return String(id)
+  const record = records[to].find((one) => one['id'] === id)
+  const title = record?.[recordTypeOf(to).title]
+  return typeof title === 'string' ? title : `${recordTypeOf(to).label} ${String(id)}`
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+
+const labelOf = (options: Readonly<Record<string, string>>, code: unknown): string =>
+  (typeof code === 'string' ? options[code] : undefined) ?? String(code)
+
+/** A value as people read it: names for links, words for choices; a day as the text that everything sorts by. */
+const readable = (records: Records, field: Field, value: unknown): Cell => {
+  if (value === null || value === undefined) return null
+  switch (field.kind) {
+    case 'link':
+    case 'links':
+      return listOf(value)
+        .map((id) => titleOf(records, field.to, id))
+        .join('; ')
+    case 'choice':
+    case 'choices':
+      return listOf(value)
+        .map((code) => labelOf(field.options, code))
+        .join('; ')
+    case 'flag':
+      return value === true ? 'ja' : 'nee'
+    case 'yearTexts':
+      return JSON.stringify(value)
+    default:
+      return typeof value === 'number' ? value : String(value)
+  }
+}
+
+/** Text is kept as text: “=1+1” is no formula here. */
+const cellOf = (value: Cell): Cell => (typeof value === 'string' ? value.slice(0, longest) : value)
+
+const sheetOf = (name: RecordName, records: Records) => {
+  const { fields, plural } = recordTypeOf(name)
+  const own = records[name]
+  const columns = Object.entries(fields).filter(
+    ([field, { kind }]) => kind !== 'bytes' && own.some((record) => Object.hasOwn(record, field)),
+  )
+  const head = ['Nummer', ...columns.map(([, { label }]) => label), 'Gewijzigd op', 'In de prullenmand sinds']
+  const rowOf = (record: ExchangedRecord): Row => [
+    Number(record['id']),
+    ...columns.map(([field, kind]) => cellOf(readable(records, kind, record[field]))),
+    String(record['updatedAt']),
+    record['deletedAt'] === null ? null : String(record['deletedAt']),
+  ]
+  const data: SheetData = [head.map((value) => ({ value, fontWeight: 'bold' as const })), ...own.map(rowOf)]
+  return { data, sheet: capitalise(plural).slice(0, 31), stickyRowsCount: 1 }
+}
+
+/** A text in pieces as bytes: joined as text, one of more than half a gigabyte is more than the engine holds. */
+export const bytesOfText = (pieces: Iterable<string>): Uint8Array =>
+  Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)))
+
+/** All records as an Excel file, a sheet for each type that has any; pictures and files are not in it. */
+export const workbookOf = async ({ records }: Exchanged): Promise<Uint8Array> => {
+  const filled = recordNames.filter((name) => records[name].length > 0)
+  const names = filled.length === 0 ? (['profile'] as const) : filled
+  return new Uint8Array(await writeXlsxFile(names.map((name) => sheetOf(name, records))).toBuffer())
+}
