@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import { type Comparison, compareYears } from '../db/figures/compare.ts'
 import { figuresOf } from '../db/figures/index.ts'
+import { type Outcome, outcomesOf } from '../db/figures/outcomes.ts'
 import { applyImport, type ImportPlan, planImport } from '../db/import/plan.ts'
 import { idsOf, type Page, type Totals, totalsOf } from '../db/list.ts'
 import type { Figure } from '../db/model/figure.ts'
@@ -235,6 +236,9 @@ export const api = {
   ),
   'figures.compare': call(ofYear, ({ shelf }, input): readonly Comparison[] =>
     compareYears(shelf.store().reader, input.year),
+  ),
+  'figures.outcomes': call(ofYear, ({ shelf }, input): readonly Outcome[] =>
+    outcomesOf(shelf.store().reader, input.year),
   ),
   'report.check': call(ofYear, ({ shelf }, input): readonly CheckedFinding[] =>
     checkReport(shelf.store().reader, input.year),
