@@ -16,7 +16,12 @@ type Common = {
 
 export type Choices<C extends string> = Readonly<Record<C, string>>
 
-export type TextField = Common & { readonly kind: 'text' | 'longText'; readonly max: number }
+export type TextField = Common & {
+  readonly kind: 'text' | 'longText'
+  readonly max: number
+  /** Blanks around the text mean something, as a tab before the first cell of a table does. */
+  readonly keepsBlanks?: true
+}
 export type NumberField = Common & {
   readonly kind: 'count' | 'decimal' | 'year'
   readonly min: number

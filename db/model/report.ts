@@ -80,6 +80,7 @@ export const reportTable = recordType({
     shape: choice('Tonen als', tableShapes, { initial: 'table' }),
     cells: longText('Cellen', {
       needed: true,
+      keepsBlanks: true,
       max: 200_000,
       hint: 'De eerste rij is de kop. Rijen staan onder elkaar, cellen met een tab ertussen.',
     }),

@@ -15,14 +15,21 @@ export const isDay = (value: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
-const textSchema = ({ label, kind, max }: TextField) =>
-  z
+const trimmed = (value: string, { keepsBlanks }: TextField): string => {
+  const text = value.trim()
+  return keepsBlanks === true && text !== '' ? value : text
+}
+
+const textSchema = (field: TextField) => {
+  const { label, kind, max } = field
+  return z
     .string({ error: `“${label}” moet tekst zijn.` })
     .refine((value) => value.isWellFormed(), {
       error: `“${label}” bevat een half teken dat geen enkel bestand kan bewaren. Typ die plek opnieuw.`,
       abort: true,
     })
-    .transform((value) => value.normalize('NFC').replaceAll('\r\n', '\n').trim())
+    .transform((value) => value.normalize('NFC').replaceAll('\r\n', '\n'))
+    .transform((value) => trimmed(value, field))
     .refine((value) => !(kind === 'text' ? lineControls : textControls).test(value), {
       error:
         kind === 'text'
@@ -34,6 +41,7 @@ const textSchema = ({ label, kind, max }: TextField) =>
         `“${label}” mag hoogstens ${formatNumber(max)} tekens tellen; het zijn er ${formatNumber(String(input).length)}. Kort de tekst in.`,
     })
     .transform((value) => (value === '' ? null : value))
+}
 
 const numberSchema = (label: string, min: number, max: number, whole: boolean, print: (value: number) => string) => {
   const bounds = `“${label}” ligt tussen ${print(min)} en ${print(max)}.`

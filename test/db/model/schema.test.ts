@@ -20,6 +20,12 @@ describe('text', () => {
     expect(parsed(title, 'Cafe\u0301')).toBe('Caf\u00e9')
   })
 
+  it('keeps the blanks around a text where they mean something', () => {
+    const cells = longText('Cellen', { keepsBlanks: true })
+    expect(parsed(cells, '\t2021\t2022\r\nHuur\t12\t')).toBe('\t2021\t2022\nHuur\t12\t')
+    expect(parsed(cells, ' \t\n')).toBeNull()
+  })
+
   it('takes emptied text as not filled in', () => {
     expect(parsed(title, '')).toBeNull()
     expect(parsed(title, '   ')).toBeNull()
