@@ -7,28 +7,45 @@ const readable = 4.5
 
 const isColour = (value: Value): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
 
-type Props = { readonly value: Value; readonly onChange: (colour: string) => void; readonly onLeave: () => void }
+type Props = {
+  /** What the colour is for: `huiskleur`. */
+  readonly name: string
+  readonly value: Value
+  /** Whether text is set in it. */
+  readonly read: boolean
+  readonly onChange: (colour: string) => void
+  readonly onLeave: () => void
+}
 
-/** The house colour as it will look, to pick by eye, and whether text in it reads well on white paper. */
-export const HouseColour = ({ value, onChange, onLeave }: Props) => {
+/** What the report does with a colour, in a sentence. */
+const said = (colour: string | null, read: boolean): string => {
+  if (colour === null)
+    return read
+      ? 'Nog geen kleur gekozen: het verslag wordt in petrol gedrukt.'
+      : 'Nog geen tweede kleur gekozen: het verslag neemt een lichtere tint van je huiskleur.'
+  if (!read) return 'Voor vormen en versiering; letters en balken blijven in je huiskleur.'
+  const contrast = contrastWithWhite(colour)
+  const measured = `(contrast ${formatNumber(contrast)} op 1)`
+  return contrast >= readable
+    ? `Leest goed op wit papier ${measured}.`
+    : `Te licht voor tekst op wit papier ${measured}. Voor letters en balken maakt het verslag ze donkerder.`
+}
+
+/** A house colour as it will look, to pick by eye, and whether text in it reads well on white paper. */
+export const HouseColour = ({ name, value, read, onChange, onLeave }: Props) => {
   const colour = isColour(value) ? value : null
-  const contrast = colour === null ? null : contrastWithWhite(colour)
   return (
     <div className="house-colour">
       <input
         type="color"
         className="swatch"
-        aria-label="Kies de huiskleur op het zicht"
+        aria-label={`Kies de ${name} op het zicht`}
         value={colour ?? '#0b5c6b'}
         onChange={({ target }) => onChange(target.value)}
         onBlur={onLeave}
       />
       <p className="hint" aria-live="polite">
-        {contrast === null
-          ? 'Nog geen kleur gekozen: het verslag wordt in petrol gedrukt.'
-          : contrast >= readable
-            ? `Leest goed op wit papier (contrast ${formatNumber(contrast)} op 1).`
-            : `Te licht voor tekst op wit papier (contrast ${formatNumber(contrast)} op 1). Voor letters en balken maakt het verslag ze donkerder.`}
+        {said(colour, read)}
       </p>
     </div>
   )

@@ -13,6 +13,7 @@ import { draftOf } from '../save/drafts.ts'
 import { settingsPath } from '../screens/paths.ts'
 import { Notice } from '../shell/notice.tsx'
 import { HouseColour } from './house-colour.tsx'
+import { HousePicture } from './house-picture.tsx'
 
 const blank: Patch = Object.fromEntries(
   Object.entries(profile.fields).map(([name, field]) => [name, initialValue(field)]),
@@ -37,17 +38,39 @@ const Fields = ({ draft, stored }: { readonly draft: Draft; readonly stored: Pat
     for (const [name, value] of Object.entries(patch)) draft.change(name, value)
     void draft.flush()
   }
+  const colour = (name: 'accent' | 'second', spoken: string) => (
+    <HouseColour
+      name={spoken}
+      value={values[name] ?? null}
+      read={name === 'accent'}
+      onChange={(chosen) => draft.change(name, chosen)}
+      onLeave={() => draft.leave(name)}
+    />
+  )
+  const picture = (name: 'logo' | 'cover', accepted: readonly string[]) => (
+    <HousePicture
+      field={profile.fields[name]}
+      accepted={accepted}
+      value={values[name] ?? null}
+      error={refused[name]}
+      onChange={(file) => {
+        draft.change(name, file)
+        void draft.flush()
+      }}
+    />
+  )
   return (
     <>
       <LeftOffer type="profile" id={id} stored={stored} onPutBack={putBack} />
       {problem !== null && <Notice onRetry={() => void draft.flush()}>{problem.message}</Notice>}
       {control('name')}
       {control('accent')}
-      <HouseColour
-        value={values['accent'] ?? null}
-        onChange={(colour) => draft.change('accent', colour)}
-        onLeave={() => draft.leave('accent')}
-      />
+      {colour('accent', 'huiskleur')}
+      {control('second')}
+      {colour('second', 'tweede kleur')}
+      {control('fonts')}
+      {picture('logo', ['image/svg+xml', 'image/png', 'image/jpeg'])}
+      {picture('cover', ['image/png', 'image/jpeg'])}
     </>
   )
 }
