@@ -26,6 +26,8 @@ const conditions: Readonly<Record<Rule, string>> = {
   metadata: 'de gegevens over het document spreken elkaar tegen',
   bookmarks: 'een bladwijzer leidt nergens naartoe',
   'self-contained': 'het bestand verwijst naar buiten',
+  colours: 'een afbeelding staat in drukwerkkleuren (CMYK), of de kleuren zijn niet vastgelegd',
+  archive: 'het bestand is niet te bewaren zoals een archief vraagt',
 }
 
 /** What the author is told when the document may not say that it is accessible. */
@@ -33,7 +35,9 @@ export const withheld = (findings: readonly Finding[]): readonly string[] => {
   const broken = [...new Set(findings.map(({ rule }) => conditions[rule]))]
   return broken.length === 0
     ? []
-    : [`Het pdf-bestand zegt niet van zichzelf dat het toegankelijk is (PDF/UA): ${broken.join('; ')}.`]
+    : [
+        `Het pdf-bestand zegt niet van zichzelf dat het toegankelijk is (PDF/UA) en bewaard kan worden (PDF/A): ${broken.join('; ')}.`,
+      ]
 }
 
 /** What the author is told when letters in the house colour could not be read. */

@@ -44,6 +44,8 @@ export const identityRules = ({ file, catalog }: Printed): readonly Finding[] =>
   return findings
 }
 
-/** Whether the document says of itself that it follows PDF/UA-1. */
-export const claims = ({ file, catalog }: Printed): boolean =>
-  file.stream(catalog.get('Metadata')).includes('<pdfuaid:part>1</pdfuaid:part>')
+/** Whether the document says of itself that it follows PDF/UA-1 and PDF/A-2a. */
+export const claims = ({ file, catalog }: Printed): boolean => {
+  const xmp = file.stream(catalog.get('Metadata'))
+  return ['pdfuaid:part>1<', 'pdfaid:part>2<', 'pdfaid:conformance>A<'].every((claim) => xmp.includes(claim))
+}

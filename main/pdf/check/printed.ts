@@ -26,6 +26,8 @@ export const rules = [
   'metadata',
   'bookmarks',
   'self-contained',
+  'colours',
+  'archive',
 ] as const
 
 export type Rule = (typeof rules)[number]

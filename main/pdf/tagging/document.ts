@@ -1,5 +1,5 @@
 import type { Box, Element, Reference } from './element.ts'
-import { PDFDocument } from './internals.ts'
+import { colourProfile, PDFDocument } from './internals.ts'
 import { metadataOf } from './metadata.ts'
 import { writeStructure } from './write-structure.ts'
 
@@ -104,6 +104,22 @@ export class TaggedDocument extends PDFDocument {
     reference.compress = false
     reference.end(Buffer.from(metadataOf(this.info, this.claim), 'utf8'))
     this._root.data['Metadata'] = reference
+    this._root.data['OutputIntents'] = [this.#colours()]
+  }
+
+  /** What the colours mean on paper: https://www.iso.org/standard/50655.html, 6.2.3. */
+  #colours(): Reference {
+    const profile = this.ref({ N: 3 })
+    profile.end(colourProfile())
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+      Info: new String('sRGB IEC61966-2.1'),
+      DestOutputProfile: profile,
+    })
+    intent.end()
+    return intent
   }
 
   #close(): void {

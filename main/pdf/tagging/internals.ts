@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { Element, Reference, Tag } from './element.ts'
 
@@ -200,6 +202,12 @@ const open = (): Classes => {
   )
   expectInternals(found, classes)
   return classes
+}
+
+/** The colours of a screen as an ICC profile, which pdfkit brings: what the numbers of a colour mean on paper. */
+export const colourProfile = (): Buffer => {
+  const beside = createRequire(createRequire(import.meta.url).resolve('pdfmake'))
+  return readFileSync(join(dirname(beside.resolve('pdfkit/package.json')), 'js/data/sRGB_IEC61966_2_1.icc'))
 }
 
 /** The classes of pdfmake that the printer builds upon: no prototype is changed, they are extended. */

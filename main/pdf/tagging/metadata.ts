@@ -3,11 +3,30 @@ import { xml } from '../xml.ts'
 /** `2023-01-16T09:30:00Z`: a second is precise enough, as in the information dictionary. */
 const instant = (value: unknown): string => (value instanceof Date ? value.toISOString().replace(/\.\d+Z$/, 'Z') : '')
 
-const claimed = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>\n`
+/** PDF/A asks that what it does not know itself, as the claim of PDF/UA, is described: https://www.iso.org/standard/50655.html, 6.6.2.3. */
+const described = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+`
+
+const claimed = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+${described}`
 
 /**
  * The metadata as XMP, in agreement with the information dictionary: https://developer.adobe.com/xmp/docs/XMPSpecifications/.
- * `claim` says that the document follows PDF/UA-1: https://www.iso.org/standard/64599.html, clause 5.
+ * `claim` says that the document follows PDF/UA-1 (https://www.iso.org/standard/64599.html, clause 5) and PDF/A-2a
+ * (https://www.iso.org/standard/50655.html, 6.6.4).
  */
 export const metadataOf = (info: Readonly<Record<string, unknown>>, claim: boolean): string => {
   const text = (name: string) => xml(String(info[name] ?? ''))

@@ -3,8 +3,7 @@ import { renderReport } from '../../../main/pdf/index.ts'
 import { withheld } from '../../../main/pdf/notices.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 
-const noticesOf = async (accent: string) =>
-  (await renderReport({ ...exampleReport, accent })).notices
+const noticesOf = async (accent: string) => (await renderReport({ ...exampleReport, accent })).notices
 
 test('a report that prints as it is has nothing to tell', async () => {
   expect(await noticesOf('#00786f')).toEqual([])
@@ -27,6 +26,6 @@ test('a claim that is withheld is told, with each condition once', () => {
       { rule: 'figure', message: 'b' },
     ]),
   ).toEqual([
-    'Het pdf-bestand zegt niet van zichzelf dat het toegankelijk is (PDF/UA): de taal is niet vermeld; een figuur is niet beschreven.',
+    'Het pdf-bestand zegt niet van zichzelf dat het toegankelijk is (PDF/UA) en bewaard kan worden (PDF/A): de taal is niet vermeld; een figuur is niet beschreven.',
   ])
 })

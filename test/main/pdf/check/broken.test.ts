@@ -128,7 +128,14 @@ describe('a document that breaks a rule is found out, for that reason', () => {
     ],
     ['a bookmark has no name', ['bookmarks'], swap('/Title (', '/Titel (')],
     ['the file holds a form', ['self-contained'], swap('/PageMode', '/AcroForm')],
-    ['a link leaves for the web', ['links', 'self-contained'], swap('/Dest (one)', '/URI  (web)')],
+    ['a link leaves for a file', ['links', 'self-contained'], swap('/Dest (one)', '/URI  (web)')],
+    ['what the colours mean is not said', ['colours'], swap('/OutputIntents', '/OutputIntentz')],
+    [
+      'a picture is mixed for a printing press',
+      ['colours'],
+      swap('/Info (sRGB IEC61966-2.1)', '/ColorSpace /DeviceCMYK  '),
+    ],
+    ['the file has no id', ['archive'], swap('/ID [', '/IX [')],
   ]
 
   test('a file that is damaged anywhere is read to an end', () => {
