@@ -11,7 +11,7 @@ import { Refusal } from './model/result.ts'
 import { refusalOf, writerOf } from './sql.ts'
 import { type Store, storeOf } from './store.ts'
 import { applicationId, checkOurs, checkWritable, damagedAt, openingRefusal, unmigrated } from './trust.ts'
-import { isWalDamaged } from './wal.ts'
+import { checkLog } from './wal.ts'
 
 export type OpenOptions = {
   /** The clock that stamps changes; the example year uses a still one. */
@@ -86,11 +86,7 @@ const checkFiles = (path: string, isNew: boolean): void => {
     })
   if (isNew) return
   if (statSync(path).size === 0) throw damagedAt(path)
-  if (existsSync(log) && isWalDamaged(log))
-    throw new Refusal({
-      kind: 'damaged',
-      message: `Het logboek met je laatste wijzigingen (${log}) is beschadigd, dus wordt je bestand niet geopend. Er is niets aan gewijzigd. Red wat er te lezen is, of zet een reservekopie terug.`,
-    })
+  checkLog(path)
 }
 
 /** A file that is refused stays byte for byte as it was. @throws Refusal: it is not ours, or too new, or fails its check */

@@ -3,7 +3,8 @@
  * is right for a change that a power cut interrupted, and would silently drop changes that were acknowledged when the file was
  * damaged later. https://sqlite.org/walformat.html
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { Refusal } from './model/result.ts'
 
 const headerSize = 32
 const frameHeaderSize = 24
@@ -49,7 +50,7 @@ const isPageSize = (size: number): boolean => size >= 512 && size <= 65_536 && N
  * Whether the log at `path` lost changes that were acknowledged: a frame that doesn't add up, a commit from it on, and a good frame
  * after that. SQLite writes the next change only once the last one is on the disk, so no power cut leaves this.
  */
-export const isWalDamaged = (path: string): boolean => {
+const isWalDamaged = (path: string): boolean => {
   const wal = readFileSync(path)
   if (wal.length < headerSize + frameHeaderSize) return false
   const magic = wal.readUInt32BE(0)
@@ -61,4 +62,14 @@ export const isWalDamaged = (path: string): boolean => {
   if (bad === -1) return false
   const commit = frames.findIndex(({ isCommit }, index) => index >= bad && isCommit)
   return commit !== -1 && frames.slice(commit + 1).some(({ isGood }) => isGood)
+}
+
+/** @throws Refusal `damaged` when the log beside the store at `path` is */
+export const checkLog = (path: string): void => {
+  const log = `${path}-wal`
+  if (existsSync(log) && isWalDamaged(log))
+    throw new Refusal({
+      kind: 'damaged',
+      message: `Het logboek met je laatste wijzigingen (${log}) is beschadigd, dus wordt je bestand niet geopend. Er is niets aan gewijzigd. Red wat er te lezen is, of zet een reservekopie terug.`,
+    })
 }

@@ -44,7 +44,7 @@ export type Backups = {
   readonly state: () => BackupState
   /** Makes a backup now. @throws Refusal; those that are there stay */
   readonly make: (reason: Reason) => Promise<Named>
-  /** The same when something changed since the latest one. */
+  /** The same, unless one holds what there is now. */
   readonly makeIfChanged: (reason: Reason) => Promise<void>
   /** At the start of the app, and from then on now and again: makes what is due. Never throws: what fails is told by `warnings`. */
   readonly keepUp: (isStart: boolean) => Promise<void>
@@ -156,11 +156,11 @@ export const backupsOf = (
     if (made === undefined) throw new Error(`the backup ${file} is gone`)
     return made
   }
+  /** Whether no backup holds what there is now; after a restore one does, though it is not the latest. */
   const isChanged = (): boolean => {
-    const [latest] = named()
-    const holds = latest === undefined ? null : look(join(folder(), latest.file))
     const is = present()
-    return is !== null && is.changedAt !== null && is.state !== holds?.state
+    if (is === null || is.changedAt === null) return false
+    return !named().some(({ file }) => look(join(folder(), file))?.state === is.state)
   }
   const makeIfChanged = (reason: Reason) =>
     inTurn(async () => {

@@ -37,7 +37,7 @@ export type RecordsFile = {
   readonly choose: () => Promise<boolean>
   /** Opens one of `others`. @throws Refusal */
   readonly open: (path: string) => Promise<void>
-  /** Makes a copy on the usual place, and works there from now on. @throws Refusal `exists` when there is a file already */
+  /** Makes a copy on the usual place, beside what is there, and works in that from now on. @throws Refusal */
   readonly bringHome: () => Promise<void>
   /** Reads what can be read into a new file beside the damaged one, and opens that. @throws Refusal */
   readonly rescue: () => Promise<RescuedFile>
@@ -114,12 +114,8 @@ export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string
       await shelf.openFile(path)
     },
     bringHome: async () => {
-      const to = shelf.usualPath
-      if (existsSync(to))
-        throw new Refusal({
-          kind: 'exists',
-          message: `Op deze computer staat al een bestand met gegevens (${to}). Er is niets overschreven. Bewaar een kopie onder een andere naam, en open die.`,
-        })
+      const usual = shelf.usualPath
+      const to = existsSync(usual) ? join(dirname(usual), freeName(usual)) : usual
       const from = shelf.ownPath()
       await makeWhole(to, (beside) => copyStore(from, beside))
       await shelf.openFile(to)

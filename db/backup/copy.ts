@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { connect } from '../connect.ts'
 import { migrations } from '../migrations/index.ts'
 import { checkOurs, copyingRefusal, openingRefusal } from '../trust.ts'
+import { checkLog } from '../wal.ts'
 import { checkSound } from './inspect.ts'
 
 const companions = ['', '-wal', '-shm', '-journal']
@@ -70,6 +71,7 @@ export const copyOpen = (db: Database, to: string): Promise<void> =>
 export const copyStore = async (from: string, to: string): Promise<void> => {
   let db: Database | undefined
   try {
+    checkLog(from)
     db = connect(from)
     checkOurs(db, from, migrations.at(-1)?.version ?? 0)
     await copyOpen(db, to)

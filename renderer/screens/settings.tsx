@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { call } from '../api.ts'
 import { keys } from '../query-client.ts'
 import { hrefOf } from '../route.ts'
+import { Backups } from '../settings/backups.tsx'
 import { BinSettings } from '../settings/bin-settings.tsx'
 import { ChoiceListLinks } from '../settings/choice-list-links.tsx'
 import { ExportFolder } from '../settings/export-folder.tsx'
 import { OrganisationForm } from '../settings/organisation-form.tsx'
+import { RecordsFile } from '../settings/records-file.tsx'
 import { Part } from '../shell/part.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
 import { aboutPath } from './paths.ts'
@@ -29,10 +31,16 @@ export const SettingsScreen = () => {
         <BinSettings />
       </Part>
       <Part
-        title="Waar je gegevens staan"
-        hint="Alles zit in één bestand op deze computer. Sluit de app voor je het kopieert."
+        title="Waar staan mijn gegevens?"
+        hint="Alles zit in één bestand op deze computer. Er gaat niets naar buiten."
       >
-        <p className="path">{data?.path}</p>
+        <RecordsFile />
+      </Part>
+      <Part
+        title="Reservekopieën"
+        hint="De app maakt ze zelf: bij het starten, elke dag, en voor ze iets groots doet. De tien laatste blijven, en één per maand van het laatste jaar."
+      >
+        <Backups />
       </Part>
       <p className="hint">
         <a href={hrefOf(aboutPath)}>Over Jaarverslag {data?.version}</a>: wat er nieuw is, en hulp als er iets misloopt

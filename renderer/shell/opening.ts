@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { CallError, call } from '../api.ts'
+import { type AppState, CallError, call } from '../api.ts'
 import { keys, queryClient } from '../query-client.ts'
 import { goTo } from '../route.ts'
 import { flushAll, forgetDrafts, isAllSaved } from '../save/drafts.ts'
@@ -13,17 +13,27 @@ const finish = async (): Promise<void> => {
     })
 }
 
-/** Opens another file of records, after all work in this one is saved. */
-export const useOpening = (name: 'app.openExample' | 'app.openOwn' | 'app.retry') =>
+/** Another file of records lies open: what was read of the former is forgotten. */
+export const showOpened = (state: AppState): void => {
+  forgetDrafts()
+  queryClient.setQueryData(keys.app, state)
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] })
+  goTo('#/')
+}
+
+/** Does what brings another file of records, or another state of it, after all work in this one is saved. */
+export const useSwitch = <Input, Answer>(
+  work: (input: Input) => Promise<Answer>,
+  done: (answer: Answer, input: Input) => void,
+) =>
   useMutation({
-    mutationFn: async () => {
+    mutationFn: async (input: Input) => {
       await finish()
-      return call(name, undefined)
+      return work(input)
     },
-    onSuccess: (state) => {
-      forgetDrafts()
-      queryClient.setQueryData(keys.app, state)
-      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] })
-      goTo('#/')
-    },
+    onSuccess: done,
   })
+
+/** Opens another file of records. */
+export const useOpening = (name: 'app.openExample' | 'app.openOwn' | 'app.retry' | 'app.startNew' | 'file.bringHome') =>
+  useSwitch<void, AppState>(() => call(name, undefined), showOpened)

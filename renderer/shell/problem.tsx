@@ -1,21 +1,67 @@
-import { RotateCw } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { FolderOpen, FolderSearch, RotateCw } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { AppError } from '../../db/model/result.ts'
+import type { AppError, ErrorKind } from '../../db/model/result.ts'
+import { call } from '../api.ts'
+import { CopyForHelp } from '../help/copy-for-help.tsx'
+import { keys } from '../query-client.ts'
+import { OtherFiles } from '../settings/other-files.tsx'
+import { PickBackup } from '../settings/pick-backup.tsx'
+import { Notice } from './notice.tsx'
 import { useOpening } from './opening.ts'
+import { ProblemBackups } from './problem-backups.tsx'
+import { Rescue } from './rescue.tsx'
 
-/** The records can't be opened: what is the matter, and the one thing to do from here. */
+/** A backup helps when the file itself is the matter, not when it is too new or held. */
+const helpedByBackup: readonly ErrorKind[] = ['damaged', 'missing']
+
+const StartNew = () => {
+  const [isSure, setSure] = useState(false)
+  const start = useOpening('app.startNew')
+  return (
+    <>
+      {start.error !== null && <Notice>{start.error.message}</Notice>}
+      <Button className="button" onPress={() => (isSure ? start.mutate() : setSure(true))}>
+        {isSure ? 'Ja, begin met een leeg bestand' : 'Begin met een leeg bestand…'}
+      </Button>
+    </>
+  )
+}
+
+/** The records can't be opened: what is the matter, what is safe, and what can be done from here. */
 export const Problem = ({ problem }: { readonly problem: AppError }) => {
   const retry = useOpening('app.retry')
+  const { data: file } = useQuery({ queryKey: keys.file, queryFn: () => call('file.state', undefined), staleTime: 0 })
   return (
     <main className="page">
       <title>Je gegevens kunnen niet geopend worden – Jaarverslag</title>
-      <div className="card">
+      <div className="card problem">
         <h1>Je gegevens kunnen niet geopend worden</h1>
         <p role="alert">{retry.error?.message ?? problem.message}</p>
-        <Button className="button primary" onPress={() => retry.mutate()}>
-          <RotateCw aria-hidden="true" />
-          Probeer opnieuw
-        </Button>
+        {helpedByBackup.includes(problem.kind) && <ProblemBackups />}
+        <div className="choices">
+          <Button
+            className={helpedByBackup.includes(problem.kind) ? 'button' : 'button primary'}
+            isDisabled={retry.isPending}
+            onPress={() => retry.mutate()}
+          >
+            <RotateCw aria-hidden="true" />
+            Probeer opnieuw
+          </Button>
+          <Button className="button" onPress={() => void call('file.showInFolder', undefined)}>
+            <FolderOpen aria-hidden="true" />
+            Toon de map
+          </Button>
+          {problem.kind === 'damaged' && <Rescue />}
+          {helpedByBackup.includes(problem.kind) && <PickBackup />}
+          {problem.kind === 'missing' && file?.isUsual === true && <StartNew />}
+          {file !== undefined && <OtherFiles others={file.others} icon={FolderSearch} />}
+        </div>
+        <details className="problem-help">
+          <summary>Hulp nodig?</summary>
+          <CopyForHelp />
+        </details>
       </div>
     </main>
   )

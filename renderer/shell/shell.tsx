@@ -16,6 +16,7 @@ import { LeftBanner } from './left-banner.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { Toasts } from './toasts.tsx'
+import { Warnings } from './warnings.tsx'
 import { Welcome } from './welcome.tsx'
 import { exampleYear, useYears, YearContext } from './year.ts'
 
@@ -56,7 +57,14 @@ const Workspace = ({ state, firstYear }: { readonly state: AppState; readonly fi
       <Commands />
       <div className="shell">
         <SkipLink />
-        {state.example ? <ExampleBanner /> : <LeftBanner />}
+        {state.example ? (
+          <ExampleBanner />
+        ) : (
+          <div className="banners">
+            <Warnings />
+            <LeftBanner />
+          </div>
+        )}
         <Sidebar current={entryOf(route)} />
         <main id="main" tabIndex={-1}>
           <Screen route={route} />

@@ -10,9 +10,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { copyStore } from '../../db/backup/copy.ts'
+import { restoreStore } from '../../db/backup/restore.ts'
 import { migrations } from '../../db/migrations/index.ts'
 import type { Refusal } from '../../db/model/result.ts'
 import { type OpenOptions, openStore } from '../../db/open.ts'
@@ -217,6 +219,12 @@ describe('the log of latest changes', () => {
     expect(error).toEqual({ kind: 'damaged', message: expect.stringContaining('logboek met je laatste wijzigingen') })
     expect(readFileSync(path).equals(store)).toBe(true)
     expect(readFileSync(`${path}-wal`).equals(bytes)).toBe(true)
+    const backup = join(dirname(path), 'kopie.jaarverslag')
+    await copyStore(await filledStore(tempFolder()), backup)
+    const { copy, aside } = await restoreStore(backup, path, new Date())
+    expect(copy).toBeNull()
+    expect(readFileSync(`${aside}-wal`).equals(bytes)).toBe(true)
+    expect(await total(path)).toBe(400)
   })
 
   it('whose store is gone makes no new one', async () => {

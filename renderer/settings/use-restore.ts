@@ -1,0 +1,32 @@
+import type { Api } from '../../main/api.ts'
+import { appErrorOf, call } from '../api.ts'
+import { showOpened, useSwitch } from '../shell/opening.ts'
+import { toast } from '../shell/toasts.tsx'
+
+export type Source = Api['backup.restore']['input']
+type Restored = Api['backup.restore']['output']
+
+const restore = (source: Source): Promise<Restored> => call('backup.restore', source)
+
+const show = ({ state, undo, aside }: Restored): void => {
+  showOpened(state)
+  toast({
+    text:
+      aside === null
+        ? 'De reservekopie is teruggezet.'
+        : `De reservekopie is teruggezet. Het oude bestand heet nu ${aside}.`,
+    ...(undo !== null && {
+      action: {
+        label: 'Zet terug wat er was',
+        run: () => void restore({ file: undo }).then(show, (cause) => toast({ text: appErrorOf(cause).message })),
+      },
+    }),
+  })
+}
+
+/** Puts a backup back, and offers the way back. */
+export const useRestore = (done: () => void) =>
+  useSwitch(restore, (restored: Restored) => {
+    done()
+    show(restored)
+  })
