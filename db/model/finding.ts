@@ -18,6 +18,8 @@ export type Finding = {
   readonly message: string
   /** What to open to mend it. */
   readonly records: readonly RecordRefs[]
+  /** Which field of them, where it is one. */
+  readonly field?: string
   /** The section of the report where it shows. */
   readonly section?: string
 }
@@ -26,4 +28,8 @@ export type Finding = {
 export type SetAside = { readonly id: number; readonly reason: string; readonly on: string | null }
 
 /** A finding of a report, and whether the coordinator set it aside. */
-export type CheckedFinding = Finding & { readonly setAside: SetAside | null }
+export type CheckedFinding = Finding & {
+  readonly setAside: SetAside | null
+  /** It was set aside while its facts were others, and came back. */
+  readonly cameBack: SetAside | null
+}

@@ -19,7 +19,7 @@ import { placeholders } from './placeholders.ts'
 import { publicationsNamed } from './publications-named.ts'
 import type { Found, Rule } from './rule.ts'
 import { sameFigure } from './same-figure.ts'
-import { keyOf, setAsideIn } from './set-aside.ts'
+import { keyOf, setAsideById, setAsideIn } from './set-aside.ts'
 import { speakerNamed } from './speaker-named.ts'
 import { sum } from './sum.ts'
 import { tableTotals } from './table-totals.ts'
@@ -68,10 +68,14 @@ const findingOf = (rule: string, { subject, facts, ...found }: Found): Finding =
 export const checkReport = (reader: Reader, year: number): readonly CheckedFinding[] => {
   const check = gatherForChecks(reader, year)
   const aside = setAsideIn(reader, year)
+  const once = setAsideById(aside)
   const findings = rules
     .flatMap(({ name, find }) => find(check).map((found) => findingOf(name, found)))
     .toSorted((a, b) => order[a.severity] - order[b.severity])
-    .map((finding) => ({ ...finding, setAside: aside.get(finding.key) ?? null }))
+    .map((finding): CheckedFinding => {
+      const now = aside.get(finding.key) ?? null
+      return { ...finding, setAside: now, cameBack: now === null ? once(finding.id) : null }
+    })
   return [
     ...findings.filter(({ setAside }) => setAside === null),
     ...findings.filter(({ setAside }) => setAside !== null),

@@ -22,6 +22,7 @@ export const noChannel: Rule = {
           'webReading',
           loose.flatMap(({ records }) => records.ids),
         ),
+        field: 'channel',
         section: 'web',
       },
     ]

@@ -8,12 +8,14 @@ import type { Found } from './rule.ts'
 /** An id may quote a title; this much of it tells a person what it was. */
 const readable = 500
 
+const nameOf = (id: string): string => id.slice(0, readable)
+
 /** The key of a finding: its id, and twelve hexadecimal digits that change when its records or facts do. */
 export const keyOf = (id: string, records: readonly RecordRefs[], facts: Found['facts']): string => {
   const digest = createHash('sha256')
     .update(JSON.stringify([id, records, facts]))
     .digest('hex')
-  return `${id.slice(0, readable)}#${digest.slice(0, 12)}`
+  return `${nameOf(id)}#${digest.slice(0, 12)}`
 }
 
 /** What was set aside for a year, by the key of the finding; of two for one finding, the last made. */
@@ -27,6 +29,12 @@ export const setAsideIn = (reader: Reader, year: number): ReadonlyMap<string, Se
       )
       .map(({ finding, ...rest }) => [finding, rest]),
   )
+
+/** What was set aside for a year, by the id of the finding, whatever its facts were then. */
+export const setAsideById = (all: ReadonlyMap<string, SetAside>): ((id: string) => SetAside | null) => {
+  const byName = new Map([...all].map(([key, aside]) => [key.slice(0, key.lastIndexOf('#')), aside]))
+  return (id) => byName.get(nameOf(id)) ?? null
+}
 
 /** Leaves a finding as it is, and keeps why. It comes back by itself once its facts change, and when the record is thrown away. */
 export const setAside = (

@@ -36,6 +36,7 @@ const findIn = (
       severity: 'warning',
       message: `In ${where} van een getuigenis${inQuote ? '' : ` (${quoted(quote ?? '')})`} staat de naam van de spreker. Haal de naam weg: wie sprak, blijft tussen jullie.`,
       records: refs('testimonial', [id]),
+      field: inQuote ? 'quote' : 'attribution',
     },
   ]
 }

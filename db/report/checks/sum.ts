@@ -17,6 +17,8 @@ type Sum = {
   /** The parts by name, and what the rest lacks. */
   readonly parts: string
   readonly lacks: string
+  /** The field that says which part a record belongs to. */
+  readonly field: string
 }
 
 const among =
@@ -38,6 +40,7 @@ const sums: readonly Sum[] = [
     isPart: (id) => id.startsWith('activities.theme.') && id !== 'activities.theme.none',
     parts: 'De thema’s',
     lacks: 'thema',
+    field: 'theme',
   },
   {
     ...trainings,
@@ -46,6 +49,7 @@ const sums: readonly Sum[] = [
     isPart: (id) => id.startsWith('activities.format.'),
     parts: 'Offline, online en gemengd',
     lacks: 'vorm',
+    field: 'format',
   },
   {
     ...trainings,
@@ -54,6 +58,7 @@ const sums: readonly Sum[] = [
     isPart: (id) => id.startsWith('activities.offer.'),
     parts: 'De soorten aanbod',
     lacks: 'aanbod',
+    field: 'offer',
   },
   {
     subject: 'spotlights',
@@ -64,6 +69,7 @@ const sums: readonly Sum[] = [
     things: ['keer', 'keer'],
     parts: 'Erkend en niet-erkend',
     lacks: 'antwoord op “van een erkende organisatie”',
+    field: 'recognised',
   },
 ]
 
@@ -106,6 +112,7 @@ const findIn = (check: CheckData, sum: Sum): readonly Found[] => {
       severity: explained ? 'notice' : 'warning',
       message: `${sum.parts} tellen samen ${formatNumber(together)} van de ${counted(whole.value, sum.things)}. ${shortfall}`,
       records: refs(sum.type, rest),
+      field: sum.field,
       section: sum.section,
     },
   ]

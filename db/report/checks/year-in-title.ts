@@ -1,3 +1,4 @@
+import { recordTypeOf } from '../../model/index.ts'
 import type { CheckData, Dated } from './data.ts'
 import type { Found, Rule } from './rule.ts'
 import { onDay, quoted, refs } from './words.ts'
@@ -25,6 +26,7 @@ const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly
       severity: 'notice',
       message: `${quoted(title)} noemt ${named}, maar vond plaats op ${onDay(date)} en telt dus mee in ${year}. Kijk de datum na, of laat het zo als ze klopt.`,
       records: refs(type, [id]),
+      field: recordTypeOf(type).inYear?.from ?? recordTypeOf(type).title,
       ...(type === 'event' && { section: 'events' }),
     },
   ]
