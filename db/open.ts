@@ -19,6 +19,9 @@ export type OpenOptions = {
   readonly migrations?: readonly Migration[]
 }
 
+/** SQLite's name for a store that is nowhere but in this process. */
+const inMemory = ':memory:'
+
 const makeFolderOf = (path: string): void => {
   try {
     mkdirSync(dirname(path), { recursive: true })
@@ -134,8 +137,8 @@ export const openStore = async (path: string, options: OpenOptions = {}): Promis
   let db: Database | undefined
   try {
     checkFiles(path, isNew)
-    if (isNew) makeNew(path, migrations)
-    else lookAt(path, migrations.at(-1)?.version ?? 0)
+    if (isNew && path !== inMemory) makeNew(path, migrations)
+    if (!isNew) lookAt(path, migrations.at(-1)?.version ?? 0)
     db = connectToWrite(path)
     await migrateStore(db, path, migrations, now())
     return storeOf(writerOf(db), { path, now, close: closing(db) })
