@@ -51,9 +51,11 @@ export type RecordsFile = {
   readonly warnings: () => readonly Warning[]
 }
 
+/** `gegevens.jaarverslag` → `gegevens (gered).jaarverslag`; what has the word already gets a number, not the word again. */
 const withWord = (path: string, word: string): string => {
   const extension = extname(path)
-  const wanted = join(dirname(path), `${basename(path, extension)} (${word})${extension}`)
+  const stem = basename(path, extension).replace(new RegExp(`( \\(${word}\\)( \\(\\d+\\))?)+$`), '')
+  const wanted = join(dirname(path), `${stem} (${word})${extension}`)
   return existsSync(wanted) ? join(dirname(path), freeName(wanted)) : wanted
 }
 

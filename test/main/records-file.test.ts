@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../db/open.ts'
 import { answer } from '../../main/api.ts'
@@ -167,4 +167,19 @@ it('what can be read of a damaged file goes to a new one, which is then worked i
   expect(again.shelf.store().list('event').total).toBeGreaterThanOrEqual(96)
   expect(again.shelf.store().list('event').total).toBeLessThan(100)
   expect(readFileSync(path).equals(bytes)).toBe(true)
+})
+
+it('what is rescued again gets a number, and no longer a name each time', async () => {
+  const app = await freshApp()
+  app.shelf.store().save('event', null, { title: 'Trefdag' })
+  const names: string[] = []
+  for (let time = 0; time < 3; time++) {
+    await answer(app.context, 'file.rescue', undefined)
+    names.push(basename(app.shelf.store().path))
+  }
+  expect(names).toEqual([
+    'gegevens (gered).jaarverslag',
+    'gegevens (gered) (2).jaarverslag',
+    'gegevens (gered) (3).jaarverslag',
+  ])
 })
