@@ -41,6 +41,7 @@ export const HousePicture = ({ field, accepted, value, error, onChange }: Props)
   const file = value instanceof Uint8Array ? value : null
   const address = useAddress(file)
   const problem = refusal ?? error
+  const name = field.label.toLowerCase()
   const read = async (chosen: File | undefined) => {
     if (chosen === undefined) return
     if (chosen.size > field.max) {
@@ -63,15 +64,15 @@ export const HousePicture = ({ field, accepted, value, error, onChange }: Props)
       {address !== null && <img src={address} alt={`${field.label}, zoals gekozen`} />}
       <div className="house-picture-buttons">
         <FileTrigger acceptedFileTypes={[...accepted]} onSelect={(files) => void read(files?.[0])}>
-          <Button className="button" aria-label={`${file === null ? 'Kies' : 'Vervang'}: ${field.label}`}>
+          <Button className="button">
             <ImagePlus aria-hidden="true" />
-            {file === null ? 'Kies een bestand…' : 'Vervang…'}
+            {file === null ? `Kies ${name}…` : `Vervang ${name}…`}
           </Button>
         </FileTrigger>
         {file !== null && (
-          <Button className="button" aria-label={`Haal weg: ${field.label}`} onPress={() => onChange(null)}>
+          <Button className="button" onPress={() => onChange(null)}>
             <Trash2 aria-hidden="true" />
-            Haal weg
+            {`Haal ${name} weg`}
           </Button>
         )}
       </div>

@@ -13,13 +13,13 @@ test('a logo is chosen, stands in the report, and is taken away again', async ({
   await goTo(page, 'Instellingen')
   await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('De Groene Stap')
   const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Kies: Logo' }).click()
+  await page.getByRole('button', { name: 'Kies logo…' }).click()
   await (await choosing).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(png(300, 90)) })
   await expect(page.getByRole('img', { name: 'Logo, zoals gekozen' })).toBeVisible()
   await expect(page.getByText(/^Alles bewaard om/)).toBeVisible()
 
   const again = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Vervang: Logo' }).click()
+  await page.getByRole('button', { name: 'Vervang logo…' }).click()
   await (await again).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('geen beeld') })
   await expect(page.getByText(/^“logo\.png” is geen beeld dat het verslag kan drukken/)).toBeVisible()
 
@@ -30,7 +30,7 @@ test('a logo is chosen, stands in the report, and is taken away again', async ({
   expect(await readAloud(readFileSync(join(folders.exports, name)))).toContain('Figure: Logo van De Groene Stap')
 
   await goTo(page, 'Instellingen')
-  await page.getByRole('button', { name: 'Haal weg: Logo' }).click()
-  await expect(page.getByRole('button', { name: 'Kies: Logo' })).toBeVisible()
+  await page.getByRole('button', { name: 'Haal logo weg' }).click()
+  await expect(page.getByRole('button', { name: 'Kies logo…' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Logo, zoals gekozen' })).toHaveCount(0)
 })
