@@ -1,0 +1,38 @@
+import type { Layout } from '../../db/model/report.ts'
+import { paper, sheets } from '../../main/pdf/sheet.ts'
+import type { TextBox } from './pdf-text.ts'
+
+/** Letters without their tails: lines may stand so close that a tail meets an accent. */
+const body = ({ y, height, ...box }: TextBox) => ({ ...box, top: y + height * 0.3, bottom: y + height })
+
+/** Text that stands over other text. */
+export const overlaps = (boxes: readonly TextBox[]): readonly string[] => {
+  const byPage = Map.groupBy(boxes.map(body), ({ page }) => page)
+  return [...byPage.values()].flatMap((bodies) =>
+    bodies.flatMap((box, index) =>
+      bodies
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) > 0.6 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.6,
+        )
+        .map((other) => `page ${box.page}: ${box.text} | ${other.text}`),
+    ),
+  )
+}
+
+/** Text that leaves the margins of a layout. */
+export const outside = (boxes: readonly TextBox[], layout: Layout): readonly string[] => {
+  const { left, right, top, hang } = sheets[layout]
+  return boxes
+    .filter(
+      ({ x, y, width, height }) =>
+        x < left - Math.max(hang, 1) ||
+        x + width > paper.width - right + 1 ||
+        // The title on a band of colour stands above where text begins.
+        y < (layout === 'bold' ? 24 : top - 6) ||
+        y + height > paper.height - 20,
+    )
+    .map(({ page, text }) => `page ${page}: ${text}`)
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, HouseStyle, Report } from '../../../db/model/block.ts'
+import { type Layout, layouts } from '../../../db/model/report.ts'
+import { checkPdf } from '../../../main/pdf/check/index.ts'
+import { renderReport } from '../../../main/pdf/index.ts'
+import { exampleReport, figure } from '../../helpers/example-report.ts'
+import { outside, overlaps } from '../../helpers/pdf-boxes.ts'
+import { readPdf, readTextBoxes } from '../../helpers/pdf-text.ts'
+import { png } from '../../helpers/png.ts'
+
+const each = Object.keys(layouts) as readonly Layout[]
+const words = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word}${index}`)
+
+type Change = Partial<Omit<Report, 'style'>> & { readonly style?: Partial<HouseStyle> }
+
+/** Prints what a user might make of a report: the page stands, nothing overlaps or leaves it, and a reader can read it. */
+const printed = async (layout: Layout, blocks: readonly Block[], { style, ...change }: Change = {}) => {
+  const { bytes, notices } = await renderReport({
+    ...exampleReport,
+    sections: [{ id: 'one', title: 'Hoofdstuk', blocks }],
+    ...change,
+    style: { ...exampleReport.style, ...style },
+    layout,
+  })
+  const boxes = await readTextBoxes(bytes)
+  expect(overlaps(boxes)).toEqual([])
+  expect(outside(boxes, layout)).toEqual([])
+  expect(checkPdf(bytes)).toEqual([])
+  const { text } = await readPdf(bytes)
+  return { text: text.replaceAll(' ', ''), notices }
+}
+
+const chart = (shape: 'bars' | 'donut' | 'funnel', values: readonly number[]): Block => ({
+  kind: 'chart',
+  shape,
+  title: 'Vormingen per thema',
+  noun: 'vormingen',
+  points: values.map((value, index) => ({ label: `thema ${index} met een naam die lang is`, value })),
+})
+const series = (
+  shape: 'stacked' | 'line',
+  names: readonly string[],
+  rows: readonly (readonly (number | null)[])[],
+): Block => ({
+  kind: 'chart',
+  shape,
+  title: 'Over de jaren',
+  noun: 'deelnemers',
+  series: names,
+  points: rows.map((values, index) => ({ label: String(2015 + index), values })),
+})
+
+describe.each(each)('%s', (layout) => {
+  test('a title and a name of 300 characters', async () => {
+    const title = words(60, 'titel').join(' ').slice(0, 300)
+    const organisation = words(60, 'naam').join(' ').slice(0, 300)
+    const { text } = await printed(layout, [], { title, organisation })
+    expect(text).toContain(title.replaceAll(' ', ''))
+    expect(text).toContain(organisation.replaceAll(' ', ''))
+  })
+
+  test('charts of forty themes, of a zero, of equal, single and negative values', async () => {
+    const forty = Array.from({ length: 40 }, (_, index) => 1000 + index)
+    const { text } = await printed(
+      layout,
+      (['bars', 'donut', 'funnel'] as const).flatMap((shape) => [
+        chart(shape, forty),
+        chart(shape, [3, 0, 2]),
+        chart(shape, [5, 5, 5]),
+        chart(shape, [8]),
+        chart(shape, [4, -3, 2]),
+        chart(shape, [0, 0]),
+      ]),
+    )
+    for (const value of forty) expect(text).toContain(`1.0${String(value - 1000).padStart(2, '0')}`)
+    expect(text).toMatch(/[-−]3/)
+  })
+
+  test('charts of several series: with gaps, with less than nothing, with one point, with too many', async () => {
+    const { text } = await printed(
+      layout,
+      (['stacked', 'line'] as const).flatMap((shape) => [
+        series(
+          shape,
+          ['offline', 'online'],
+          [
+            [12, 3],
+            [9, null],
+            [11, 20],
+          ],
+        ),
+        series(shape, ['groei'], [[4], [-2], [null]]),
+        series(shape, ['alleen'], [[7]]),
+        series(shape, words(12, 'reeks'), [Array.from({ length: 12 }, (_, index) => 100 + index)]),
+        series(shape, ['niets'], [[null], [null]]),
+        series(
+          shape,
+          ['lang'],
+          Array.from({ length: 40 }, (_, index) => [index]),
+        ),
+      ]),
+    )
+    expect(text).toContain('reeks11')
+    expect(text).toContain('online')
+  })
+
+  test('a quote of two pages keeps its attribution', async () => {
+    const said = words(900, 'citaat').join(' ')
+    const { text } = await printed(layout, [{ kind: 'quote', text: said, attribution: 'van een deelnemer' }])
+    expect(text).toMatch(/citaat899vaneendeelnemer/)
+  })
+
+  test('a table of thirty columns is told in parts, and the author hears so', async () => {
+    const head = words(30, 'Kolom')
+    const rows = words(5, 'rij').map((row) => head.map((_, place) => (place === 0 ? row : `${row}c${place}`)))
+    const { text, notices } = await printed(layout, [{ kind: 'table', caption: 'Breed', head, rows }])
+    for (const cell of rows.flat()) expect(text).toContain(cell)
+    expect(notices).toEqual([expect.stringMatching(/^De tabel “Breed” heeft 30 kolommen, .* in \d delen\.$/)])
+  })
+
+  test('an annex of 1.360 rows', async () => {
+    const rows = words(1360, 'rij').map((row, index) => [row, { figure: figure(index) }, 'vorming'])
+    const { text } = await printed(layout, [
+      { kind: 'table', caption: 'Bijlage', head: ['Wat', 'Hoeveel', 'Soort'], rows },
+    ])
+    expect(text).toContain('rij00vorming')
+    expect(text).toMatch(/rij13591\.359vorming/)
+  })
+
+  test('a logo of 10.000 by 20 pixels, one that is none, and a small cover', async () => {
+    const thin = await printed(layout, [], { style: { logo: png(10_000, 20), cover: png(90, 60) } })
+    expect(thin.notices).toEqual([
+      'Het logo is 10.000 bij 20: zo smal dat je het op papier amper ziet. Knip het bij.',
+      'Het omslagbeeld is maar 90 pixels breed: op papier wordt het korrelig. Kies er een van minstens 1.200 pixels.',
+    ])
+    const none = await printed(layout, [], { style: { logo: new Uint8Array(9), cover: new Uint8Array(9) } })
+    expect(none.notices).toEqual([
+      expect.stringMatching(/^Het logo is geen PNG, JPEG of eenvoudige SVG/),
+      expect.stringMatching(/^Het omslagbeeld is geen PNG of JPEG/),
+    ])
+  })
+
+  test.each(['#ffffff', '#ffff00', '#808080', '#000000'])('house colour %s, whatever its contrast', async (accent) => {
+    const { notices } = await printed(layout, exampleReport.sections[1]?.blocks ?? [], {
+      accent,
+      style: { second: accent },
+    })
+    expect(notices).toHaveLength(accent === '#000000' ? 0 : 1)
+  })
+
+  test('what a house font lacks is told, and emoji print', async () => {
+    const { text, notices } = await printed(layout, [{ kind: 'paragraph', runs: ['Ω я ☎ 😊 王 en Žižek'] }], {
+      style: { fonts: 'bitter' },
+    })
+    expect(text).toContain('☎😊[?]enŽižek')
+    expect(notices).toEqual([expect.stringMatching(/vervangen door \[\?\] of \[emoji\]: .*王\.$/)])
+  })
+
+  test('a damaged image is told, in the report and to the author', async () => {
+    const { text, notices } = await printed(layout, [
+      { kind: 'image', bytes: new Uint8Array(9), alt: 'De trefdag', caption: null },
+    ])
+    expect(text).toContain('[Dezeafbeeldingisbeschadigd:Detrefdag]')
+    expect(notices).toEqual([expect.stringMatching(/^De afbeelding “De trefdag” is beschadigd/)])
+  })
+})
+
+test('a drawing that runs or fetches something is no logo', async () => {
+  const around = (inner: string) =>
+    new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner}</svg>`)
+  const noticesOf = async (logo: Uint8Array) => (await printed('sober', [], { style: { logo } })).notices
+  expect(await noticesOf(around('<path d="M0 0H9V9Z"/>'))).toEqual([])
+  for (const inner of [
+    '<script>alert(1)</script>',
+    '<image href="https://example.org/a.png"/>',
+    '<image href="file:///etc/passwd"/>',
+    '<path d="M0 0H9" onload="alert(1)"/>',
+    '<rect width="9" height="9" fill="url(https://example.org/x)"/>',
+  ])
+    expect(await noticesOf(around(inner)), inner).toHaveLength(1)
+})
