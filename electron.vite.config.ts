@@ -10,6 +10,8 @@ const license = { fileName: '.vite/licences.json' }
 /** Main and preload are bundled but for the packages in `dependencies`; a sandboxed preload must be CommonJS. */
 export default defineConfig({
   main: {
+    // Its build for Node makes a `require` of its own, as the bundler does; that for the browser needs neither.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       license,

@@ -46,6 +46,8 @@ export type BinAsked = Api['bin.plan']['input']
 export type Emptying = Api['bin.plan']['output']
 export type Standing = Api['testimonial.reports']['output'][number]
 export type Exported = Api['report.export']['output']
+/** The form in which a report leaves the app. */
+export type ReportFormat = NonNullable<Api['report.export']['input']['format']>
 
 /** The calls on the records of one type. */
 export const records = <K extends RecordName>(type: K) => {

@@ -3,10 +3,10 @@ export const style = (accent: string): string => `
 :root { color-scheme: light dark; --ink: #1d1c1a; --paper: #fff; --muted: #5c5a55; --line: #d8d5ce; --accent: ${accent}; --bar: ${accent}; }
 @media (prefers-color-scheme: dark) { :root { --ink: #eceae5; --paper: #1b1b1c; --muted: #b0ada6; --line: #45433f; --accent: #eceae5; --bar: #a9c4c9; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 'Source Sans 3', 'Segoe UI', system-ui, sans-serif; }
+body { margin: 0; overflow-wrap: break-word; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 'Source Sans 3', 'Segoe UI', system-ui, sans-serif; }
 header, nav, main, footer { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 4rem; padding-bottom: 2rem; }
-h1, h2, h3, h4, .numeral, blockquote { font-family: 'Source Serif 4', Georgia, serif; line-height: 1.2; text-wrap: balance; }
+h1, h2, h3, h4, .numeral, blockquote { font-family: 'Source Serif 4', Georgia, serif; line-height: 1.2; text-wrap: balance; hyphens: auto; }
 h1 { font-size: clamp(2.2rem, 7vw, 3.6rem); margin: 0.3em 0; }
 h2 { font-size: 1.9rem; margin: 0 0 0.8em; }
 h3 { font-size: 1.35rem; margin: 2em 0 0.6em; }

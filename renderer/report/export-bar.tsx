@@ -1,42 +1,22 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { CircleCheck, FileDown, FolderOpen } from 'lucide-react'
+import { FileDown, FolderOpen } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { appErrorOf, call, type Exported } from '../api.ts'
+import { appErrorOf, call, type Exported, type ReportFormat } from '../api.ts'
 import { useCommand } from '../commands/command.ts'
 import { ariaKeys } from '../commands/shortcuts.ts'
 import { keys, queryClient } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
+import { OtherForms } from './other-forms.tsx'
+import { SavedFile } from './saved-file.tsx'
 
-type Target = { readonly kind: 'folder'; readonly fileName?: string } | { readonly kind: 'ask' }
+type Target =
+  | { readonly kind: 'folder'; readonly format?: ReportFormat; readonly fileName?: string }
+  | { readonly kind: 'ask' }
 
 const exportTo = (year: number, target: Target): Promise<Exported | null> =>
   target.kind === 'ask'
     ? call('report.exportAs', { year })
-    : call('report.export', { year, ...(target.fileName !== undefined && { fileName: target.fileName }) })
-
-/** What became of the last export, with the two things one does next. */
-const Saved = ({ exported }: { readonly exported: Exported }) => {
-  const open = useMutation({ mutationFn: () => call('export.open', undefined) })
-  const show = useMutation({ mutationFn: () => call('export.showInFolder', undefined) })
-  const error = open.error ?? show.error
-  return (
-    <>
-      <div className="saved-file">
-        <CircleCheck aria-hidden="true" />
-        <p>
-          Bewaard als <strong>{exported.fileName}</strong> <span className="path">in {exported.folder}</span>
-        </p>
-        <Button className="button small" onPress={() => open.mutate()}>
-          Openen
-        </Button>
-        <Button className="button small" onPress={() => show.mutate()}>
-          Toon in map
-        </Button>
-      </div>
-      {error !== null && <Notice>{error.message}</Notice>}
-    </>
-  )
-}
+    : call('report.export', { year, format: target.format, fileName: target.fileName })
 
 /** Exports the report as PDF; the one thing that this screen is for. */
 export const ExportBar = ({ year }: { readonly year: number }) => {
@@ -64,9 +44,10 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
           <FileDown aria-hidden="true" />
           Exporteer PDF
         </Button>
-        <Button className="button" onPress={() => exportOnce({ kind: 'ask' })}>
-          Bewaar als…
-        </Button>
+        <OtherForms
+          onExport={(format) => exportOnce({ kind: 'folder', format })}
+          onAsk={() => exportOnce({ kind: 'ask' })}
+        />
         <p className="export-folder">
           <FolderOpen aria-hidden="true" />
           <span>
@@ -83,7 +64,10 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
           onRetry={() => exportOnce(exporting.variables ?? { kind: 'folder' })}
           actions={
             proposal !== undefined && (
-              <Button className="button primary" onPress={() => exportOnce({ kind: 'folder', fileName: proposal })}>
+              <Button
+                className="button primary"
+                onPress={() => exportOnce({ ...exporting.variables, kind: 'folder', fileName: proposal })}
+              >
                 Bewaar als “{proposal}”
               </Button>
             )
@@ -94,7 +78,7 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
       )}
       <div role="status" className="export-status">
         {exporting.isPending && <p className="hint">Bezig met het verslag van {year}…</p>}
-        {exporting.data !== undefined && exporting.data !== null && <Saved exported={exporting.data} />}
+        {exporting.data !== undefined && exporting.data !== null && <SavedFile exported={exporting.data} />}
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import { Backups } from '../settings/backups.tsx'
 import { BinSettings } from '../settings/bin-settings.tsx'
 import { ChoiceListLinks } from '../settings/choice-list-links.tsx'
 import { ExportFolder } from '../settings/export-folder.tsx'
+import { OpenData } from '../settings/open-data.tsx'
 import { OrganisationForm } from '../settings/organisation-form.tsx'
 import { RecordsFile } from '../settings/records-file.tsx'
 import { Part } from '../shell/part.tsx'
@@ -26,6 +27,12 @@ export const SettingsScreen = () => {
       </Part>
       <Part title="Map voor je verslagen" hint="Hier komt de pdf als je exporteert.">
         <ExportFolder folder={data?.exportFolder ?? ''} />
+      </Part>
+      <Part
+        title="Gegevens meenemen"
+        hint="Al je records in een vorm die andere programma’s lezen. Het bestand komt in de map voor je verslagen."
+      >
+        <OpenData />
       </Part>
       <Part title="Prullenmand" hint="Wat je weggooit, ligt hier tot je het definitief verwijdert.">
         <BinSettings />

@@ -47,7 +47,8 @@ test('the report can go to another place, once or from now on', async ({ app }) 
   const { page, folders } = app
   await openReport(page)
   await app.answerDialogs(join(folders.data, 'voor de raad.pdf'))
-  await page.getByRole('button', { name: 'Bewaar als…' }).click()
+  await page.getByRole('button', { name: 'Andere vorm…' }).click()
+  await page.getByRole('menuitem', { name: 'PDF bewaren als…' }).click()
   await expect(page.getByText(/^Bewaard als voor de raad\.pdf/)).toBeVisible(onceMade)
   await app.answerDialogs(folders.data)
   await page.getByRole('button', { name: 'Andere map…' }).click()
@@ -69,6 +70,7 @@ test('the preview is the report itself, page by page, with its text', async ({ a
 test('every figure says what it counts, and follows the records', async ({ app }) => {
   const { page } = app
   await openReport(page)
+  await page.getByRole('tab', { name: 'Cijfers' }).click()
   const total = page.getByRole('row').filter({ has: page.getByText('Vormingen', { exact: true }) })
   await expect(total.getByRole('cell').first()).toHaveText('68')
   await total.getByText('Vormingen', { exact: true }).click()
@@ -77,5 +79,6 @@ test('every figure says what it counts, and follows the records', async ({ app }
   await page.getByRole('row').filter({ hasText: 'gehouden' }).first().click()
   await page.getByRole('button', { name: 'Naar prullenmand' }).click()
   await page.getByRole('link', { name: 'Jaarverslag' }).click()
+  await page.getByRole('tab', { name: 'Cijfers' }).click()
   await expect(total.getByRole('cell').first()).toHaveText('67')
 })

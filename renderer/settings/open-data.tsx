@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query'
+import { FileDown } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { call } from '../api.ts'
+import { CheckBox } from '../report/check-box.tsx'
+import { SavedFile } from '../report/saved-file.tsx'
+import { Notice } from '../shell/notice.tsx'
+
+type Format = 'json' | 'xlsx'
+
+/** All records in forms that other programs read. What is private stays here unless one asks for it. */
+export const OpenData = () => {
+  const [withPrivate, setWithPrivate] = useState(false)
+  const exporting = useMutation({
+    mutationFn: (format: Format) => call('export.records', { format, withPrivate }),
+  })
+  const exportOnce = (format: Format) => {
+    if (!exporting.isPending) exporting.mutate(format)
+  }
+  return (
+    <>
+      <CheckBox
+        label="Ook wat privé is: namen van sprekers, bewijzen van toestemming en notities"
+        isSelected={withPrivate}
+        onChange={setWithPrivate}
+      />
+      <div className="button-row">
+        <Button className="button" onPress={() => exportOnce('xlsx')}>
+          <FileDown aria-hidden="true" />
+          Bewaar als Excel
+        </Button>
+        <Button className="button" onPress={() => exportOnce('json')}>
+          <FileDown aria-hidden="true" />
+          Bewaar als open data (JSON)
+        </Button>
+      </div>
+      {exporting.error !== null && <Notice>{exporting.error.message}</Notice>}
+      <div role="status">
+        {exporting.isPending && <p className="hint">Bezig met bewaren…</p>}
+        {exporting.data !== undefined && <SavedFile exported={exporting.data} />}
+      </div>
+    </>
+  )
+}
