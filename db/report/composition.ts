@@ -13,8 +13,16 @@ import { sections as standardSections } from './sections/index.ts'
 export const partTypes = ['reportText', 'reportFigure', 'reportTable', 'reportImage', 'reportQuote'] as const
 export type PartType = (typeof partTypes)[number]
 
-/** One thing that was added to a section. `title` is what it goes by; null while it has nothing to go by. */
-export type Part = { readonly type: PartType; readonly id: number; readonly title: string | null }
+/**
+ * One thing that was added to a section. `title` is what it goes by; null while it has nothing to go by. `position` is its place as it
+ * was given; what has none stands last.
+ */
+export type Part = {
+  readonly type: PartType
+  readonly id: number
+  readonly title: string | null
+  readonly position: number | null
+}
 
 export type ComposedSection = {
   /** Its address in the report: the one of the table of contents, or `eigen-<id>`. */
@@ -41,7 +49,7 @@ export type Composition = {
   readonly previous: number | null
 }
 
-type PartRow = Part & { readonly section: number; readonly position: number | null }
+type PartRow = Part & { readonly section: number }
 
 const titles: Readonly<Record<PartType, string>> = {
   reportText: 'substr(part.body, 1, 120)',
@@ -65,13 +73,11 @@ const partsIn = (reader: Reader, choices: Choices): readonly PartRow[] =>
     JSON.stringify(idsOf(choices)),
   )
 
+const partOf = ({ section: _, ...part }: PartRow): Part => part
+
 /** What was added to one section, in order. */
 export const partsOf = (reader: Reader, section: number): readonly Part[] =>
-  partsIn(reader, listRecords(reader, 'reportSection', { where: { id: section } }).rows).map(({ type, id, title }) => ({
-    type,
-    id,
-    title,
-  }))
+  partsIn(reader, listRecords(reader, 'reportSection', { where: { id: section } }).rows).map(partOf)
 
 /** The report of a year as it is composed now, also while nobody began it. */
 export const compositionOf = (reader: Reader, year: number): Composition => {
@@ -94,7 +100,7 @@ export const compositionOf = (reader: Reader, year: number): Composition => {
         under: row?.under === true,
         empty: section.blocks(data).length === 0,
         standardText: standardSource(standard?.sentences ?? [], data) || null,
-        parts: (parts.get(row?.id ?? 0) ?? []).map(({ type, id, title }) => ({ type, id, title })),
+        parts: (parts.get(row?.id ?? 0) ?? []).map(partOf),
       }
     }),
   }

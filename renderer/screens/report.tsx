@@ -1,20 +1,26 @@
+import { Composer } from '../report/composer.tsx'
+import { useComposition } from '../report/composition.ts'
 import { ExportBar } from '../report/export-bar.tsx'
-import { FigureTables } from '../report/figure-tables.tsx'
-import { Preview } from '../report/preview.tsx'
+import { Start } from '../report/start.tsx'
+import { Notice } from '../shell/notice.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
 import { useYear } from '../shell/year.ts'
 
-/** The report of the year: its figures, the pages as they will be printed, and the one button. */
+/** The report of the year: where it is begun and composed, and the one button that writes it. */
 export const ReportScreen = () => {
   const { year } = useYear()
+  const { data, error, refetch } = useComposition(year)
   return (
     <div className="report">
-      <ScreenHead title={`Jaarverslag ${year}`} subtitle={<p className="total">Zoals je gegevens het nu maken.</p>} />
-      <ExportBar key={year} year={year} />
-      <div className="report-parts">
-        <Preview key={year} year={year} />
-        <FigureTables year={year} />
+      <div className="report-head">
+        <ScreenHead title={`Jaarverslag ${year}`} />
+        <ExportBar key={year} year={year} />
       </div>
+      {error !== null && <Notice onRetry={() => void refetch()}>{error.message}</Notice>}
+      {data?.report === null && <Start key={year} year={year} composition={data} />}
+      {data !== undefined && data.report !== null && (
+        <Composer key={year} year={year} composition={data} reportId={data.report.id} />
+      )}
     </div>
   )
 }

@@ -1,10 +1,14 @@
 import { type PDFDocumentProxy, TextLayer } from 'pdfjs-dist'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 
-type Props = { readonly pdf: PDFDocumentProxy; readonly number: number; readonly total: number }
-
-/** Draws one page as wide as its frame, as sharp as the screen, with its text over it for screen readers and for copying. */
-const draw = async (pdf: PDFDocumentProxy, number: number, frame: HTMLElement, signal: AbortSignal): Promise<void> => {
+/** Draws one page as wide as its frame and as sharp as the screen; with its text over it for screen readers and for copying. */
+const draw = async (
+  pdf: PDFDocumentProxy,
+  number: number,
+  frame: HTMLElement,
+  withText: boolean,
+  signal: AbortSignal,
+): Promise<void> => {
   const page = await pdf.getPage(number)
   if (signal.aborted) return
   const unscaled = page.getViewport({ scale: 1 })
@@ -17,6 +21,10 @@ const draw = async (pdf: PDFDocumentProxy, number: number, frame: HTMLElement, s
   const task = page.render({ canvas, viewport, transform: [density, 0, 0, density, 0, 0] })
   signal.addEventListener('abort', () => task.cancel())
   await task.promise
+  if (!withText) {
+    if (!signal.aborted) frame.replaceChildren(canvas)
+    return
+  }
   const text = document.createElement('div')
   text.className = 'text-layer'
   frame.style.setProperty('--scale-factor', String(viewport.scale))
@@ -25,9 +33,16 @@ const draw = async (pdf: PDFDocumentProxy, number: number, frame: HTMLElement, s
   if (!signal.aborted) frame.replaceChildren(canvas, text)
 }
 
-/** One page; it is drawn when it comes near the part in sight, and again when its width changes. */
-export const PdfPage = ({ pdf, number, total }: Props) => {
-  const frame = useRef<HTMLDivElement>(null)
+/**
+ * Keeps the picture of a page in its frame: drawn when it comes near the part in sight, and again when its width changes. What is in
+ * sight stays until the new one stands.
+ */
+export const useDrawing = (
+  frame: RefObject<HTMLElement | null>,
+  pdf: PDFDocumentProxy,
+  number: number,
+  withText: boolean,
+): void =>
   useEffect(() => {
     const element = frame.current
     if (element === null) return
@@ -39,12 +54,15 @@ export const PdfPage = ({ pdf, number, total }: Props) => {
       drawing?.abort()
       drawing = new AbortController()
       // A cancelled drawing rejects; a page that can't be drawn stays an empty sheet beside those that can.
-      draw(pdf, number, element, drawing.signal).catch(() => {})
+      draw(pdf, number, element, withText, drawing.signal).catch(() => {})
     }
     const width = new ResizeObserver(redraw)
     const sight = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting !== true) return
+        if (entry?.isIntersecting !== true) {
+          element.replaceChildren()
+          return
+        }
         sight.disconnect()
         width.observe(element)
       },
@@ -56,10 +74,4 @@ export const PdfPage = ({ pdf, number, total }: Props) => {
       width.disconnect()
       drawing?.abort()
     }
-  }, [pdf, number])
-  return (
-    <figure className="page-frame" aria-label={`Pagina ${number} van ${total}`}>
-      <div ref={frame} className="sheet" />
-    </figure>
-  )
-}
+  }, [frame, pdf, number, withText])

@@ -1,0 +1,76 @@
+import { ListChecks } from 'lucide-react'
+import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
+import type { ValuesOf } from '../../../db/model/index.ts'
+import { Notice } from '../../shell/notice.tsx'
+import type { PartType } from '../composition.ts'
+import { focusSoon } from '../focus-soon.ts'
+import { addPart } from '../shape.ts'
+import { blankCells } from './cells.ts'
+import { partNames, placeOfPart } from './part-names.ts'
+import type { PartsProps } from './parts.tsx'
+import { QuoteButton } from './quote-button.tsx'
+import { imageTypes } from './read-image.ts'
+import { useImage } from './use-image.ts'
+import { useImagePaste } from './use-image-paste.ts'
+
+/** What one writes in first. */
+const firstIn = (type: PartType, id: number): string => {
+  const place = placeOfPart({ type, id })
+  return ['[contenteditable]', 'textarea', 'input:not([type="file"])'].map((one) => `${place} ${one}`).join(', ')
+}
+
+/** What can be added to a section; pictures are dropped and pasted here too. */
+export const AddPart = ({ year, section }: Pick<PartsProps, 'year' | 'section'>) => {
+  const add = async <K extends PartType>(type: K, values: Partial<ValuesOf<K>>) => {
+    const id = await addPart(year, section, type, values)
+    if (id !== null) focusSoon(firstIn(type, id))
+  }
+  const { read, isBusy, problem } = useImage((file) => add('reportImage', { file }))
+  useImagePaste(read)
+  const { reportText, reportFigure, reportTable, reportImage } = partNames
+  return (
+    <DropZone
+      className="add-part"
+      aria-label="Voeg iets toe aan dit onderdeel"
+      getDropOperation={(types) => (imageTypes.some((type) => types.has(type)) ? 'copy' : 'cancel')}
+      onDrop={({ items }) => {
+        const file = items.find(isFileDropItem)
+        if (file !== undefined) void file.getFile().then(read)
+      }}
+    >
+      <Text slot="label" className="group-label">
+        Voeg toe
+      </Text>
+      <div className="button-row">
+        <Button className="button small" onPress={() => void add('reportText', {})}>
+          <reportText.icon aria-hidden="true" />
+          {reportText.name}
+        </Button>
+        <Button className="button small" onPress={() => void add('reportFigure', {})}>
+          <reportFigure.icon aria-hidden="true" />
+          {reportFigure.name}
+        </Button>
+        <Button className="button small" onPress={() => void add('reportTable', { cells: blankCells(3, 3) })}>
+          <reportTable.icon aria-hidden="true" />
+          {reportTable.name}
+        </Button>
+        <Button
+          className="button small"
+          onPress={() => void add('reportTable', { shape: 'people', cells: blankCells(3, 2) })}
+        >
+          <ListChecks aria-hidden="true" />
+          Lijst van namen
+        </Button>
+        <FileTrigger acceptedFileTypes={imageTypes} onSelect={(files) => read(files?.[0])}>
+          <Button className="button small">
+            <reportImage.icon aria-hidden="true" />
+            {isBusy ? 'Afbeelding wordt gelezen…' : `${reportImage.name}…`}
+          </Button>
+        </FileTrigger>
+        {section.kind === 'free' && <QuoteButton year={year} section={section} />}
+      </div>
+      <p className="hint">Een afbeelding kun je hier ook slepen of plakken.</p>
+      {problem !== null && <Notice>{problem}</Notice>}
+    </DropZone>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Figure } from '../../../db/model/figure.ts'
+import type { Part } from '../composition.ts'
+import { focusSoon } from '../focus-soon.ts'
+import { type OrderAction, OrderMenu } from '../sections/order-menu.tsx'
+import { movePart, toBin } from '../shape.ts'
+import { FigurePart } from './figure-part.tsx'
+import { ImagePart } from './image-part.tsx'
+import { nameOfPart, partNames, placeOfPart } from './part-names.ts'
+import { QuotePart } from './quote-part.tsx'
+import { TablePart } from './table-part.tsx'
+import { TextPart } from './text-part.tsx'
+
+type BodyProps = { readonly part: Part; readonly year: number; readonly figures: readonly Figure[] }
+
+const PartBody = ({ part: { type, id }, year, figures }: BodyProps) => {
+  switch (type) {
+    case 'reportText':
+      return <TextPart id={id} year={year} figures={figures} />
+    case 'reportFigure':
+      return <FigurePart id={id} />
+    case 'reportTable':
+      return <TablePart id={id} year={year} figures={figures} />
+    case 'reportImage':
+      return <ImagePart id={id} />
+    case 'reportQuote':
+      return <QuotePart id={id} />
+  }
+}
+
+type Props = {
+  readonly year: number
+  readonly figures: readonly Figure[]
+  readonly parts: readonly Part[]
+  /** Says what was done to who can't see it. */
+  readonly onSay: (sentence: string) => void
+}
+
+/** Parts in their order, each to be written in, moved and thrown away. */
+export const PartList = ({ year, figures, parts, onSay }: Props) => {
+  const move = async (part: Part, direction: 'up' | 'down') => {
+    const at = parts.indexOf(part)
+    await movePart(year, part, parts[direction === 'up' ? at - 1 : at + 2] ?? null)
+    focusSoon(`${placeOfPart(part)} .order-menu`)
+    onSay(`${nameOfPart(part)} staat nu op plaats ${direction === 'up' ? at : at + 2} van ${parts.length}.`)
+  }
+  const remove = async (part: Part) => {
+    const at = parts.indexOf(part)
+    const next = parts[at + 1] ?? parts[at - 1]
+    if (!(await toBin(year, { ...part, name: nameOfPart(part) }))) return
+    focusSoon(next === undefined ? '.add-part button' : `${placeOfPart(next)} .order-menu`)
+  }
+  const act = (part: Part, action: OrderAction) => {
+    if (action === 'up' || action === 'down') void move(part, action)
+    if (action === 'remove') void remove(part)
+  }
+  return (
+    <div className="parts">
+      {parts.map((part, index) => {
+        const { name, icon: Icon } = partNames[part.type]
+        return (
+          <section
+            key={`${part.type}-${part.id}`}
+            className="part"
+            aria-label={nameOfPart(part)}
+            data-part={`${part.type}-${part.id}`}
+          >
+            <header className="part-head">
+              <Icon aria-hidden="true" />
+              <h3>{name}</h3>
+              <OrderMenu
+                label={`Meer over ${nameOfPart(part)}`}
+                offers={['up', 'down', 'remove']}
+                disabled={[
+                  ...(index === 0 ? (['up'] as const) : []),
+                  ...(index === parts.length - 1 ? (['down'] as const) : []),
+                ]}
+                onAction={(action) => act(part, action)}
+              />
+            </header>
+            <PartBody part={part} year={year} figures={figures} />
+          </section>
+        )
+      })}
+    </div>
+  )
+}

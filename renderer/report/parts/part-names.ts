@@ -1,0 +1,24 @@
+import { Hash, ImageIcon, type LucideIcon, Quote, Table2, TextIcon } from 'lucide-react'
+import type { Part, PartType } from '../composition.ts'
+
+/** What each kind of part is called, and its mark. */
+export const partNames = {
+  reportText: { name: 'Tekst', icon: TextIcon },
+  reportFigure: { name: 'Eigen cijfer', icon: Hash },
+  reportTable: { name: 'Tabel of grafiek', icon: Table2 },
+  reportImage: { name: 'Afbeelding', icon: ImageIcon },
+  reportQuote: { name: 'Citaat', icon: Quote },
+} as const satisfies Readonly<Record<PartType, { readonly name: string; readonly icon: LucideIcon }>>
+
+/** How much of a title a heading takes, in characters. */
+const longest = 60
+
+/** `Tabel of grafiek “Subsidies”`. */
+export const nameOfPart = ({ type, title }: Part): string => {
+  const { name } = partNames[type]
+  if (title === null || type === 'reportText') return name
+  return `${name} “${title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title}”`
+}
+
+/** Finds the part on the screen. */
+export const placeOfPart = ({ type, id }: Pick<Part, 'type' | 'id'>): string => `[data-part="${type}-${id}"]`

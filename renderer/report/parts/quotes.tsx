@@ -1,0 +1,31 @@
+import { CheckBox } from '../check-box.tsx'
+import type { Part } from '../composition.ts'
+import { changeSection } from '../shape.ts'
+import { PartList } from './part-list.tsx'
+import type { PartsProps } from './parts.tsx'
+import { QuoteButton } from './quote-button.tsx'
+
+type Props = PartsProps & { readonly parts: readonly Part[]; readonly onSay: (sentence: string) => void }
+
+/** The quotes of a standard section: those that the app proposes, or those that one chose. */
+export const Quotes = ({ year, section, written, parts, ...rest }: Props) => {
+  const hasChosen = parts.length > 0
+  return (
+    <section className="section-quotes" aria-label="Citaten">
+      <h3>Citaten</h3>
+      <CheckBox
+        label="Ik kies de citaten van dit onderdeel zelf"
+        hint={
+          hasChosen
+            ? 'Je koos er zelf: de app stelt hier niets meer voor.'
+            : 'Anders neemt de app, waar er een past, het oudste citaat dat in het verslag mag.'
+        }
+        isSelected={hasChosen || written.values?.ownQuotes === true}
+        isReadOnly={hasChosen}
+        onChange={(ownQuotes) => void changeSection(year, section, { ownQuotes })}
+      />
+      <PartList {...rest} year={year} parts={parts} />
+      <QuoteButton year={year} section={section} />
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react'
+import type { Figure } from '../../../db/model/figure.ts'
+import { reportTable } from '../../../db/model/report.ts'
+import { FieldControl } from '../../form/field-control.tsx'
+import { CheckBox } from '../check-box.tsx'
+import { focusSoon } from '../focus-soon.ts'
+import { useDraft } from '../use-draft.ts'
+import { CellGrid, type Spot } from './cell-grid.tsx'
+import { type Cells, columnsOf, readCells, writeCells } from './cells.ts'
+import { placeOfPart } from './part-names.ts'
+import { PartProblem } from './part-problem.tsx'
+import { TableTools } from './table-tools.tsx'
+
+const { caption, shape, noun } = reportTable.fields
+
+/** What the chosen shape makes of the cells. */
+const shapeHints = {
+  table: 'De eerste rij is de kop. Plak een bereik uit Excel in een cel om ze te vullen.',
+  bars: 'De eerste kolom zijn de namen, de tweede de waarden. De eerste rij is de kop.',
+  donut: 'De eerste kolom zijn de namen, de tweede de waarden. De eerste rij is de kop.',
+  funnel: 'De eerste kolom zijn de stappen, van groot naar klein in de tweede. De eerste rij is de kop.',
+  stacked: 'De eerste kolom zijn de namen; elke volgende kolom is een reeks, met haar naam in de kop.',
+  line: 'De eerste kolom zijn de jaren; elke volgende kolom is een lijn, met haar naam in de kop.',
+  people: 'Elke rij is een naam, met ernaast wat die persoon of organisatie doet. De rol mag leeg blijven.',
+} as const
+
+/** What the columns of a list of names hold. */
+const peopleColumns = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => ['Naam', 'Rol of organisatie'][index] ?? `Kolom ${index + 1}`)
+
+type Props = { readonly id: number; readonly year: number; readonly figures: readonly Figure[] }
+
+/** A table: typed, pasted or spoken by figures; shown as such, as a chart, or as a list of names. */
+export const TablePart = ({ id, year, figures }: Props) => {
+  const written = useDraft('reportTable', id)
+  const { values } = written
+  const last = useRef<Spot>({ row: 0, column: 0 })
+  const spoken = useMemo(
+    () => ({ year, figures: new Map(figures.map((figure) => [figure.id, figure])) }),
+    [year, figures],
+  )
+  if (values === null) return <PartProblem written={written} />
+  const cells = readCells(values.cells ?? '')
+  const form = values.shape ?? 'table'
+  const isPeople = form === 'people'
+  const write = (next: Cells) => written.change('cells', writeCells(next))
+  const { onEnter, onLeave, error } = written.control('cells')
+  return (
+    <div className="form table-form">
+      <PartProblem written={written} />
+      <FieldControl field={caption} {...written.control('caption')} />
+      <div className="half">
+        <FieldControl field={{ ...shape, needed: true }} {...written.control('shape')} />
+      </div>
+      {form !== 'table' && !isPeople && (
+        <div className="half">
+          <FieldControl field={noun} {...written.control('noun')} />
+        </div>
+      )}
+      <p className="hint wide">{shapeHints[form]}</p>
+      <div className="wide">
+        <CellGrid
+          label={values.caption ?? 'Tabel'}
+          cells={cells}
+          columns={isPeople ? peopleColumns(columnsOf(cells)) : undefined}
+          hasTotal={values.totalRow === true && !isPeople}
+          spoken={spoken}
+          onChange={write}
+          onSpot={(next) => {
+            last.current = next
+          }}
+          onEnter={onEnter}
+          onLeave={onLeave}
+        />
+        {error !== undefined && <p className="field-error">{error}</p>}
+      </div>
+      <TableTools
+        cells={cells}
+        last={last}
+        figures={isPeople ? null : figures}
+        year={year}
+        onChange={(next, { row, column }) => {
+          write(next)
+          focusSoon(`${placeOfPart({ type: 'reportTable', id })} [data-cell="${row}-${column}"]`)
+        }}
+      />
+      {!isPeople && (
+        <CheckBox
+          label={reportTable.fields.totalRow.label}
+          isSelected={values.totalRow === true}
+          onChange={(totalRow) => written.change('totalRow', totalRow)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+import { FileText, Plus } from 'lucide-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { Button, DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
+import type { ComposedSection, Composition } from '../composition.ts'
+import { focusSoon } from '../focus-soon.ts'
+import { goToPlace, usePlace } from '../place.ts'
+import { addSection, changeSection, moveSection, toBin } from '../shape.ts'
+import type { OrderAction } from './order-menu.tsx'
+import { RenamePopover } from './rename-popover.tsx'
+import { SectionRow } from './section-row.tsx'
+
+const rowOf = (address: string) => `[data-section="${CSS.escape(address)}"]`
+
+type Props = { readonly year: number; readonly composition: Composition }
+
+/** The sections of the report: which are in it, in what order, and which one is written in. */
+export const SectionList = ({ year, composition: { sections } }: Props) => {
+  const place = usePlace()
+  const [said, say] = useState('')
+  const [renamed, rename] = useState<ComposedSection | null>(null)
+  const renamedRow = useRef<HTMLElement>(null)
+  const find = (address: unknown): ComposedSection | undefined => sections.find((one) => one.address === address)
+  const open = (section: string | null) => goToPlace({ ...place, section })
+
+  /** Puts it right before the section that now stands at `index`, or at the end. */
+  const moveTo = async (section: ComposedSection, index: number, focus: string) => {
+    await moveSection(year, section, sections[index] ?? null)
+    focusSoon(`${rowOf(section.address)}${focus}`)
+    const target = sections.indexOf(section) < index ? index : index + 1
+    say(`${section.title} staat nu op plaats ${target} van ${sections.length}.`)
+  }
+  const moveBy = (section: ComposedSection, direction: 'up' | 'down', focus: string) => {
+    const at = sections.indexOf(section)
+    const index = direction === 'up' ? at - 1 : at + 2
+    if (index < 0 || index > sections.length) return
+    void moveTo(section, index, focus)
+  }
+  const remove = async (section: ComposedSection) => {
+    if (section.id === null) return
+    const at = sections.indexOf(section)
+    const next = sections[at + 1] ?? sections[at - 1]
+    if (!(await toBin(year, { type: 'reportSection', id: section.id, name: `“${section.title}”` }))) return
+    if (place.section === section.address) open(next?.address ?? null)
+    if (next !== undefined) focusSoon(rowOf(next.address))
+  }
+  const act = (section: ComposedSection, action: OrderAction) => {
+    switch (action) {
+      case 'rename':
+        renamedRow.current = document.querySelector<HTMLElement>(rowOf(section.address))
+        return rename(section)
+      case 'up':
+      case 'down':
+        return moveBy(section, action, ' .order-menu')
+      case 'indent':
+      case 'outdent':
+        return void changeSection(year, section, { under: action === 'indent' })
+      case 'remove':
+        return void remove(section)
+    }
+  }
+  const add = async () => {
+    const after = find(place.section) ?? sections.at(-1) ?? null
+    const address = await addSection(year, after, 'Nieuw onderdeel')
+    if (address === null) return
+    open(address)
+    focusSoon('[data-field="title"] input')
+  }
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (dragged) => [...dragged].map((key) => ({ 'text/plain': find(key)?.title ?? '' })),
+    renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
+    onReorder: ({ keys, target }) => {
+      const [key] = keys
+      const moved = find(key)
+      const at = sections.findIndex(({ address }) => address === target.key)
+      if (moved !== undefined && at >= 0) void moveTo(moved, target.dropPosition === 'after' ? at + 1 : at, '')
+    },
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-section]') : null
+    const section = find(row?.dataset['section'])
+    if (section === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    moveBy(section, event.key === 'ArrowUp' ? 'up' : 'down', '')
+  }
+  return (
+    <section className="section-list" aria-label="Onderdelen" onKeyDownCapture={onKeyDown}>
+      <Button
+        className="whole-report"
+        {...(place.section === null && { 'aria-current': 'true' as const })}
+        onPress={() => open(null)}
+      >
+        <FileText aria-hidden="true" />
+        Titel en opmaak
+      </Button>
+      <GridList
+        className="section-rows"
+        aria-label="Onderdelen van het verslag"
+        items={sections.map((section) => ({ id: section.address, section }))}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={place.section === null ? [] : [place.section]}
+        onSelectionChange={(keys) => {
+          const [address] = keys === 'all' ? [] : [...keys]
+          if (typeof address === 'string' && address !== place.section) open(address)
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {({ section }) => (
+          <SectionRow
+            section={section}
+            isFirst={section === sections[0]}
+            isLast={section === sections.at(-1)}
+            onShown={(shown) => void changeSection(year, section, { shown })}
+            onAction={(action) => act(section, action)}
+          />
+        )}
+      </GridList>
+      {renamed !== null && (
+        <RenamePopover
+          row={renamedRow}
+          title={renamed.title}
+          standardTitle={renamed.standardTitle}
+          onRename={(title) => void changeSection(year, renamed, { title })}
+          onClose={() => {
+            rename(null)
+            focusSoon(`${rowOf(renamed.address)} .order-menu`)
+          }}
+        />
+      )}
+      <Button className="button small" onPress={() => void add()}>
+        <Plus aria-hidden="true" />
+        Eigen onderdeel
+      </Button>
+      <p className="hint">
+        Verplaats met de muis, met <kbd>Alt</kbd> en de pijltjes, of via “Meer”.
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </section>
+  )
+}

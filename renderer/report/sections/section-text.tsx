@@ -1,0 +1,79 @@
+import { PenLine, Undo2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { Figure } from '../../../db/model/figure.ts'
+import type { ComposedSection } from '../composition.ts'
+import { ProseEditor } from '../editor/prose-editor.tsx'
+import { focusSoon } from '../focus-soon.ts'
+import type { Written } from '../use-draft.ts'
+import { SpokenText } from './spoken-text.tsx'
+
+type Props = {
+  readonly year: number
+  readonly section: ComposedSection
+  readonly written: Written<'reportSection'>
+  readonly figures: readonly Figure[]
+}
+
+/** The text at the head of a section: the standard one until the coordinator writes their own. */
+export const SectionText = ({ year, section, written, figures }: Props) => {
+  const { title, standardText } = section
+  const body = written.values?.body ?? null
+  // A text that is emptied while one writes is not taken away under the cursor.
+  const [isWriting, setWriting] = useState(body !== null || standardText === null)
+  const spoken = useMemo(
+    () => ({ year, figures: new Map(figures.map((figure) => [figure.id, figure])) }),
+    [year, figures],
+  )
+  if (!isWriting && body === null && standardText !== null)
+    return (
+      <section className="standard-text" aria-label="Standaardtekst">
+        <p className="group-label">Standaardtekst</p>
+        <SpokenText markup={standardText} spoken={spoken} />
+        <div>
+          <Button
+            className="button small"
+            onPress={() => {
+              setWriting(true)
+              written.change('body', standardText)
+              focusSoon('.section-text [contenteditable]')
+            }}
+          >
+            <PenLine aria-hidden="true" />
+            Pas de standaardtekst aan
+          </Button>
+        </div>
+      </section>
+    )
+  const { error, onEnter, onLeave } = written.control('body')
+  return (
+    <div className="section-text">
+      <p className="group-label">Tekst</p>
+      <ProseEditor
+        label={`Tekst van ${title}`}
+        value={body ?? ''}
+        onChange={(markup) => written.change('body', markup === '' ? null : markup)}
+        figures={figures}
+        year={year}
+        error={error}
+        onEnter={onEnter}
+        onLeave={onLeave}
+      />
+      {standardText !== null && (
+        <div>
+          <Button
+            className="button quiet small"
+            onPress={() => {
+              setWriting(false)
+              written.change('body', null)
+              focusSoon('.standard-text button')
+            }}
+          >
+            <Undo2 aria-hidden="true" />
+            Terug naar de standaardtekst
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
