@@ -60,6 +60,9 @@ export const refusalOf = (cause: unknown): unknown => {
   return found === undefined ? cause : new Refusal({ kind: found.kind, message: found.message }, cause)
 }
 
+/** Whether a refusal speaks of a change that was not saved, as {@link refusalOf} words it. */
+export const tellsOfChange = ({ error }: Refusal): boolean => refusals.some(({ message }) => message === error.message)
+
 const guarded = <T>(work: () => T): T => {
   try {
     return work()

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type AppError, Refusal } from './model/result.ts'
-import { refusalOf } from './sql.ts'
+import { refusalOf, tellsOfChange } from './sql.ts'
 
 /** `JAVR`: marks a SQLite file as ours, so that another program's database is never migrated by mistake. */
 export const applicationId = 0x4a_41_56_52
@@ -77,9 +77,11 @@ const kindOf = (cause: unknown): AppError['kind'] | null => {
   return diskCodes[cause.code] ?? 'unwritable'
 }
 
+const isNotTold = (cause: unknown): boolean => !(cause instanceof Refusal) || tellsOfChange(cause)
+
 const told = (path: string, cause: unknown, sentences: Sentences): unknown => {
-  // A sentence that was found already stays; what SQLite reported of a change is told anew.
-  if (cause instanceof Refusal && cause.cause === undefined) return cause
+  // Words that fit stay; there was no change that could be saved or not.
+  if (!isNotTold(cause)) return cause
   const kind = kindOf(cause)
   const sentence = kind === null ? undefined : sentences[kind]
   return kind === null || sentence === undefined ? cause : refusal(kind, sentence(path), cause)
@@ -87,11 +89,11 @@ const told = (path: string, cause: unknown, sentences: Sentences): unknown => {
 
 /** What went wrong while opening the file at `path`, in words that fit there. What is no matter of the disk passes as it is. */
 export const openingRefusal = (path: string, cause: unknown): unknown =>
-  kindOf(cause) === 'damaged' && !(cause instanceof Refusal) ? damagedAt(path, cause) : told(path, cause, whileOpening)
+  kindOf(cause) === 'damaged' && isNotTold(cause) ? damagedAt(path, cause) : told(path, cause, whileOpening)
 
 /** The same while copying the file at `from` to `to`. */
 export const copyingRefusal = (from: string, to: string, cause: unknown): unknown =>
-  kindOf(cause) === 'damaged' && !(cause instanceof Refusal) ? damagedAt(from, cause) : told(to, cause, whileCopying)
+  kindOf(cause) === 'damaged' && isNotTold(cause) ? damagedAt(from, cause) : told(to, cause, whileCopying)
 
 /** A migration failed: all of it was rolled back. `copy` is where the safety copy of just before stands. */
 export const unmigrated = (path: string, copy: string | null, cause: unknown): Refusal =>

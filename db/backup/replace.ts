@@ -18,11 +18,16 @@ const asideName = (path: string, now: Date): string => {
   return names.find((name) => !existsSync(name)) ?? `${stem} (100)${extension}`
 }
 
-/** Moves what can't be opened to a name beside it, with the log of its latest changes; gives that name. */
+/** A store and the log of its latest changes go together. */
+const moveStore = (from: string, to: string): void => {
+  for (const suffix of ['', '-wal'])
+    if (existsSync(`${from}${suffix}`)) renameSync(`${from}${suffix}`, `${to}${suffix}`)
+}
+
+/** Moves what can't be opened to a name beside it; gives that name. */
 const setAside = (path: string, now: Date): string => {
   const aside = asideName(path, now)
-  for (const suffix of ['', '-wal'])
-    if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${aside}${suffix}`)
+  moveStore(path, aside)
   rmSync(`${path}-shm`, { force: true })
   return aside
 }
@@ -45,14 +50,16 @@ export const replaceStore = async (
       message: `Een ander programma werkt nog in ${path}. Er is niets teruggezet en niets gewijzigd. Sluit dat programma en probeer opnieuw.`,
     })
   const beside = `${path}.terug`
+  let aside: string | null = null
   try {
     removeStore(beside)
     await copyBytes(source, beside)
     const hasOld = existsSync(path) || existsSync(`${path}-wal`)
-    const aside = hasOld && !isCopied ? setAside(path, now) : null
+    if (hasOld && !isCopied) aside = setAside(path, now)
     moveIntoPlace(beside, path)
     return aside
   } catch (cause) {
+    if (aside !== null) moveStore(aside, path)
     removeStore(beside)
     throw openingRefusal(path, cause)
   }

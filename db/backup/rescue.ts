@@ -1,5 +1,5 @@
 /** Saves out of a damaged store what can still be read. */
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import SQLite, { type Database } from 'better-sqlite3'
 import { connectToWrite } from '../connect.ts'
 import { dropTriggers, isDerivedTable } from '../derived.ts'
@@ -29,15 +29,22 @@ const attempt = <T>(work: () => T): T | undefined => {
   }
 }
 
-/** A file begins with its size of page and the table of its tables; a sound backup of it begins the same. */
-const mendHead = (path: string, donor: string | null): void => {
-  const head = readFileSync(path).subarray(0, 16).toString('latin1')
-  if (donor === null || head === 'SQLite format 3\0') return
-  const first = readFileSync(donor)
-  const size = first.readUInt16BE(16)
-  const file = openSync(path, 'r+')
-  writeSync(file, first, 0, size === 1 ? 65_536 : size, 0)
-  closeSync(file)
+/** How large the pages of a store are, as its head says. https://sqlite.org/fileformat.html#page_size */
+const pageSizeOf = (head: Buffer): number => {
+  const size = head.readUInt16BE(16)
+  return size === 1 ? 65_536 : size
+}
+
+/** A file begins with the table of its tables; a sound backup of it begins the same. Half a page at the end would be misread. */
+const mendEnds = (path: string, donor: string | null): void => {
+  let bytes = readFileSync(path)
+  if (donor !== null && bytes.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
+    const sound = readFileSync(donor)
+    const size = pageSizeOf(sound)
+    bytes = Buffer.concat([sound.subarray(0, size), bytes.subarray(size)])
+  }
+  const size = bytes.length < 100 ? 0 : pageSizeOf(bytes)
+  writeFileSync(path, size < 512 ? bytes : bytes.subarray(0, bytes.length - (bytes.length % size)))
 }
 
 const readByNumber = (db: Database, table: string): Read => {
@@ -89,7 +96,7 @@ const write = (db: Database, table: string, rows: readonly Row[]): number => {
     const columns = Object.keys(row).filter((name) => known.has(name))
     const sql = `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
     const written = attempt(() => db.prepare(sql).run(...columns.map((name) => row[name])))
-    if (written === undefined) refused += 1
+    if (written === undefined || written.changes === 0) refused += 1
   }
   return refused
 }
@@ -149,7 +156,7 @@ export const rescueInto = async (path: string, to: string, donor: string | null)
   try {
     for (const suffix of ['', '-wal'])
       if (existsSync(`${path}${suffix}`)) copyFileSync(`${path}${suffix}`, `${beside}${suffix}`)
-    mendHead(beside, donor)
+    mendEnds(beside, donor)
     from = new SQLite(beside)
     from.unsafeMode(true)
     attempt(() => from?.pragma('writable_schema = ON'))
