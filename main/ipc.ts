@@ -1,6 +1,7 @@
 import { ipcMain, type WebFrameMain } from 'electron'
 import type { Result } from '../db/model/result.ts'
-import { answer, type Context } from './api.ts'
+import { answer } from './api.ts'
+import type { Context } from './calls/call.ts'
 import { isOurs } from './protocol.ts'
 
 /** Only the window's own page may call: no frame inside it, no page from elsewhere. */

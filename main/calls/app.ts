@@ -1,0 +1,32 @@
+import { helpText } from '../help.ts'
+import { nothing, outside } from '../inputs.ts'
+import type { Warning } from '../risks.ts'
+import { call } from './call.ts'
+import { state } from './state.ts'
+
+/** The app itself: which file lies open, help, and what lies outside. */
+export const appCalls = {
+  'app.state': call(nothing, (context) => state(context)),
+  'app.retry': call(nothing, async (context) => {
+    await context.shelf.openOwn()
+    return state(context)
+  }),
+  'app.openExample': call(nothing, async (context) => {
+    await context.shelf.openExample()
+    return state(context)
+  }),
+  'app.openOwn': call(nothing, async (context) => {
+    await context.shelf.openOwn()
+    return state(context)
+  }),
+  'app.help': call(nothing, (context): string => helpText({ ...state(context), log: context.recentLog() })),
+  'link.open': call(outside, ({ openOutside }, { address }) => openOutside(address)),
+  'app.warnings': call(nothing, ({ backups, recordsFile }): readonly Warning[] => [
+    ...recordsFile.warnings(),
+    ...backups.warnings(),
+  ]),
+  'app.startNew': call(nothing, async (context) => {
+    await context.shelf.startNew()
+    return state(context)
+  }),
+} as const

@@ -1,0 +1,36 @@
+/** What a call of the screen is made of, and what it works with. */
+import type { z } from 'zod'
+import type { Backups } from '../backups.ts'
+import type { Bin } from '../bin.ts'
+import type { Exporter } from '../export.ts'
+import type { RecordsFile } from '../records-file.ts'
+import type { Shelf } from '../shelf.ts'
+import type { Unsaved } from '../unsaved.ts'
+import type { Views } from '../views.ts'
+
+/** What the calls work with; the entry point fills it in. */
+export type Context = {
+  readonly version: string
+  readonly shelf: Shelf
+  readonly exporter: Exporter
+  readonly views: Views
+  readonly bin: Bin
+  readonly backups: Backups
+  readonly recordsFile: RecordsFile
+  readonly unsaved: Unsaved
+  /** The day of today as ISO text, as the wall calendar here has it. */
+  readonly today: () => string
+  /** Opens an https address in the browser. @throws Refusal `missing` */
+  readonly openOutside: (address: string) => Promise<void>
+  /** Says in the log what the screen is not told. */
+  readonly log: (cause: unknown) => void
+  /** The latest entries of the log. */
+  readonly recentLog: () => string
+}
+
+/** One call: the schema of its input, and what it runs. */
+export type Call<I extends z.ZodType, O> = {
+  readonly input: I
+  readonly run: (context: Context, input: z.output<I>) => O | Promise<O>
+}
+export const call = <I extends z.ZodType, O>(input: I, run: Call<I, O>['run']): Call<I, O> => ({ input, run })

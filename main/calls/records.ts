@@ -1,0 +1,90 @@
+import { applyImport, type ImportPlan, planImport } from '../../db/import/plan.ts'
+import { idsOf, type Page, type Totals, totalsOf } from '../../db/list.ts'
+import type { RecordName } from '../../db/model/index.ts'
+import { type Standing, standingsOf } from '../../db/report/standings.ts'
+import { type Found, searchEverywhere } from '../../db/search.ts'
+import { removeSeveral, restoreSeveral, saveSeveral } from '../../db/several.ts'
+import { type YearSpan, yearsOf } from '../../db/years.ts'
+import {
+  allTyped,
+  binOf,
+  binPart,
+  change,
+  changeOfSeveral,
+  leftTyping,
+  nothing,
+  pasted,
+  query,
+  queryOfIds,
+  record,
+  several,
+  termOfBin,
+  testimonial,
+  unordered,
+  type View,
+  view,
+  words,
+} from '../inputs.ts'
+import type { LeftTyping } from '../unsaved.ts'
+import { call } from './call.ts'
+
+/** Records of all types, and what is done to them. */
+export const recordsCalls = {
+  'record.list': call(query, ({ shelf }, { type: name, ...rest }): Page<RecordName> => shelf.store().list(name, rest)),
+  'record.get': call(record, ({ shelf }, input) => shelf.store().get(input.type, input.id)),
+  'record.save': call(change, ({ shelf, unsaved }, input) => {
+    const record = shelf.store().save(input.type, input.id, input.patch)
+    unsaved.saved(input.type, input.id, record.id, Object.keys(input.patch))
+    return record
+  }),
+  'record.remove': call(record, ({ shelf }, input) => shelf.store().remove(input.type, input.id)),
+  'record.restore': call(record, ({ shelf }, input) => shelf.store().restore(input.type, input.id)),
+  'record.totals': call(
+    unordered,
+    ({ shelf }, { type, ...rest }): Totals => totalsOf(shelf.store().reader, type, rest),
+  ),
+  'record.ids': call(queryOfIds, ({ shelf }, { type, ...rest }): readonly number[] =>
+    idsOf(shelf.store().reader, type, rest),
+  ),
+  'record.saveSeveral': call(changeOfSeveral, ({ shelf }, { type, ids, patch }) =>
+    saveSeveral(shelf.store(), type, ids, patch),
+  ),
+  'record.removeSeveral': call(several, ({ shelf }, { type, ids }) => removeSeveral(shelf.store(), type, ids)),
+  'record.restoreSeveral': call(several, ({ shelf }, { type, ids }) => restoreSeveral(shelf.store(), type, ids)),
+  'bin.state': call(binOf, ({ bin }, { type }) => bin.state(type)),
+  'bin.setTerm': call(termOfBin, ({ bin }, { days }) => bin.setTerm(days)),
+  'bin.plan': call(binPart, ({ bin }, input) => bin.plan(input)),
+  'bin.empty': call(binPart, ({ bin, unsaved }, input) => {
+    const emptying = bin.empty(input)
+    unsaved.forgetGone()
+    return emptying
+  }),
+  'unsaved.keep': call(allTyped, ({ unsaved }, { drafts }) => unsaved.keep(drafts)),
+  'unsaved.left': call(nothing, ({ unsaved }): readonly LeftTyping[] => unsaved.left()),
+  'unsaved.settle': call(leftTyping, ({ unsaved }, { key }) => unsaved.settle(key)),
+  'testimonial.reports': call(testimonial, ({ shelf }, { id }): readonly Standing[] =>
+    standingsOf(shelf.store().reader, id),
+  ),
+  'view.list': call(nothing, ({ views }): readonly View[] => views.get()),
+  'view.save': call(view, ({ views }, input) => views.save(input)),
+  'changes.next': call(nothing, ({ shelf }) => shelf.store().changes.next()),
+  'changes.undo': call(nothing, ({ shelf }) => shelf.store().changes.undo()),
+  'changes.redo': call(nothing, ({ shelf }) => shelf.store().changes.redo()),
+  'changes.ofRecord': call(record, ({ shelf }, input) => shelf.store().changes.historyOf(input.type, input.id)),
+  'import.plan': call(
+    pasted,
+    ({ shelf, today }, { type, table, ...options }): ImportPlan =>
+      planImport(shelf.store().reader, type, table, { ...options, today: today() }),
+  ),
+  'import.apply': call(pasted, async ({ shelf, backups, today }, { type, table, ...options }): Promise<ImportPlan> => {
+    await backups.makeIfChanged('voor-import')
+    const store = shelf.store()
+    const plan = planImport(store.reader, type, table, { ...options, today: today() })
+    applyImport(store, plan)
+    return plan
+  }),
+  'search.everywhere': call(words, ({ shelf }, input): readonly Found[] =>
+    searchEverywhere(shelf.store().reader, input.words),
+  ),
+  'years.span': call(nothing, ({ shelf }): YearSpan | null => yearsOf(shelf.store().reader)),
+} as const
