@@ -101,10 +101,15 @@ export const printFigures = (
   const perRow = press.layout === 'sober' ? most : perRowOf(tiles, press)
   const width = widthOf(perRow, sheet.column)
   const air = faces.body.fontSize * 2.2
-  return rowsOf(tiles, perRow).map((row, index) => ({
+  const rows = rowsOf(tiles, perRow)
+  const heights = rows.map((row) => Math.max(...row.map((tile) => heightOf(tile, width, press))))
+  const whole = heights.reduce((sum, height) => sum + height + air, -air)
+  return rows.map((row, index) => ({
     content: { columns: row.map((tile) => printTile(tile, width, press)), columnGap: gutter },
     above: index === 0 ? air : air * 0.83,
     below: air,
-    room: Math.max(...row.map((tile) => heightOf(tile, width, press))),
+    // Rows that a page can hold stay together: none is left alone on the next.
+    room: index === 0 && whole < sheet.tallest / 2 ? whole : (heights[index] ?? 0),
+    height: heights[index] ?? 0,
   }))
 }

@@ -46,21 +46,20 @@ const widthsOf = (wishes: readonly number[], room: number): readonly number[] =>
   return wishes.map((wish) => Math.min(wish, share))
 }
 
-/** Which columns stand together in each part of a table that is wider than `room`: the first, which names the rows, in all. */
+/**
+ * Which columns stand together in each part of a table that is wider than `room`: the first, which names the rows, in all,
+ * and of the others as many in one part as in another.
+ */
 const partsOf = (wishes: readonly number[], room: number): readonly (readonly number[])[] => {
-  const parts: number[][] = []
   const [first = 0, ...others] = wishes
-  let left = 0
-  for (const [index, wish] of others.entries()) {
-    const least = Math.min(wish, narrowest) + gutter
-    if (parts.length === 0 || left < least) {
-      parts.push([0])
-      left = room - Math.min(first, firstKept)
-    }
-    parts.at(-1)?.push(index + 1)
-    left -= least
-  }
-  return parts.length === 0 ? [[0]] : parts
+  const kept = room - Math.min(first, firstKept)
+  const least = others.reduce((sum, wish) => sum + Math.min(wish, narrowest) + gutter, 0)
+  const count = Math.max(1, Math.min(Math.ceil(least / kept), others.length))
+  const edge = (part: number) => 1 + Math.round((part * others.length) / count)
+  return Array.from({ length: count }, (_, part) => [
+    0,
+    ...others.map((_, index) => index + 1).filter((place) => place >= edge(part) && place < edge(part + 1)),
+  ])
 }
 
 const layoutOf = (count: number, rows: number, total: boolean, { palette }: Press): CustomTableLayout => ({
