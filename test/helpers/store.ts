@@ -1,13 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type OpenOptions, openStore } from '../../db/open.ts'
 import type { Store } from '../../db/store.ts'
 import { tempFolder } from './folder.ts'
 
+const fileIn = (folder: string): string => join(folder, 'gegevens.jaarverslag')
+
+let blank: Promise<Buffer> | undefined
+
+/** The bytes of a store without records: making one takes longer than most tests do. */
+const blankStore = async (): Promise<Buffer> => {
+  const path = fileIn(tempFolder())
+  const store = await openStore(path)
+  store.close()
+  return readFileSync(path)
+}
+
 /** An empty store in a real file, closed and gone after the test. */
 export const freshStore = async (options: OpenOptions = {}): Promise<Store> => {
-  const folder = tempFolder()
-  const store = await openStore(join(folder, 'gegevens.jaarverslag'), options)
+  const path = fileIn(tempFolder())
+  blank ??= blankStore()
+  writeFileSync(path, await blank)
+  const store = await openStore(path, options)
   onTestFinished(() => store.close())
   return store
 }
