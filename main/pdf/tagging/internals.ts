@@ -77,6 +77,7 @@ export type Line = Omit<Item, 'inlines'> & {
   addInline(inline: Inline): void
   getWidth(): number
   getAscenderHeight(): number
+  getHeight(): number
 }
 export type Page = { readonly items: { readonly type: string; readonly item: Item }[] }
 export type Marker = {
@@ -89,6 +90,11 @@ export type List = { readonly ul?: readonly Marker[]; readonly ol?: readonly Mar
 export type Context = {
   x: number
   availableWidth: number
+  readonly availableHeight: number
+  /** The columns and cells that it is within. */
+  readonly snapshots: readonly unknown[]
+  inSnakingColumns(): boolean
+  isInNestedNonSnakingGroup(): boolean
   moveToNextColumn(): unknown
   resetSnakingColumnsForNewPage(): void
 }
@@ -99,7 +105,8 @@ export type Columns = {
 }
 
 type Layout = {
-  readonly writer: { context(): Context }
+  readonly writer: { readonly transactionLevel: number; context(): Context; moveToNextPage(): void }
+  snakingAwarePageBreak(): void
   processColumns(node: Columns): void
   registerTableLayouts(layouts: unknown): void
   layoutDocument(
@@ -164,8 +171,20 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     getStructTreeRoot: 0,
     end: 0,
   },
-  LayoutBuilder: { registerTableLayouts: 1, layoutDocument: 9, processColumns: 1, processList: 2, buildNextLine: 1 },
-  DocumentContext: { moveToNextColumn: 0, resetSnakingColumnsForNewPage: 0 },
+  LayoutBuilder: {
+    registerTableLayouts: 1,
+    layoutDocument: 9,
+    processColumns: 1,
+    processList: 2,
+    buildNextLine: 1,
+    snakingAwarePageBreak: 1,
+  },
+  DocumentContext: {
+    moveToNextColumn: 0,
+    resetSnakingColumnsForNewPage: 0,
+    inSnakingColumns: 0,
+    isInNestedNonSnakingGroup: 0,
+  },
   Renderer: { renderPages: 1, renderLine: 3, renderVector: 1, renderImage: 1, renderSVG: 1 },
   SVGMeasure: { measureSVG: 1 },
 }

@@ -70,6 +70,7 @@ export class TaggedLayout extends LayoutBuilder {
     if (line === null) return null
     if (node.hyphens === true && node._inlines !== undefined) hyphenate(line, node._inlines)
     line.lastLineInParagraph = node._inlines?.length === 0
+    this.#takeAlong(line, node._inlines ?? [])
     if (node.element !== undefined) {
       line.element = node.element
       line.occurrence = { printed: false }
@@ -94,5 +95,17 @@ export class TaggedLayout extends LayoutBuilder {
     for (const { label, listMarker } of (ordered ? list.ol : list.ul) ?? [])
       for (const mark of listMarker?.canvas ?? listMarker?._inlines ?? []) if (label !== undefined) mark.element = label
     super.processList(ordered, list)
+  }
+
+  /** The last line of a text takes the one before it along to the next column or page: it never stands there alone. */
+  #takeAlong(line: Line, waiting: readonly Inline[]): void {
+    const context = this.writer.context()
+    const height = line.getHeight()
+    const rest = waiting.reduce((sum, { width }) => sum + width, 0)
+    const oneMore = waiting.length > 0 && rest - (waiting.at(-1)?.trailingCut ?? 0) <= line.maxWidth
+    const lastThatFits = context.availableHeight >= height && context.availableHeight < 2 * height
+    if (!oneMore || !lastThatFits || this.writer.transactionLevel > 0) return
+    if (context.snapshots.length === 0) this.writer.moveToNextPage()
+    else if (context.inSnakingColumns() && !context.isInNestedNonSnakingGroup()) this.snakingAwarePageBreak()
   }
 }

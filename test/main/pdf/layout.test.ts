@@ -165,6 +165,14 @@ describe('pages end where they may', () => {
     together('Een tabel', 'Kop', 'eerste rij', 'derde rij')
   })
 
+  test.each(heights)('after %i paragraphs, no last line stands alone', async (lines) => {
+    const long = `${words(90, 'Lopend').join(' ')} slotwoord.`
+    const boxes = await readTextBoxes(await pdfOf(reportOf(...filler(lines), paragraph(long))))
+    const [last] = boxes.filter(({ text }) => text.includes('slotwoord'))
+    const beside = boxes.filter(({ page, text }) => page === last?.page && /Lopend|slotwoord/.test(text))
+    expect(beside.length).toBeGreaterThan(1)
+  })
+
   test('a quote that no page can hold flows, and its end keeps its attribution', async () => {
     const said = words(900, 'citaat')
     const pages = await pagesOf(reportOf({ kind: 'quote', text: said.join(' '), attribution: 'van een deelnemer' }))
