@@ -46,7 +46,7 @@ export const PageTools = ({ page, total, zoom, showsThumbnails, ...on }: Props) 
     </div>
     <Button className="tool" onPress={on.onPrint}>
       <Printer aria-hidden="true" />
-      Afdrukken
+      Druk af
     </Button>
   </Toolbar>
 )

@@ -5,7 +5,6 @@ import { Notice } from '../../shell/notice.tsx'
 import type { PartType } from '../composition.ts'
 import { focusSoon } from '../focus-soon.ts'
 import { addPart } from '../shape.ts'
-import { blankCells } from './cells.ts'
 import { partNames, placeOfPart } from './part-names.ts'
 import type { PartsProps } from './parts.tsx'
 import { QuoteButton } from './quote-button.tsx'
@@ -50,14 +49,11 @@ export const AddPart = ({ year, section }: Pick<PartsProps, 'year' | 'section'>)
           <reportFigure.icon aria-hidden="true" />
           {reportFigure.name}
         </Button>
-        <Button className="button small" onPress={() => void add('reportTable', { cells: blankCells(3, 3) })}>
+        <Button className="button small" onPress={() => void add('reportTable', {})}>
           <reportTable.icon aria-hidden="true" />
-          {reportTable.name}
+          Tabel of grafiek
         </Button>
-        <Button
-          className="button small"
-          onPress={() => void add('reportTable', { shape: 'people', cells: blankCells(3, 2) })}
-        >
+        <Button className="button small" onPress={() => void add('reportTable', { shape: 'people' })}>
           <ListChecks aria-hidden="true" />
           Lijst van namen
         </Button>

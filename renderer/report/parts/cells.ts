@@ -14,8 +14,10 @@ export const readCells = (text: string): Cells => even(text.split(/\r\n?|\n/).ma
 export const writeCells = (cells: Cells): string => cells.map((row) => row.map(oneLine).join('\t')).join('\n')
 
 /** A table to begin with: `columns` wide, `rows` high. */
-export const blankCells = (rows: number, columns: number): string =>
-  writeCells(Array.from({ length: rows }, () => Array.from({ length: columns }, () => '')))
+export const blankCells = (rows: number, columns: number): Cells =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''))
+
+export const isBlank = (cells: Cells): boolean => cells.every((row) => row.every((cell) => cell.trim() === ''))
 
 export const setCell = (cells: Cells, row: number, column: number, text: string): Cells =>
   cells.map((one, index) => (index === row ? one.with(column, text) : one))

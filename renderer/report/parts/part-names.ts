@@ -5,7 +5,7 @@ import type { Part, PartType } from '../composition.ts'
 export const partNames = {
   reportText: { name: 'Tekst', icon: TextIcon },
   reportFigure: { name: 'Eigen cijfer', icon: Hash },
-  reportTable: { name: 'Tabel of grafiek', icon: Table2 },
+  reportTable: { name: 'Tabel, grafiek of namen', icon: Table2 },
   reportImage: { name: 'Afbeelding', icon: ImageIcon },
   reportQuote: { name: 'Citaat', icon: Quote },
 } as const satisfies Readonly<Record<PartType, { readonly name: string; readonly icon: LucideIcon }>>
@@ -13,7 +13,7 @@ export const partNames = {
 /** How much of a title a heading takes, in characters. */
 const longest = 60
 
-/** `Tabel of grafiek “Subsidies”`. */
+/** `Afbeelding “De werkgroep”`. */
 export const nameOfPart = ({ type, title }: Part): string => {
   const { name } = partNames[type]
   if (title === null || type === 'reportText') return name

@@ -1,12 +1,15 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { Label, Select } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'
-import { reportTable } from '../../../db/model/report.ts'
+import { capitalise } from '../../../db/model/format.ts'
+import { reportTable, tableShapes } from '../../../db/model/report.ts'
 import { FieldControl } from '../../form/field-control.tsx'
+import { SelectButton, SelectOptions } from '../../form/select-options.tsx'
 import { CheckBox } from '../check-box.tsx'
 import { focusSoon } from '../focus-soon.ts'
 import { useDraft } from '../use-draft.ts'
 import { CellGrid, type Spot } from './cell-grid.tsx'
-import { type Cells, columnsOf, readCells, writeCells } from './cells.ts'
+import { blankCells, type Cells, columnsOf, isBlank, readCells, writeCells } from './cells.ts'
 import { placeOfPart } from './part-names.ts'
 import { PartProblem } from './part-problem.tsx'
 import { TableTools } from './table-tools.tsx'
@@ -24,6 +27,8 @@ const shapeHints = {
   people: 'Elke rij is een naam, met ernaast wat die persoon of organisatie doet. De rol mag leeg blijven.',
 } as const
 
+const shapes = Object.entries(tableShapes).map(([id, name]) => ({ id, name: capitalise(name) }))
+
 /** What the columns of a list of names hold. */
 const peopleColumns = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => ['Naam', 'Rol of organisatie'][index] ?? `Kolom ${index + 1}`)
@@ -35,23 +40,30 @@ export const TablePart = ({ id, year, figures }: Props) => {
   const written = useDraft('reportTable', id)
   const { values } = written
   const last = useRef<Spot>({ row: 0, column: 0 })
+  // The store keeps no cells in which nothing stands.
+  const [blank, setBlank] = useState<Cells | null>(null)
   const spoken = useMemo(
     () => ({ year, figures: new Map(figures.map((figure) => [figure.id, figure])) }),
     [year, figures],
   )
   if (values === null) return <PartProblem written={written} />
-  const cells = readCells(values.cells ?? '')
   const form = values.shape ?? 'table'
   const isPeople = form === 'people'
-  const write = (next: Cells) => written.change('cells', writeCells(next))
+  const cells = values.cells === null ? (blank ?? blankCells(3, isPeople ? 2 : 3)) : readCells(values.cells)
+  const write = (next: Cells) => {
+    setBlank(next)
+    written.change('cells', isBlank(next) ? null : writeCells(next))
+  }
   const { onEnter, onLeave, error } = written.control('cells')
   return (
     <div className="form table-form">
       <PartProblem written={written} />
       <FieldControl field={caption} {...written.control('caption')} />
-      <div className="half">
-        <FieldControl field={{ ...shape, needed: true }} {...written.control('shape')} />
-      </div>
+      <Select className="field half" value={form} onChange={(chosen) => written.change('shape', String(chosen))}>
+        <Label>{shape.label}</Label>
+        <SelectButton />
+        <SelectOptions options={shapes} />
+      </Select>
       {form !== 'table' && !isPeople && (
         <div className="half">
           <FieldControl field={noun} {...written.control('noun')} />

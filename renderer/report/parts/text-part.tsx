@@ -1,5 +1,6 @@
 import type { Figure } from '../../../db/model/figure.ts'
 import { ProseEditor } from '../editor/prose-editor.tsx'
+import { explainFigure } from '../explain/explain-figure.ts'
 import { useDraft } from '../use-draft.ts'
 import { PartProblem } from './part-problem.tsx'
 
@@ -22,6 +23,7 @@ export const TextPart = ({ id, year, figures }: Props) => {
           error={error}
           onEnter={onEnter}
           onLeave={onLeave}
+          onExplain={explainFigure}
         />
       )}
     </>

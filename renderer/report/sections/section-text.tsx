@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'
 import type { ComposedSection } from '../composition.ts'
 import { ProseEditor } from '../editor/prose-editor.tsx'
+import { explainFigure } from '../explain/explain-figure.ts'
 import { focusSoon } from '../focus-soon.ts'
 import type { Written } from '../use-draft.ts'
 import { SpokenText } from './spoken-text.tsx'
@@ -58,6 +59,7 @@ export const SectionText = ({ year, section, written, figures }: Props) => {
         error={error}
         onEnter={onEnter}
         onLeave={onLeave}
+        onExplain={explainFigure}
       />
       {standardText !== null && (
         <div>
