@@ -28,10 +28,16 @@ export const keys = {
   standings: (id: number) => ['standings', id] as const,
   everywhere: (words: string) => ['everywhere', words] as const,
   figures: (year: number) => ['figures', year] as const,
+  comparison: (year: number) => ['figures', year, 'comparison'] as const,
+  explanation: (year: number, id: string, offset: number) => ['figures', year, 'explanation', id, offset] as const,
+  outcomes: (year: number) => ['figures', year, 'outcomes'] as const,
   overview: (year: number) => ['overview', year] as const,
   preview: (year: number) => ['preview', year] as const,
   composition: (year: number) => ['composition', year] as const,
   spoken: (year: number) => ['spoken', year] as const,
+  checks: (year: number) => ['checks', year] as const,
+  versions: (year: number) => ['versions', year] as const,
+  differences: (version: number) => ['versions', 'differences', version] as const,
 }
 
 const following = [
@@ -45,6 +51,8 @@ const following = [
   'preview',
   'composition',
   'spoken',
+  'checks',
+  'versions',
 ] as const
 
 /** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, the report. */

@@ -1,6 +1,6 @@
 import { observable, useObservable } from './observable.ts'
 
-/** Where the user is: `#/vormingen/12?veld=title` → `{ screen: 'vormingen', item: '12', field: 'title', panel: null }`. */
+/** Where the user is: `#/vormingen/12?veld=title` → `{ screen: 'vormingen', item: '12', field: 'title', panel: null, figure: null }`. */
 export type Route = {
   readonly screen: string
   readonly item: string | null
@@ -8,6 +8,17 @@ export type Route = {
   readonly field: string | null
   /** What lies open beside it. */
   readonly panel: string | null
+  /** The figure that is explained over it. */
+  readonly figure: string | null
+}
+
+/** The address of this very place with a figure explained over it; null: with none. */
+export const hrefOfFigure = (figure: string | null): string => {
+  const [place = '', query] = window.location.hash.split('?')
+  const asked = new URLSearchParams(query)
+  asked.delete('cijfer')
+  if (figure !== null) asked.set('cijfer', figure)
+  return `${place === '' ? '#/' : place}${asked.size === 0 ? '' : `?${asked}`}`
 }
 
 /** The address of a new record that does not exist yet. */
@@ -24,7 +35,13 @@ const parse = (hash: string): Route => {
   const [place = '', query] = hash.replace(/^#\/?/, '').split('?')
   const [screen = '', item = ''] = place.split('/')
   const asked = new URLSearchParams(query)
-  return { screen, item: item === '' ? null : item, field: asked.get('veld'), panel: asked.get('paneel') }
+  return {
+    screen,
+    item: item === '' ? null : item,
+    field: asked.get('veld'),
+    panel: asked.get('paneel'),
+    figure: asked.get('cijfer'),
+  }
 }
 
 const current = observable(parse(window.location.hash))

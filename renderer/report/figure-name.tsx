@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react'
-import type { Figure } from '../../db/model/figure.ts'
-import { capitalise } from '../../db/model/format.ts'
+import type { FigureFacts } from '../../db/model/figure.ts'
+import { capitalise, formatNumber } from '../../db/model/format.ts'
 
 /** What a figure is called; it opens to how it is counted. */
-export const FigureName = ({ figure }: { readonly figure: Figure }) => (
+export const FigureName = ({ figure }: { readonly figure: FigureFacts }) => (
   <details>
     <summary className="figure-name">
       <ChevronRight className="figure-mark" aria-hidden="true" />
@@ -12,6 +12,7 @@ export const FigureName = ({ figure }: { readonly figure: Figure }) => (
     <p className="figure-rule">
       {figure.definition}
       {figure.source === 'typed' && figure.over === undefined && ' Dit cijfer is met de hand ingevuld.'}
+      {figure.n !== null && ` Steunt op ${formatNumber(figure.n)}.`}
     </p>
   </details>
 )

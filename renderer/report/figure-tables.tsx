@@ -1,28 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Figure } from '../../db/model/figure.ts'
-import { formatNumber, printFigure } from '../../db/model/format.ts'
-import { call } from '../api.ts'
-import { keys } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
+import { ComparisonTable } from './compare/comparison-table.tsx'
+import { useComparison } from './compare/use-comparison.ts'
 import { groupFigures } from './figure-groups.ts'
-import { FigureName } from './figure-name.tsx'
 
-const FigureRow = ({ figure }: { readonly figure: Figure }) => (
-  <tr>
-    <th scope="row">
-      <FigureName figure={figure} />
-    </th>
-    <td className="figure-value">{printFigure(figure)}</td>
-    <td>{figure.n === null ? '' : formatNumber(figure.n)}</td>
-  </tr>
-)
-
-/** Every figure of the year with its rule, in the order of the report. What has no data is not there. */
+/** Every figure of the year beside that of the year before, in the order of the report. What has no data is not there. */
 export const FigureTables = ({ year }: { readonly year: number }) => {
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.figures(year),
-    queryFn: () => call('figures.list', { year }),
-  })
+  const { data, error, refetch } = useComparison(year)
   return (
     <section className="figures" aria-labelledby="figures-title">
       <h2 id="figures-title">Cijfers</h2>
@@ -30,28 +13,8 @@ export const FigureTables = ({ year }: { readonly year: number }) => {
       {data?.length === 0 && (
         <p className="hint">Nog geen gegevens in {year}. Cijfers verschijnen hier zodra er iets te tellen valt.</p>
       )}
-      {[...groupFigures(data ?? [])].map(([name, figures]) => (
-        <table key={name} className="figure-table">
-          <caption>{name}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="figure-head">
-                Cijfer
-              </th>
-              <th scope="col" className="figure-head">
-                Waarde
-              </th>
-              <th scope="col" className="figure-head">
-                Geteld
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map((figure) => (
-              <FigureRow key={figure.id} figure={figure} />
-            ))}
-          </tbody>
-        </table>
+      {[...groupFigures(data ?? [])].map(([name, rows]) => (
+        <ComparisonTable key={name} year={year} rows={rows} name={{ caption: name }} />
       ))}
     </section>
   )

@@ -4,6 +4,7 @@ import { type AppState, records } from '../api.ts'
 import { Commands } from '../commands/commands.tsx'
 import { keys } from '../query-client.ts'
 import { ListScreen } from '../records/list-screen.tsx'
+import { Explanation } from '../report/explain/explanation.tsx'
 import { type Route, useRoute } from '../route.ts'
 import { readLeftTyping } from '../save/left-typing.ts'
 import { AboutScreen } from '../screens/about.tsx'
@@ -70,6 +71,7 @@ const Workspace = ({ state, firstYear }: { readonly state: AppState; readonly fi
           <Screen route={route} />
         </main>
       </div>
+      {route.figure !== null && <Explanation year={year} id={route.figure} />}
     </YearContext>
   )
 }

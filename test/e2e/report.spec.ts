@@ -75,7 +75,7 @@ test('every figure says what it counts, and follows the records', async ({ app }
   await expect(total.getByRole('cell').first()).toHaveText('68')
   await total.getByText('Vormingen', { exact: true }).click()
   await expect(total).toContainText('Vormingen met status “gehouden” die in 2022 begonnen.')
-  await page.getByRole('link', { name: 'Vormingen' }).click()
+  await page.getByRole('link', { name: 'Vormingen', exact: true }).click()
   await page.getByRole('row').filter({ hasText: 'gehouden' }).first().click()
   await page.getByRole('button', { name: 'Naar prullenmand' }).click()
   await page.getByRole('link', { name: 'Jaarverslag' }).click()

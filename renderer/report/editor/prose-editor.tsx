@@ -124,7 +124,11 @@ export const ProseEditor = (props: ProseEditorProps) => {
             onExplain &&
             ((figureId) => {
               setOpen(null)
-              onExplain(figureId)
+              // What lies over the text leads back to it.
+              requestAnimationFrame(() => {
+                focusText()
+                onExplain(figureId)
+              })
             })
           }
         />
