@@ -40,7 +40,7 @@ export const HouseColour = ({ name, value, read, onChange, onLeave }: Props) => 
         type="color"
         className="swatch"
         aria-label={`Kies de ${name} op het zicht`}
-        value={colour ?? '#0b5c6b'}
+        value={colour ?? (read ? '#0b5c6b' : '#78a5ad')}
         onChange={({ target }) => onChange(target.value)}
         onBlur={onLeave}
       />

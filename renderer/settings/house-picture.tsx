@@ -60,7 +60,7 @@ export const HousePicture = ({ field, accepted, value, error, onChange }: Props)
   }
   return (
     <fieldset className="house-picture">
-      <legend className="label">{field.label}</legend>
+      <legend className="group-label">{field.label}</legend>
       {address !== null && <img src={address} alt={`${field.label}, zoals gekozen`} />}
       <div className="house-picture-buttons">
         <FileTrigger acceptedFileTypes={[...accepted]} onSelect={(files) => void read(files?.[0])}>
