@@ -67,7 +67,8 @@ const isWalDamaged = (path: string): boolean => {
 /** @throws Refusal `damaged` when the log beside the store at `path` is */
 export const checkLog = (path: string): void => {
   const log = `${path}-wal`
-  if (existsSync(log) && isWalDamaged(log))
+  // Another program may begin the log anew while it is read; what is damaged stays so.
+  if (existsSync(log) && isWalDamaged(log) && isWalDamaged(log))
     throw new Refusal({
       kind: 'damaged',
       message: `Het logboek met je laatste wijzigingen (${log}) is beschadigd, dus wordt je bestand niet geopend. Er is niets aan gewijzigd. Red wat er te lezen is, of zet een reservekopie terug.`,

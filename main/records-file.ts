@@ -47,7 +47,8 @@ export type RecordsFile = {
   readonly asked: () => string | null
   /** @throws Refusal; what lay open lies open again */
   readonly openAsked: () => Promise<void>
-  readonly showInFolder: () => void
+  /** @throws Refusal `missing` when the folder is gone too */
+  readonly showInFolder: () => Promise<void>
   readonly warnings: () => readonly Warning[]
 }
 
@@ -57,6 +58,15 @@ const withWord = (path: string, word: string): string => {
   const stem = basename(path, extension).replace(new RegExp(`( \\(${word}\\)( \\(\\d+\\))?)+$`), '')
   const wanted = join(dirname(path), `${stem} (${word})${extension}`)
   return existsSync(wanted) ? join(dirname(path), freeName(wanted)) : wanted
+}
+
+const openFolder = async (desktop: Desktop, folder: string): Promise<void> => {
+  const reason = await desktop.open(folder)
+  if (reason !== '')
+    throw new Refusal(
+      { kind: 'missing', message: `De map ${folder} is er niet. Sluit de stick of schijf aan en probeer opnieuw.` },
+      reason,
+    )
 }
 
 export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string, now: () => Date): RecordsFile => {
@@ -138,7 +148,11 @@ export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string
       asked = null
       if (path !== null) await shelf.openFile(path)
     },
-    showInFolder: () => desktop.showInFolder(shelf.ownPath()),
+    showInFolder: async () => {
+      const path = shelf.ownPath()
+      if (existsSync(path)) desktop.showInFolder(path)
+      else await openFolder(desktop, dirname(path))
+    },
     warnings: () => {
       const opened = shelf.opened()
       if ('problem' in opened || opened.example) return []

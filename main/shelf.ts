@@ -80,7 +80,12 @@ export const shelfIn = async (folder: string, log: (cause: unknown) => void, giv
   const remember = (path: string): void => {
     const { file: _former, ...settings } = readSettings(folder)
     const recent = [path, ...(settings.recent ?? []).filter((one) => one !== path)].slice(0, remembered)
-    writeSettings(folder, { ...settings, ...(path !== usualPath && { file: path }), recent })
+    try {
+      writeSettings(folder, { ...settings, ...(path !== usualPath && { file: path }), recent })
+    } catch (cause) {
+      // The file lies open all the same; only the next start doesn't know.
+      log(cause)
+    }
   }
   const open = async (example: boolean): Promise<Opened> => {
     try {

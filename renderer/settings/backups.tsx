@@ -76,6 +76,7 @@ export const Backups = () => {
       void queryClient.invalidateQueries({ queryKey: keys.warnings })
     },
   })
+  const show = useMutation({ mutationFn: () => call('backup.showInFolder', undefined) })
   if (error !== null) return <Notice onRetry={() => void refetch()}>{error.message}</Notice>
   if (data === undefined) return null
   const { backups, second } = data
@@ -99,13 +100,14 @@ export const Backups = () => {
         </Button>
       )}
       {make.error !== null && <Notice>{make.error.message}</Notice>}
+      {show.error !== null && <Notice>{show.error.message}</Notice>}
       <div className="button-row">
         <Button className="button" isDisabled={make.isPending} onPress={() => make.mutate()}>
           <Save aria-hidden="true" />
           Maak nu een reservekopie
         </Button>
         {latest !== undefined && (
-          <Button className="button" onPress={() => void call('backup.showInFolder', undefined)}>
+          <Button className="button" onPress={() => show.mutate()}>
             <FolderOpen aria-hidden="true" />
             Toon de map
           </Button>

@@ -21,8 +21,9 @@ export const RecordsFile = () => {
   const { data } = useQuery({ queryKey: keys.file, queryFn: () => call('file.state', undefined), staleTime: 0 })
   const check = useMutation({ mutationFn: () => call('file.check', undefined) })
   const save = useMutation({ mutationFn: () => call('file.saveCopy', undefined) })
+  const show = useMutation({ mutationFn: () => call('file.showInFolder', undefined) })
   if (data === undefined) return null
-  const error = check.error ?? save.error
+  const error = check.error ?? save.error ?? show.error
   const { path, bytes, changedAt, others } = data
   return (
     <>
@@ -46,7 +47,7 @@ export const RecordsFile = () => {
           <ShieldCheck aria-hidden="true" />
           Kijk het bestand na
         </Button>
-        <Button className="button" onPress={() => void call('file.showInFolder', undefined)}>
+        <Button className="button" onPress={() => show.mutate()}>
           <FolderOpen aria-hidden="true" />
           Toon de map
         </Button>

@@ -1,12 +1,17 @@
 import type { Api } from '../../main/api.ts'
 import { appErrorOf, call } from '../api.ts'
-import { showOpened, useSwitch } from '../shell/opening.ts'
+import { finish, showOpened, useSwitch } from '../shell/opening.ts'
 import { toast } from '../shell/toasts.tsx'
 
 export type Source = Api['backup.restore']['input']
 type Restored = Api['backup.restore']['output']
 
 const restore = (source: Source): Promise<Restored> => call('backup.restore', source)
+
+const undoRestore = async (file: string): Promise<void> => {
+  await finish()
+  show(await restore({ file }))
+}
 
 const show = ({ state, undo, aside }: Restored): void => {
   showOpened(state)
@@ -18,7 +23,7 @@ const show = ({ state, undo, aside }: Restored): void => {
     ...(undo !== null && {
       action: {
         label: 'Zet terug wat er was',
-        run: () => void restore({ file: undo }).then(show, (cause) => toast({ text: appErrorOf(cause).message })),
+        run: () => void undoRestore(undo).catch((cause: unknown) => toast({ text: appErrorOf(cause).message })),
       },
     }),
   })

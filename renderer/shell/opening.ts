@@ -4,7 +4,8 @@ import { keys, queryClient } from '../query-client.ts'
 import { goTo } from '../route.ts'
 import { flushAll, forgetDrafts, isAllSaved } from '../save/drafts.ts'
 
-const finish = async (): Promise<void> => {
+/** Saves all that was typed, before the file that it belongs to makes way. @throws CallError when something can't be saved */
+export const finish = async (): Promise<void> => {
   await flushAll()
   if (!isAllSaved())
     throw new CallError({

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { FolderOpen, FolderSearch, RotateCw } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
@@ -32,6 +32,7 @@ const StartNew = () => {
 /** The records can't be opened: what is the matter, what is safe, and what can be done from here. */
 export const Problem = ({ problem }: { readonly problem: AppError }) => {
   const retry = useOpening('app.retry')
+  const show = useMutation({ mutationFn: () => call('file.showInFolder', undefined) })
   const { data: file } = useQuery({ queryKey: keys.file, queryFn: () => call('file.state', undefined), staleTime: 0 })
   return (
     <main className="page">
@@ -40,6 +41,7 @@ export const Problem = ({ problem }: { readonly problem: AppError }) => {
         <h1>Je gegevens kunnen niet geopend worden</h1>
         <p role="alert">{retry.error?.message ?? problem.message}</p>
         {helpedByBackup.includes(problem.kind) && <ProblemBackups />}
+        {show.error !== null && <Notice>{show.error.message}</Notice>}
         <div className="choices">
           <Button
             className={helpedByBackup.includes(problem.kind) ? 'button' : 'button primary'}
@@ -49,7 +51,7 @@ export const Problem = ({ problem }: { readonly problem: AppError }) => {
             <RotateCw aria-hidden="true" />
             Probeer opnieuw
           </Button>
-          <Button className="button" onPress={() => void call('file.showInFolder', undefined)}>
+          <Button className="button" onPress={() => show.mutate()}>
             <FolderOpen aria-hidden="true" />
             Toon de map
           </Button>

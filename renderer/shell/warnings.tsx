@@ -6,6 +6,8 @@ import { keys } from '../query-client.ts'
 import { goTo, hrefOf, useRoute } from '../route.ts'
 import { settingsPath } from '../screens/index.ts'
 
+const tenMinutes = 600_000
+
 /** What was read stays away for as long as the app runs. */
 const known = new Set<string>()
 
@@ -13,7 +15,12 @@ const known = new Set<string>()
 export const Warnings = () => {
   const { screen } = useRoute()
   const [, setSeen] = useState(0)
-  const { data = [] } = useQuery({ queryKey: keys.warnings, queryFn: () => call('app.warnings', undefined) })
+  const { data = [] } = useQuery({
+    queryKey: keys.warnings,
+    queryFn: () => call('app.warnings', undefined),
+    // What the app does by itself may fail at any hour.
+    refetchInterval: tenMinutes,
+  })
   const first = data.find(({ message }) => !known.has(message))
   if (first === undefined) return null
   return (

@@ -15,7 +15,7 @@ const cuts = async (cut: (path: string, after: number) => Promise<Cut>, afters: 
   }
 }
 
-test.each([[[0, 1, 2, 3, 4, 5, 40]], [[0, 0, 7, 8, 20, 1]], [[30, 6, 0, 11, 2, 3]]])(
+test.each([[[0, 1, 2]], [[3, 4, 5]], [[40, 0, 0]], [[7, 8, 20]], [[1, 30, 6]], [[0, 11, 2, 3]]])(
   'what was acknowledged is there after the power was cut, %j lines into saving',
   (afters) => cuts(cutWhileSaving, afters),
 )

@@ -129,10 +129,14 @@ const storeWithBackup = async ({ store: path }: Folders): Promise<void> => {
   const folder = backupFolderOf(path)
   mkdirSync(folder)
   const store = await openStore(path)
-  for (let number = 1; number <= 90; number++)
-    store.save('event', null, { title: `evenement ${number}`, date: '2022-05-01', description: 'x'.repeat(900) })
+  const saveEvents = (from: number, to: number) =>
+    store.transaction(() => {
+      for (let number = from; number <= to; number++)
+        store.save('event', null, { title: `evenement ${number}`, date: '2022-05-01', description: 'x'.repeat(900) })
+    })
+  saveEvents(1, 90)
   await copyStore(path, join(folder, nextName(path, [], 'dagelijks', new Date())))
-  for (let number = 91; number <= 100; number++) store.save('event', null, { title: `evenement ${number}` })
+  saveEvents(91, 100)
   store.close()
 }
 const eventsOf = async (page: Page): Promise<unknown> =>

@@ -1,7 +1,7 @@
 /** Cuts the power of a process that works in a store, at a random moment, and says what was lost. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, watch } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { copyStore } from '../../db/backup/copy.ts'
@@ -21,13 +21,15 @@ const cut = async (kind: Kind, path: string, after: number): Promise<readonly De
   const deeds: Deed[] = []
   if (after === 0) {
     // Before its first word: somewhere while the store is made or opened.
-    const opening = existsSync(path) ? `${path}-wal` : `${path}.nieuw`
-    while (!existsSync(opening) && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve))
-    child.kill('SIGKILL')
+    const opening = basename(existsSync(path) ? `${path}-wal` : `${path}.nieuw`)
+    const watcher = watch(dirname(path), (_event, name) => {
+      if (name === opening) child.kill('SIGKILL')
+    })
+    child.once('exit', () => watcher.close())
   }
   for await (const line of createInterface(child.stdout)) {
     deeds.push(JSON.parse(line) as Deed)
-    if (deeds.length === after) child.kill('SIGKILL')
+    if (deeds.length >= after) child.kill('SIGKILL')
   }
   const [code, signal]: unknown[] = await exited
   if (signal !== 'SIGKILL') throw new Error(`the writer ended by itself (${code})`)
