@@ -26,11 +26,13 @@ export type Unsaved = {
   readonly forgetGone: () => void
 }
 
-const file = z.array(typed.extend({ key: z.string() }))
+/** Of which file of records it was typed: another one has other records under the same numbers. */
+const kept = typed.extend({ key: z.string(), file: z.string() })
+type Kept = z.output<typeof kept>
 
-const read = (path: string): readonly LeftTyping[] => {
+const read = (path: string): readonly Kept[] => {
   try {
-    return file.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return z.array(kept).parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     // None is the rule; what can't be read could not be offered either.
     return []
@@ -40,7 +42,7 @@ const read = (path: string): readonly LeftTyping[] => {
 export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
   const path = join(userFolder, 'niet-bewaard.json')
   let left = read(path)
-  let now: readonly Typed[] = []
+  let now: readonly Omit<Kept, 'key'>[] = []
   let written = JSON.stringify(left)
   let number = 0
 
@@ -51,11 +53,12 @@ export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
     else writeWhole(path, content)
     written = content
   }
-  const exists = ({ type, id }: Typed): boolean =>
-    id === null || shelf.store().reader.row(`SELECT 1 FROM ${type} WHERE id = ?`, id) !== undefined
+  const opened = (): string => shelf.store().path
+  const exists = ({ type, id, file }: Omit<Kept, 'key'>): boolean =>
+    file !== opened() || id === null || shelf.store().reader.row(`SELECT 1 FROM ${type} WHERE id = ?`, id) !== undefined
   const isOwn = (): boolean => {
-    const opened = shelf.opened()
-    return 'store' in opened && !opened.example
+    const state = shelf.opened()
+    return 'store' in state && !state.example
   }
   const forgetGone = (): void => {
     if (!isOwn()) return
@@ -68,14 +71,16 @@ export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
     keep: (all) => {
       // The example is there to be tried out.
       if (!isOwn()) return
-      now = all
+      const file = opened()
+      now = all.map((one) => ({ ...one, file }))
       write()
     },
     saved: (type, id, savedId, fields) => {
+      if (!isOwn()) return
       now = now.flatMap((one) => {
         if (one.type !== type || one.id !== id) return [one]
         const values = Object.entries(one.values).filter(([name]) => !fields.includes(name))
-        return values.length === 0 ? [] : [{ type, id: savedId, values: Object.fromEntries(values) }]
+        return values.length === 0 ? [] : [{ ...one, id: savedId, values: Object.fromEntries(values) }]
       })
       write()
     },
@@ -85,7 +90,7 @@ export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
       left = [...left, ...now].map((one, index) => ({ ...one, key: `${number}-${index}` }))
       now = []
       forgetGone()
-      return left
+      return left.filter(({ file }) => file === opened()).map(({ file: _, ...one }) => one)
     },
     settle: (key) => {
       left = left.filter((one) => one.key !== key)

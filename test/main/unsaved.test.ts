@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { openStore } from '../../db/open.ts'
 import { answer } from '../../main/api.ts'
 import { unsavedIn } from '../../main/unsaved.ts'
 import { freshApp } from '../helpers/app.ts'
@@ -52,6 +53,19 @@ it('the example keeps nothing, and offers nothing of one’s own', async () => {
   expect(context.unsaved.left()).toEqual([])
   context.unsaved.keep([{ type: 'event', id: null, values: { title: 'Proef' } }])
   expect(readFileSync(join(folder, 'niet-bewaard.json'), 'utf8')).not.toContain('Proef')
+})
+
+it('what was typed in one file is not offered in another, and waits for its own', async () => {
+  const { folder, shelf, context } = await freshApp()
+  context.unsaved.keep([typing])
+  const own = shelf.store().path
+  const other = await openStore(join(folder, 'ander.jaarverslag'))
+  other.close()
+  await shelf.openFile(other.path)
+  expect(unsavedIn(folder, shelf).left()).toEqual([])
+  context.unsaved.keep([{ type: 'event', id: null, values: { title: 'Tref' } }])
+  await shelf.openFile(own)
+  expect(unsavedIn(folder, shelf).left()).toMatchObject([typing])
 })
 
 it.each(['', 'geen json', '{}', '[{"type": "geheim"}]'])('a file of %j offers nothing', async (content) => {
