@@ -72,7 +72,7 @@ export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
       // The example is there to be tried out.
       if (!isOwn()) return
       const file = opened()
-      now = all.map((one) => ({ ...one, file }))
+      now = [...now.filter((one) => one.file !== file), ...all.map((one) => ({ ...one, file }))]
       write()
     },
     saved: (type, id, savedId, fields) => {
