@@ -1,5 +1,6 @@
 import { type Found, foundBy, type RecordFilter } from './conditions.ts'
 import type { Value } from './model/field.ts'
+import { fold } from './model/fold.ts'
 import { type RecordName, type RecordOf, recordTypeOf, targetOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
 import { orderBy, orderOf, type Sort } from './order.ts'
@@ -120,4 +121,26 @@ export const idsOf = (reader: Reader, name: RecordName, query: ListQuery): reado
   const type = recordTypeOf(name)
   const found = foundBy(reader, type, query)
   return stretchOf(reader, type, found, query, totalOf(reader, found))
+}
+
+/** A name that is begun: how the text of `field`, or the title of what it links to, starts; looked for from a place in the list on. */
+export type Begun = { readonly field: string; readonly letters: string; readonly from: number }
+
+/** The place in a list (from 0) of the first record whose name begins so, and from the start where none follows; null when none does. */
+export const placeOf = (
+  reader: Reader,
+  name: RecordName,
+  query: ListQuery,
+  { field, letters, from }: Begun,
+): number | null => {
+  const { join, terms } = orderOf(recordTypeOf(name), { field, descending: false })
+  const begun = fold(letters)
+  const named = reader.rows<{ id: number }>(
+    `SELECT id FROM ${name} ${join} WHERE substr(${terms[0]?.key}, 1, length(?)) = ?`,
+    begun,
+    begun,
+  )
+  const wanted = new Set(named.map(({ id }) => id))
+  const places = idsOf(reader, name, query).flatMap((id, place) => (wanted.has(id) ? [place] : []))
+  return places.find((place) => place >= from) ?? places[0] ?? null
 }

@@ -65,6 +65,10 @@ const ordered = found.extend({ sort: sort.optional(), offset: z.int().nonnegativ
 export const query = ordered.extend({ limit: z.int().positive().max(500).optional() }).refine(isOwnQuery)
 /** A stretch of a list, however long, of which only the ids are asked. */
 export const queryOfIds = ordered.extend({ limit: z.int().positive().optional() }).refine(isOwnQuery)
+/** A name that is begun, in a list. */
+export const begun = ordered
+  .extend({ field: z.string(), letters: z.string().min(1).max(200), from: z.int().nonnegative() })
+  .refine((input) => isOwnQuery(input) && isColumnOf(input.type, input.field))
 /** How the list of a type is looked at; without `columns`, in those of the screen. */
 export const view = z
   .strictObject({

@@ -30,6 +30,8 @@ export const call = async <N extends CallName>(name: N, input: Api[N]['input']):
 
 export type AppState = Api['app.state']['output']
 export type ListInput = Omit<Api['record.list']['input'], 'type'>
+/** A name that is begun, in a list. */
+export type Begun = Omit<Api['record.placeOf']['input'], 'type'>
 export type View = Api['view.list']['output'][number]
 export type Totals = Api['record.totals']['output']
 export type ImportPlan = Api['import.plan']['output']
@@ -61,6 +63,7 @@ export const records = <K extends RecordName>(type: K) => {
     remove: (id: number) => call('record.remove', { type, id }),
     totals: (input: ListInput) => call('record.totals', { type, ...input }),
     ids: (input: ListInput) => call('record.ids', { type, ...input }),
+    placeOf: (input: Begun) => call('record.placeOf', { type, ...input }),
     saveSeveral: (ids: readonly number[], patch: Partial<ValuesOf<K>>) =>
       call('record.saveSeveral', { type, ids: [...ids], patch }),
     removeSeveral: (ids: readonly number[]) => call('record.removeSeveral', { type, ids: [...ids] }),

@@ -1,5 +1,5 @@
 import { applyImport, type ImportPlan, planImport } from '../../db/import/plan.ts'
-import { idsOf, type Page, type Totals, totalsOf } from '../../db/list.ts'
+import { idsOf, type Page, placeOf, type Totals, totalsOf } from '../../db/list.ts'
 import type { RecordName } from '../../db/model/index.ts'
 import { type Standing, standingsOf } from '../../db/report/standings.ts'
 import { type Found, searchEverywhere } from '../../db/search.ts'
@@ -7,6 +7,7 @@ import { removeSeveral, restoreSeveral, saveSeveral } from '../../db/several.ts'
 import { type YearSpan, yearsOf } from '../../db/years.ts'
 import {
   allTyped,
+  begun,
   binOf,
   binPart,
   change,
@@ -45,6 +46,9 @@ export const recordsCalls = {
   ),
   'record.ids': call(queryOfIds, ({ shelf }, { type, ...rest }): readonly number[] =>
     idsOf(shelf.store().reader, type, rest),
+  ),
+  'record.placeOf': call(begun, ({ shelf }, { type, field, letters, from, ...rest }): number | null =>
+    placeOf(shelf.store().reader, type, rest, { field, letters, from }),
   ),
   'record.saveSeveral': call(changeOfSeveral, ({ shelf }, { type, ids, patch }) =>
     saveSeveral(shelf.store(), type, ids, patch),

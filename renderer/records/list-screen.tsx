@@ -140,11 +140,11 @@ const RecordList = ({ screen, item, view, change, isBack, onBack }: Props & View
         />
         <div className="toolbar">
           <SearchBox label={`Zoek in ${type.plural}`} value={search} onChange={setSearch} />
-          <ScopeChoice screen={screen} year={year} scope={scope} onChange={(next) => change({ scope: next })} />
           <div className="toolbar-menus">
             <FilterButton type={screen.type} filters={filters} onChange={(where) => change({ where })} />
             <ColumnsMenu screen={screen} chosen={view.columns} onChange={(next) => change({ columns: next })} />
           </div>
+          <ScopeChoice screen={screen} year={year} scope={scope} onChange={(next) => change({ scope: next })} />
         </div>
         <FilterChips type={screen.type} filters={filters} onChange={(where) => change({ where })} />
         {list.error !== null && <Notice onRetry={list.refetch}>{list.error.message}</Notice>}
@@ -164,9 +164,9 @@ const RecordList = ({ screen, item, view, change, isBack, onBack }: Props & View
         {list.total > 0 && (
           <RecordTable
             ref={table}
-            listKey={JSON.stringify(ordered)}
             screen={screen}
             list={list}
+            input={ordered}
             columns={columns}
             selection={selection}
             open={openId}

@@ -1,6 +1,7 @@
 import { type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { fold } from '../../db/model/fold.ts'
-import type { View } from '../api.ts'
+import { appErrorOf, type ListInput, records, type View } from '../api.ts'
+import { toast } from '../shell/toasts.tsx'
 import { mainColumnOf, nameIn, templateOf } from './columns.ts'
 import { type AnyRecord, type AnyRecordScreen, type Column, screenTitle } from './record-screen.ts'
 import type { Chosen, ListSelection } from './selection.ts'
@@ -14,8 +15,8 @@ type Props = {
   readonly ref: RefObject<HTMLTableElement | null>
   readonly screen: AnyRecordScreen
   readonly list: RecordList
-  /** Names the list: another one is seen from its first row. */
-  readonly listKey: string
+  /** What the list is of: another one is seen from its first row. */
+  readonly input: ListInput
   readonly columns: readonly Column<AnyRecord, string>[]
   readonly selection: ListSelection
   /** The record that lies open beside the list. */
@@ -50,8 +51,9 @@ const gridOf = (name: string, total: number) => ({
 })
 
 /** The list itself: only the rows in sight are in the page, and only theirs are read. */
-export const RecordTable = ({ ref: table, screen, list, listKey, selection, open, sort, ...props }: Props) => {
+export const RecordTable = ({ ref: table, screen, list, input, selection, open, sort, ...props }: Props) => {
   const { total, titles } = list
+  const listKey = JSON.stringify(input)
   const columns = props.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
   const template = templateOf(screen, columns, props.isNarrow)
   const { sight, perScreen, onScroll, reveal, toTop } = useTableWindow(table, total)
@@ -85,6 +87,19 @@ export const RecordTable = ({ ref: table, screen, list, listKey, selection, open
     if (isExtending) selection.extend(active, index, list)
     focusOn({ row: index })
   }
+  /** As far as the list is read it is known here; of the rest the store tells. */
+  const find = async (letters: string, from: number): Promise<number | undefined> => {
+    for (let step = 0; step < total; step++) {
+      const index = (from + step) % total
+      const record = list.at(index)
+      if (record === undefined) {
+        const place = await records(screen.type).placeOf({ ...input, field: mainColumnOf(screen), letters, from })
+        return place ?? undefined
+      }
+      if (fold(nameIn(screen, record, titles)).startsWith(letters)) return index
+    }
+    return undefined
+  }
   const openAt = (index: number) => {
     const record = list.at(index)
     if (record !== undefined) props.onOpen(record.id)
@@ -107,14 +122,11 @@ export const RecordTable = ({ ref: table, screen, list, listKey, selection, open
       if (isAny) selection.clear()
       return isAny
     },
-    find: (letters, from) => {
-      for (let step = 0; step < total; step++) {
-        const index = (from + step) % total
-        const record = list.at(index)
-        if (record !== undefined && fold(nameIn(screen, record, titles)).startsWith(letters)) return index
-      }
-      return undefined
-    },
+    find: (letters, from) =>
+      find(letters, from).catch((cause: unknown) => {
+        toast({ text: appErrorOf(cause).message })
+        return undefined
+      }),
   })
   const sortBy = (field: string) => props.onSort({ field, descending: sort?.field === field && !sort.descending })
   const chosen = chosenOf(selection.ids.size, total)

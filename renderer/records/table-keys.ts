@@ -17,7 +17,7 @@ type Actions = {
   /** Whether there was anything chosen to let go of. */
   readonly clear: () => boolean
   /** The first row from a place on, and then from the start, whose name begins so; undefined when none does. */
-  readonly find: (letters: string, from: number) => number | undefined
+  readonly find: (letters: string, from: number) => Promise<number | undefined>
 }
 
 /** Where a key leads from a row. */
@@ -42,14 +42,16 @@ const targetOf = ({ key }: KeyboardEvent, { active, total, perScreen }: Actions)
 
 /** The keys of a list: https://www.w3.org/WAI/ARIA/apg/patterns/grid/, with a row as what has the focus. */
 export const useTableKeys = (actions: Actions) => {
-  const typed = useRef({ letters: '', at: 0 })
+  const typed = useRef({ letters: '', at: 0, from: 0 })
 
-  const look = (letter: string, at: number) => {
-    const before = at - typed.current.at < pause ? typed.current.letters : ''
-    const letters = before + fold(letter)
-    typed.current = { letters, at }
-    const found = actions.find(letters, before === '' ? actions.active + 1 : actions.active)
-    if (found !== undefined) actions.goTo(found, false)
+  const look = async (letter: string, at: number) => {
+    const { letters: before, from: begun } = typed.current
+    const isNew = before === '' || at - typed.current.at >= pause
+    const word = { letters: isNew ? fold(letter) : before + fold(letter), at, from: isNew ? actions.active + 1 : begun }
+    typed.current = word
+    const found = await actions.find(word.letters, word.from)
+    // Whoever typed on, or went elsewhere, is not taken back.
+    if (found !== undefined && typed.current === word) actions.goTo(found, false)
   }
 
   return (event: KeyboardEvent) => {
@@ -60,6 +62,7 @@ export const useTableKeys = (actions: Actions) => {
     const target = targetOf(event, actions)
     if (target !== undefined) {
       done()
+      typed.current = { ...typed.current, letters: '' }
       return actions.goTo(shiftKey ? Math.max(target, 0) : target, shiftKey)
     }
     if (isControl) {
@@ -73,7 +76,7 @@ export const useTableKeys = (actions: Actions) => {
     else if (key === 'Escape') {
       if (!actions.clear()) return
       event.stopPropagation()
-    } else if (key.length === 1) look(key, timeStamp)
+    } else if (key.length === 1) void look(key, timeStamp)
     else return
     done()
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { idsOf, type ListQuery, totalsOf } from '../../db/list.ts'
+import { idsOf, type ListQuery, placeOf, totalsOf } from '../../db/list.ts'
 import { openStore } from '../../db/open.ts'
 import type { Store } from '../../db/store.ts'
 import { tempFolder } from '../helpers/folder.ts'
@@ -171,4 +171,23 @@ it('a long list holds each record once, in the order that was asked for, whateve
     .filter((number) => number !== '7')
     .sort((a, b) => (a < b ? 1 : -1))
   expect(numbers.map(({ title }) => title?.replace('Nummer ', ''))).toEqual(expected)
+})
+
+it('finds the place of a name that is begun, in the order and part of the list on the screen', async () => {
+  const store = await freshStore()
+  const zee = store.save('theme', null, { name: 'Zee' }).id
+  for (const [title, startDate, theme] of [
+    ['Élan', '2022-01-01', zee],
+    ['Eb', '2022-02-01', null],
+    ['100% e', '2022-03-01', null],
+    ['Elders', '2023-01-01', null],
+  ] as const)
+    store.save('activity', null, { title, startDate, theme })
+  // Newest first: 100% e, Eb, Élan.
+  const inYear = (letters: string, from = 0, field = 'title') =>
+    placeOf(store.reader, 'activity', { year: 2022 }, { field, letters, from })
+  expect([inYear('e'), inYear('é', 2), inYear('EL'), inYear('e', 3)]).toEqual([1, 2, 2, 1])
+  expect([inYear('elders'), inYear('%'), inYear('100%'), inYear('zee', 0, 'theme')]).toEqual([null, null, 0, 2])
+  const sort = { field: 'title', descending: false }
+  expect(placeOf(store.reader, 'activity', { sort }, { field: 'title', letters: 'e', from: 2 })).toBe(2)
 })
