@@ -13,7 +13,7 @@ export const evaluations = recordScreen<'evaluation'>({
     { field: 'date', width: 112 },
     { field: 'activity' },
     { field: 'satisfaction', heading: 'Tevreden', width: 96 },
-    { field: 'recommendation', heading: 'Aanbevelen', width: 112 },
+    { field: 'recommendation', heading: 'Aanbevelen', width: 112, wide: true },
     { field: 'comment', width: '1fr', wide: true },
   ],
   repeats: ['activity', 'date'],

@@ -8,7 +8,11 @@ export const organisations = recordScreen<'organisation'>({
   newLabel: 'Nieuwe organisatie',
   thisLabel: 'Deze organisatie',
   purpose: 'Bewaar hier met wie je overlegt en wie je ondersteunt, één keer, met de juiste naam.',
-  columns: [{ field: 'name' }, { field: 'kind', width: '1fr' }, { field: 'recognised', width: 96, wide: true }],
+  columns: [
+    { field: 'name' },
+    { field: 'kind', width: '1fr', wide: true },
+    { field: 'recognised', width: 96, wide: true },
+  ],
   repeats: ['kind'],
   groups: [],
 })

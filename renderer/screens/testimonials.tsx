@@ -13,7 +13,7 @@ export const testimonials = recordScreen<'testimonial'>({
   thisLabel: 'Deze getuigenis',
   purpose: 'Bewaar hier wat deelnemers zeggen, en of het gedrukt mag worden.',
   columns: [
-    { field: 'receivedOn', heading: 'Ontvangen', width: 112 },
+    { field: 'receivedOn', heading: 'Ontvangen', width: 112, wide: true },
     { field: 'quote' },
     { field: 'activity', width: '1fr', wide: true },
     { field: 'consentOn', heading: 'Toestemming', width: 200, cell: (record) => <Consent consent={record} /> },
