@@ -1,9 +1,9 @@
 /** What the coordinator added to a section, in their order: texts, figures, tables, charts, lists of names, pictures. */
 import type { Block, ChartPoint, Person, Run, SeriesPoint, Tile } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
-import { printFigure } from '../model/format.ts'
 import type { RecordOf } from '../model/index.ts'
 import { parseNumber } from '../model/parse.ts'
+import { textOfRuns } from '../model/run.ts'
 import type { Quote, ReportData } from './data.ts'
 import { ownText, runsOf, type Spoken } from './prose.ts'
 
@@ -24,20 +24,11 @@ export const rowsOf = (cells: string): readonly (readonly string[])[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('\t').map((cell) => cell.trim()))
 
-const textOf = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      if (typeof run === 'string') return run
-      if ('text' in run) return run.text
-      return 'figure' in run ? printFigure(run.figure) : '…'
-    })
-    .join('')
-
 /** A cell is one run: the figure when it holds nothing else, or else its text. */
 const cellOf = (cell: string, spoken: Spoken): Run => {
   const runs = runsOf(cell, spoken)
   const [only = ''] = runs
-  return runs.length <= 1 ? only : textOf(runs)
+  return runs.length <= 1 ? only : textOfRuns(runs)
 }
 
 /** The number in a cell, typed (`1.234,5`, `€ 500`, `12%`) or living; null where there is none. */
@@ -52,12 +43,12 @@ type Rows = readonly (readonly string[])[]
 const pointsOf = (rows: Rows, spoken: Spoken): readonly ChartPoint[] =>
   rows.flatMap(([label = '', cell]) => {
     const value = numberIn(cell, spoken)
-    return value === null ? [] : [{ label: textOf(runsOf(label, spoken)), value }]
+    return value === null ? [] : [{ label: textOfRuns(runsOf(label, spoken)), value }]
   })
 
 const seriesPointsOf = (rows: Rows, series: number, spoken: Spoken): readonly SeriesPoint[] =>
   rows.map(([label = '', ...cells]) => ({
-    label: textOf(runsOf(label, spoken)),
+    label: textOfRuns(runsOf(label, spoken)),
     values: Array.from({ length: series }, (_, index) => numberIn(cells[index], spoken)),
   }))
 

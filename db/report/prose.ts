@@ -3,8 +3,8 @@
  * figure's id but no figure becomes a gap.
  */
 import type { Block, Marks, Run } from '../model/block.ts'
-import { printFigure } from '../model/format.ts'
 import { type Inline, type Line, type Part, parseInline, parseMarkup } from '../model/markup.ts'
+import { textOfRuns } from '../model/run.ts'
 import { type Spelled, type Spoken, spell } from '../model/spell.ts'
 
 export { type Spoken, type Words, wordFor } from '../model/spell.ts'
@@ -46,14 +46,7 @@ export const standardText = (sentences: readonly string[], spoken: Spoken): read
 }
 
 /** What holds no runs (a heading, a quote) has its figures printed here. */
-const plainText = (line: Line, spoken: Spoken): string =>
-  runsIn(line, spoken)
-    .map((run) => {
-      if (typeof run === 'string') return run
-      if ('text' in run) return run.text
-      return 'figure' in run ? printFigure(run.figure) : '…'
-    })
-    .join('')
+const plainText = (line: Line, spoken: Spoken): string => textOfRuns(runsIn(line, spoken))
 
 const blockOf = (part: Part, spoken: Spoken): Block => {
   switch (part.kind) {

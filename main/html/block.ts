@@ -1,5 +1,6 @@
 import type { Block, Run } from '../../db/model/block.ts'
 import { printFigure } from '../../db/model/format.ts'
+import { isNumberLike } from '../../db/model/run.ts'
 import { readImage } from '../pdf/image-file.ts'
 import { chartOf } from './chart.ts'
 import { html, type Markup, nothing } from './markup.ts'
@@ -43,13 +44,9 @@ const people = ({ caption, people: all }: Of<'people'>): Markup => html`<div cla
 </ul>
 </div>`
 
-const numberLike = /^[€\s]*[+-]?[\d.,]+\s*[%€]?$/
-
-const isNumber = (cell: Run): boolean => typeof cell !== 'string' || numberLike.test(cell)
-
 const cellOf = (cell: Run, index: number): Markup => {
   if (index === 0) return html`<th scope="row">${proseOf([cell])}</th>`
-  return isNumber(cell) ? html`<td class="number">${proseOf([cell])}</td>` : html`<td>${proseOf([cell])}</td>`
+  return isNumberLike(cell) ? html`<td class="number">${proseOf([cell])}</td>` : html`<td>${proseOf([cell])}</td>`
 }
 
 const table = ({ caption, head, rows, total }: Of<'table'>): Markup => {

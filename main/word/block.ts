@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import type { Block, Run } from '../../db/model/block.ts'
 import { formatNumber, printFigure } from '../../db/model/format.ts'
+import { isNumberLike } from '../../db/model/run.ts'
 import { readImage } from '../pdf/image-file.ts'
 import { plain, proseOf, textRuns } from './prose.ts'
 import { bullets, numbers, styles } from './style.ts'
@@ -55,15 +56,12 @@ const list = ({ items, ordered }: Of<'list'>, instance: number): readonly FileCh
       }),
   )
 
-const numberLike = /^[€\s]*[+-]?[\d.,]+\s*[%€]?$/
-const isNumber = (cell: Run): boolean => typeof cell !== 'string' || numberLike.test(cell)
-
 const cellOf = (cell: Run, index: number, bold: boolean): TableCell =>
   new TableCell({
     children: [
       new Paragraph({
         style: styles.cell,
-        alignment: index > 0 && isNumber(cell) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        alignment: index > 0 && isNumberLike(cell) ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: bold && typeof cell === 'string' ? [...textRuns(cell, { bold })] : proseOf([cell]),
       }),
     ],

@@ -1,5 +1,6 @@
 import type { Alignment, Content, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces'
-import type { Block, Run } from '../../../db/model/block.ts'
+import type { Block } from '../../../db/model/block.ts'
+import { isNumberLike } from '../../../db/model/run.ts'
 import type { Piece } from '../keep.ts'
 import type { Press } from '../press.ts'
 import { as } from '../tagging/element.ts'
@@ -19,15 +20,6 @@ const highestInColumn = 0.5
 /** What a column is given at least before the table is told in parts, and what its first column may keep in every part. */
 const narrowest = 44
 const firstKept = 110
-
-const numberLike = /^[+-]?[\d.,]+%?$/
-
-/** What stands in a column of numbers; a gap among them doesn't change that. */
-const isNumber = (cell: Run | undefined): boolean => {
-  if (cell === undefined) return false
-  if (typeof cell === 'string') return numberLike.test(cell)
-  return 'text' in cell ? numberLike.test(cell.text) : true
-}
 
 /**
  * Widths that together fill `room`: narrow columns get what they wish, the wide ones share what is left, the first one takes
@@ -86,7 +78,9 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
   const beginning = heights.slice(0, 1 + (rows.length <= wholeRows ? rows.length : firstRows))
   const sum = (parts: readonly number[]) => parts.reduce((all, height) => all + height, titleHeight)
 
-  const sides = head.map((_, place): Alignment => (rows.every((row) => isNumber(row[place])) ? 'right' : 'left'))
+  const sides = head.map(
+    (_, place): Alignment => (rows.every((row) => isNumberLike(row[place] ?? '')) ? 'right' : 'left'),
+  )
   const cell = (place: number): Style => ({
     ...faces.caption,
     alignment: sides[place] ?? 'left',
