@@ -57,7 +57,11 @@ const following = [
 
 /** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, the report. */
 export const outdateRecords = (): void => {
-  for (const key of following) void queryClient.invalidateQueries({ queryKey: [key] })
+  for (const key of following) {
+    // What is being read for a screen that is gone would come in as if it were new.
+    void queryClient.cancelQueries({ queryKey: [key], type: 'inactive' })
+    void queryClient.invalidateQueries({ queryKey: [key] })
+  }
 }
 
 /** Reads again all that is in the file: records themselves changed otherwise than by saving them here. */

@@ -61,7 +61,7 @@ export const PartList = ({ year, figures, parts, onSay }: Props) => {
           <section
             key={`${part.type}-${part.id}`}
             className="part"
-            aria-label={nameOfPart(part)}
+            aria-label={`${index + 1}. ${nameOfPart(part)}`}
             data-part={`${part.type}-${part.id}`}
           >
             <header className="part-head">
