@@ -1,21 +1,19 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import type { CSSProperties, ReactNode } from 'react'
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { CSSProperties } from 'react'
+import { Button } from 'react-aria-components'
 import { observable, useObservable } from '../observable.ts'
 import type { Composition } from './composition.ts'
 import { type Panel, panels } from './panels.tsx'
-import { goToPlace, usePlace } from './place.ts'
+import { usePlace, wideEnough } from './place.ts'
 import { ReportSettings } from './sections/report-settings.tsx'
 import { SectionEditor } from './sections/section-editor.tsx'
 import { SectionList } from './sections/section-list.tsx'
+import { Side } from './side.tsx'
 import { Splitter } from './splitter.tsx'
 import { useMedia } from './use-media.ts'
 
 /** How the columns are divided (px), until the app closes. */
 const division = observable({ sections: 232, side: 388, isSideOpen: true })
-
-/** Here sections, text and pages fit beside each other. */
-const wideEnough = '(width >= 72rem)'
 
 type Props = { readonly year: number; readonly composition: Composition; readonly reportId: number }
 
@@ -26,39 +24,6 @@ const Editor = ({ year, composition, reportId }: Props) => {
     <section className="compose-edit" aria-label={section?.title ?? 'Titel en opmaak'}>
       {section === undefined ? <ReportSettings id={reportId} /> : <SectionEditor year={year} section={section} />}
     </section>
-  )
-}
-
-type SideProps = { readonly year: number; readonly shown: readonly Panel[]; readonly children?: ReactNode }
-
-/** The panels as tabs; which one lies open stands in the address. */
-const Side = ({ year, shown, children }: SideProps) => {
-  const place = usePlace()
-  const [first] = shown
-  const open = shown.find(({ id }) => id === place.panel) ?? first
-  if (open === undefined) return null
-  return (
-    <Tabs
-      className="compose-side"
-      selectedKey={open.id}
-      onSelectionChange={(id) => goToPlace({ ...place, panel: id === first?.id ? null : String(id) })}
-    >
-      <div className="side-head">
-        <TabList className="side-tabs" aria-label="Naast de tekst" items={shown}>
-          {({ id, title }) => (
-            <Tab id={id} className="side-tab">
-              {title}
-            </Tab>
-          )}
-        </TabList>
-        {children}
-      </div>
-      {shown.map(({ id, show }) => (
-        <TabPanel key={id} id={id} className="side-panel">
-          {show({ year, section: place.section })}
-        </TabPanel>
-      ))}
-    </Tabs>
   )
 }
 

@@ -6,6 +6,7 @@ import { useCommand } from '../commands/command.ts'
 import { ariaKeys } from '../commands/shortcuts.ts'
 import { keys, queryClient } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
+import { OpenChecks } from './checks/open-count.tsx'
 import { OtherForms } from './other-forms.tsx'
 import { SavedFile } from './saved-file.tsx'
 
@@ -48,6 +49,7 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
           onExport={(format) => exportOnce({ kind: 'folder', format })}
           onAsk={() => exportOnce({ kind: 'ask' })}
         />
+        <OpenChecks year={year} />
         <p className="export-folder">
           <FolderOpen aria-hidden="true" />
           <span>

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
+import { ChecksPanel } from './checks/checks-panel.tsx'
+import { OpenCount } from './checks/open-count.tsx'
+import { DefinitionsPanel } from './definitions/definitions-panel.tsx'
 import { FigureTables } from './figure-tables.tsx'
 import { Preview } from './preview.tsx'
+import { VersionsPanel } from './versions/versions-panel.tsx'
 
 export type PanelProps = {
   readonly year: number
@@ -13,6 +17,8 @@ export type Panel = {
   /** Its name in the address: `?paneel=cijfers`. */
   readonly id: string
   readonly title: string
+  /** How many things in it wait for a look. */
+  readonly count?: (year: number) => ReactNode
   readonly show: (props: PanelProps) => ReactNode
 }
 
@@ -20,4 +26,12 @@ export type Panel = {
 export const panels: readonly Panel[] = [
   { id: 'voorbeeld', title: 'Voorbeeld', show: (props) => <Preview {...props} /> },
   { id: 'cijfers', title: 'Cijfers', show: ({ year }) => <FigureTables year={year} /> },
+  {
+    id: 'nakijken',
+    title: 'Klopt het?',
+    count: (year) => <OpenCount year={year} />,
+    show: ({ year }) => <ChecksPanel year={year} />,
+  },
+  { id: 'telwijze', title: 'Telwijze', show: ({ year }) => <DefinitionsPanel year={year} /> },
+  { id: 'definitief', title: 'Definitief', show: ({ year }) => <VersionsPanel year={year} /> },
 ]

@@ -13,4 +13,10 @@ export const usePlace = (): Place => {
   return { section: item, panel }
 }
 
+/** Here sections, text and a panel fit beside each other; in a smaller window a panel takes the place of the text. */
+export const wideEnough = '(width >= 72rem)'
+
+/** A panel that stays open while one goes to what it speaks of, where there is room for both. */
+export const panelBeside = (panel: string): string | null => (window.matchMedia(wideEnough).matches ? panel : null)
+
 export const goToPlace = (place: Place): void => goTo(hrefOfPlace(place))

@@ -2,6 +2,7 @@ import { Composer } from '../report/composer.tsx'
 import { useComposition } from '../report/composition.ts'
 import { ExportBar } from '../report/export-bar.tsx'
 import { Start } from '../report/start.tsx'
+import { FinalReport } from '../report/versions/final-report.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
 import { useYear } from '../shell/year.ts'
@@ -18,7 +19,8 @@ export const ReportScreen = () => {
       </div>
       {error !== null && <Notice onRetry={() => void refetch()}>{error.message}</Notice>}
       {data?.report === null && <Start key={year} year={year} composition={data} />}
-      {data !== undefined && data.report !== null && (
+      {data?.report?.status === 'final' && <FinalReport key={year} year={year} />}
+      {data !== undefined && data.report !== null && data.report.status !== 'final' && (
         <Composer key={year} year={year} composition={data} reportId={data.report.id} />
       )}
     </div>
