@@ -52,5 +52,5 @@ export const counting = recordType({
       : null,
   derive: ({ satisfaction, scale, mark }) =>
     satisfaction === 'share' && mark === null ? { mark: proposedMark[scale ?? 'five'] } : {},
-  describe: ({ year: inYear }) => (inYear === null ? null : `Telwijze ${inYear}`),
+  describe: ({ year: inYear }) => (inYear === null ? null : String(inYear)),
 })

@@ -27,8 +27,8 @@ export const report = recordType({
 /** A section as this year's report has it. A standard section without a row stands where the table of contents puts it. */
 export const reportSection = recordType({
   name: 'reportSection',
-  label: 'onderdeel',
-  plural: 'onderdelen',
+  label: 'onderdeel van het verslag',
+  plural: 'onderdelen van het verslag',
   title: 'title',
   fields: {
     report: link('Jaarverslag', 'report', { needed: true }),
@@ -46,14 +46,15 @@ export const reportSection = recordType({
 /** A text between the figures, tables and pictures of a section; the section's own text stands before all of them. */
 export const reportText = recordType({
   name: 'reportText',
-  label: 'tekst',
-  plural: 'teksten',
+  label: 'tekst in het verslag',
+  plural: 'teksten in het verslag',
   title: 'body',
   fields: {
     section: link('Onderdeel', 'reportSection', { needed: true }),
     position: count('Volgorde', { max: 10_000 }),
     body: longText('Tekst', { needed: true, max: 100_000 }),
   },
+  describe: () => null,
 })
 
 export const tableShapes = {
@@ -70,8 +71,8 @@ export type TableShape = keyof typeof tableShapes
 /** A table of one's own, shown as such, as a chart, or as a list of names. */
 export const reportTable = recordType({
   name: 'reportTable',
-  label: 'tabel',
-  plural: 'tabellen',
+  label: 'tabel in het verslag',
+  plural: 'tabellen in het verslag',
   title: 'caption',
   fields: {
     section: link('Onderdeel', 'reportSection', { needed: true }),
@@ -101,6 +102,7 @@ export const reportQuote = recordType({
     position: count('Volgorde', { max: 10_000 }),
     shortened: longText('Ingekort'),
   },
+  describe: ({ shortened }, linked) => shortened ?? linked('testimonial'),
 })
 
 /** A figure that no record yields, as value and as printed. */
@@ -124,8 +126,8 @@ export const reportFigure = recordType({
 /** A picture in a section. */
 export const reportImage = recordType({
   name: 'reportImage',
-  label: 'afbeelding',
-  plural: 'afbeeldingen',
+  label: 'afbeelding in het verslag',
+  plural: 'afbeeldingen in het verslag',
   title: 'alt',
   fields: {
     section: link('Onderdeel', 'reportSection', { needed: true }),
@@ -149,6 +151,7 @@ export const figureOverride = recordType({
     reason: text('Reden', { needed: true, max: 1000 }),
     typedOn: date('Ingevuld op', { needed: true }),
   },
+  describe: ({ reason }) => reason,
 })
 
 /** A report made final: what was printed, so that it can be printed again to the byte. */
@@ -165,4 +168,5 @@ export const reportVersion = recordType({
     pdf: bytes('PDF', { needed: true }),
     checksum: text('Controlegetal (SHA-256)', { needed: true, max: 64 }),
   },
+  describe: ({ version }) => (version === null ? null : `Versie ${version}`),
 })

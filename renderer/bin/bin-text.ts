@@ -1,6 +1,7 @@
 import { formatNumber } from '../../db/model/format.ts'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import type { BinState, Emptying } from '../api.ts'
+import { calledText } from '../records/called.ts'
 
 const listed = new Intl.ListFormat('nl-BE', { type: 'conjunction' })
 
@@ -16,10 +17,8 @@ export const goesText = ({ goes }: Emptying): string =>
 export const goesCount = ({ goes }: Emptying): number => goes.reduce((sum, { records }) => sum + records, 0)
 
 /** A record that stays, and why: `vorming ‘Samen lezen’: nog bij 2 evaluaties`. */
-export const staysText = ({ type, title, users }: Emptying['stays'][number]): string => {
-  const { label } = recordTypeOf(type)
-  return `${title === null ? `${label} zonder titel` : `${label} ‘${title}’`}: nog bij ${users}`
-}
+export const staysText = ({ type, title, users }: Emptying['stays'][number]): string =>
+  `${calledText(type, title)}: nog bij ${users}`
 
 /** `90 dagen`, `een jaar`; null when nothing is ever due. */
 export const termText = (days: BinState['days']): string | null =>

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Batch } from '../api.ts'
+import { calledText } from '../records/called.ts'
 
 export type Direction = 'undo' | 'redo'
 
@@ -28,8 +29,9 @@ const shorten = (title: string): string => {
 export const undoText = (direction: Direction, batch: Batch | null): string => {
   if (batch === null)
     return direction === 'undo' ? 'Er is niets om ongedaan te maken.' : 'Er is niets om opnieuw te doen.'
-  const { label, plural } = recordTypeOf(batch.type)
-  const named = batch.title === null ? `${label} zonder titel` : `${label} ‘${shorten(batch.title)}’`
-  const what = batch.records === 1 ? named : `${formatNumber(batch.records)} ${plural}`
+  const what =
+    batch.records === 1
+      ? calledText(batch.type, batch.title === null ? null : shorten(batch.title))
+      : `${formatNumber(batch.records)} ${recordTypeOf(batch.type).plural}`
   return `${direction === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${what} ${deeds[batch.did]}.`
 }

@@ -21,6 +21,17 @@ test('says what was undone, by its title', () => {
   )
 })
 
+test('what needs no title goes by what it is, parts of the report by where they stand', () => {
+  const said = (values: Partial<Batch>) => undoText('undo', batch(values)).replace('Ongedaan gemaakt: ', '')
+  expect(said({ type: 'reportText', title: null, did: 'made' })).toBe('tekst in het verslag toegevoegd.')
+  expect(said({ type: 'reportSection', title: null })).toBe('onderdeel van het verslag gewijzigd.')
+  expect(said({ type: 'reportImage', title: 'De werkgroep', did: 'removed' })).toBe(
+    'afbeelding in het verslag ‘De werkgroep’ weggegooid.',
+  )
+  expect(said({ type: 'reportTable', records: 2, did: 'removed' })).toBe('2 tabellen in het verslag weggegooid.')
+  expect(said({ type: 'counting', title: '2022' })).toBe('telwijze ‘2022’ gewijzigd.')
+})
+
 test('several are counted', () => {
   expect(undoText('undo', batch({ records: 1200, did: 'made' }))).toBe('Ongedaan gemaakt: 1.200 vormingen toegevoegd.')
 })
