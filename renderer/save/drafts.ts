@@ -12,15 +12,34 @@ export type SaveStatus = {
   readonly busy: boolean
   readonly refused: number
   readonly problem: AppError | null
+  /** Where the first thing stands that is not saved, down to the field that was refused; null while all is. */
+  readonly place: string | null
   /** When the last save succeeded; null when nothing was saved yet since the start. */
   readonly savedAt: Date | null
 }
 
+/** The type of a record, and the screen where it is written. */
+type Place = { readonly type: RecordName; readonly path: string }
+
 const drafts = new Map<string, Draft>()
-const types = new WeakMap<Draft, RecordName>()
+const places = new WeakMap<Draft, Place>()
 let made = 0
 
-export const saveStatus = observable<SaveStatus>({ busy: false, refused: 0, problem: null, savedAt: null })
+export const saveStatus = observable<SaveStatus>({
+  busy: false,
+  refused: 0,
+  problem: null,
+  place: null,
+  savedAt: null,
+})
+
+const placeOf = (draft: Draft): string | null => {
+  const place = places.get(draft)
+  const { id, refused, problem } = draft.get()
+  const [field] = Object.keys(refused)
+  if (place === undefined || (field === undefined && problem === null)) return null
+  return hrefOf(place.path, id ?? newItem, field)
+}
 
 const summarise = () => {
   const states = [...drafts.values()].map((draft) => draft.get())
@@ -31,13 +50,14 @@ const summarise = () => {
     ),
     refused: states.reduce((sum, { refused }) => sum + Object.keys(refused).length, 0),
     problem: states.find(({ problem }) => problem !== null)?.problem ?? null,
+    place: [...drafts.values()].map(placeOf).find((place) => place !== null) ?? null,
   }))
 }
 
 const typedNow = (): readonly Typing[] =>
   [...drafts.values()].flatMap((draft) => {
-    const type = types.get(draft)
-    return type === undefined ? [] : (typingOf(type, draft.get()) ?? [])
+    const place = places.get(draft)
+    return place === undefined ? [] : (typingOf(place.type, draft.get()) ?? [])
   })
 
 /** JSON is all that crosses; a value that is typed is nothing else. */
@@ -45,9 +65,8 @@ const keeping = keeper(typedNow, (all) => call('unsaved.keep', JSON.parse(JSON.s
 
 const slot = (type: RecordName, id: number | null) => `${type}:${id ?? 'new'}`
 
-type Place = { readonly type: RecordName; readonly path: string }
-
-const make = ({ type, path }: Place, id: number | null, proposals: Patch): Draft => {
+const make = (place: Place, id: number | null, proposals: Patch): Draft => {
+  const { type, path } = place
   const draft: Draft = createDraft(
     `${type}-${made++}`,
     id,
@@ -67,7 +86,7 @@ const make = ({ type, path }: Place, id: number | null, proposals: Patch): Draft
   )
   draft.subscribe(summarise)
   draft.subscribe(keeping.changed)
-  types.set(draft, type)
+  places.set(draft, place)
   drafts.set(slot(type, id), draft)
   return draft
 }
@@ -96,7 +115,7 @@ export const forgetDraft = (type: RecordName, id: number): void => {
 /** Lets go of what was typed into records that were removed for good: it has no place any more. */
 export const forgetGone = async (): Promise<void> => {
   for (const draft of [...drafts.values()]) {
-    const [type, { id, unsaved }] = [types.get(draft), draft.get()]
+    const [type, { id, unsaved }] = [places.get(draft)?.type, draft.get()]
     if (type === undefined || id === null || unsaved.length === 0) continue
     await records(type)
       .get(id)
@@ -128,7 +147,7 @@ export const isAllSaved = (): boolean => [...drafts.values()].every((draft) => d
 /** Another file of records lies open: the drafts of the former one have no place in it. */
 export const forgetDrafts = (): void => {
   drafts.clear()
-  saveStatus.set(() => ({ busy: false, refused: 0, problem: null, savedAt: null }))
+  saveStatus.set(() => ({ busy: false, refused: 0, problem: null, place: null, savedAt: null }))
 }
 
 window.addEventListener('pagehide', () => void flushAll())

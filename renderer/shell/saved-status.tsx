@@ -11,7 +11,7 @@ const sentence = ({ busy, refused, problem, savedAt }: SaveStatus): string => {
   return savedAt === null ? 'Alles bewaard' : `Alles bewaard om ${clock.format(savedAt)}`
 }
 
-/** Whether the work is safe, always in sight. */
+/** Whether the work is safe, always in sight; what is not leads to where it stands. */
 export const SavedStatus = () => {
   const status = useObservable(saveStatus)
   const isWrong = status.problem !== null || status.refused > 0
@@ -19,7 +19,7 @@ export const SavedStatus = () => {
   return (
     <p role="status" className={isWrong ? 'saved-status wrong' : 'saved-status'}>
       <Icon aria-hidden="true" />
-      {sentence(status)}
+      {status.place === null ? sentence(status) : <a href={status.place}>{sentence(status)}</a>}
     </p>
   )
 }
