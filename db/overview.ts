@@ -36,10 +36,13 @@ const draftsOf = (
   if (needed.length === 0 || type.inYear === undefined) return { rows: [], total: 0 }
   const place = inYear(type, year)
   const where = `deletedAt IS NULL AND ((${place.sql}) OR ${type.inYear.from} IS NULL) AND (${needed.map((field) => `${field} IS NULL`).join(' OR ')})`
+  // Nearly all rows may be of the year: to look at them in their own order is less work than by way of an index.
+  const from = `${name} NOT INDEXED`
   const total =
-    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${name} WHERE ${where}`, ...place.values)?.total ?? 0
+    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${where}`, ...place.values)?.total ?? 0
+  if (total === 0) return { rows: [], total }
   const rows = reader.rows<{ id: number } & Readonly<Record<string, unknown>>>(
-    `SELECT id, ${needed.map((field) => `${field} IS NULL AS no_${field}`).join(', ')} FROM ${name} WHERE ${where} ORDER BY id DESC LIMIT 100`,
+    `SELECT id, ${needed.map((field) => `${field} IS NULL AS no_${field}`).join(', ')} FROM ${from} WHERE ${where} ORDER BY id DESC LIMIT 100`,
     ...place.values,
   )
   return {

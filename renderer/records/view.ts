@@ -26,9 +26,12 @@ const change = (type: RecordName, part: Partial<Omit<View, 'type'>>): void => {
   call('view.save', view).catch((cause: unknown) => toast({ text: appErrorOf(cause).message }))
 }
 
+/** How the lists were left. */
+export const useViews = () => useQuery({ queryKey: keys.views, queryFn: () => call('view.list', undefined) })
+
 /** How the list of a type is looked at, here and after a restart; null until that is known. */
 export const useView = (type: RecordName) => {
-  const { data, isPending } = useQuery({ queryKey: keys.views, queryFn: () => call('view.list', undefined) })
+  const { data, isPending } = useViews()
   return isPending
     ? null
     : { view: viewOf(data, type), change: (part: Partial<Omit<View, 'type'>>) => change(type, part) }

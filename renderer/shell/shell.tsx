@@ -4,6 +4,7 @@ import { type AppState, records } from '../api.ts'
 import { Commands } from '../commands/commands.tsx'
 import { keys } from '../query-client.ts'
 import { ListScreen } from '../records/list-screen.tsx'
+import { useViews } from '../records/view.ts'
 import { Explanation } from '../report/explain/explanation.tsx'
 import { type Route, useRoute } from '../route.ts'
 import { readLeftTyping } from '../save/left-typing.ts'
@@ -83,6 +84,8 @@ export const Shell = ({ state }: { readonly state: AppState }) => {
   const route = useRoute()
   const years = useYears()
   const isEmpty = useIsEmpty()
+  // Asked for before what the overview asks for: so a list is there as soon as one goes to it.
+  useViews()
   if (years.isPending || isEmpty === null) return null
   if (isEmpty && route.screen === '')
     return (
