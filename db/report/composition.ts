@@ -6,6 +6,8 @@ import type { Reader } from '../sql.ts'
 import { ordered } from './arrange.ts'
 import { addressOf, type Choices } from './data.ts'
 import { gather } from './gather.ts'
+import { lookedUp } from './looked-up.ts'
+import { ownFigureId } from './own-figures.ts'
 import { standardSource } from './prose.ts'
 import { sections as standardSections } from './sections/index.ts'
 
@@ -40,6 +42,8 @@ export type ComposedSection = {
   /** The text that is printed while none is typed, with its figures as tokens; null where there is none. */
   readonly standardText: string | null
   readonly parts: readonly Part[]
+  /** The ids of the figures that it is made of, as it asks for them. */
+  readonly figures: readonly string[]
 }
 
 export type Composition = {
@@ -90,6 +94,8 @@ export const compositionOf = (reader: Reader, year: number): Composition => {
     sections: ordered(choices).map((section): ComposedSection => {
       const row = rows.get(section.id)
       const standard = standardSections.find(({ id }) => id === section.id)
+      const [blocks, figures] = lookedUp(data, (watched) => section.blocks(watched))
+      const own = parts.get(row?.id ?? 0) ?? []
       return {
         address: section.id,
         kind: standard === undefined ? 'free' : 'standard',
@@ -98,9 +104,10 @@ export const compositionOf = (reader: Reader, year: number): Composition => {
         standardTitle: standard?.title ?? 'Eigen onderdeel',
         shown: row?.shown !== false,
         under: row?.under === true,
-        empty: section.blocks(data).length === 0,
+        empty: blocks.length === 0,
         standardText: standardSource(standard?.sentences ?? [], data) || null,
-        parts: (parts.get(row?.id ?? 0) ?? []).map(partOf),
+        parts: own.map(partOf),
+        figures: [...figures, ...own.flatMap(({ type, id }) => (type === 'reportFigure' ? ownFigureId(id) : []))],
       }
     }),
   }

@@ -1,7 +1,6 @@
 import { ComparisonTable } from '../report/compare/comparison-table.tsx'
 import { type Comparison, useComparison } from '../report/compare/use-comparison.ts'
-import { hrefOf } from '../route.ts'
-import { reportPath } from '../screens/paths.ts'
+import { hrefOfPlace } from '../report/place.ts'
 import { Notice } from '../shell/notice.tsx'
 
 /** The figures that tell how the year goes, in the order of the report. */
@@ -36,7 +35,7 @@ export const FigureComparison = ({ year }: { readonly year: number }) => {
         <>
           <ComparisonTable year={year} rows={rows} name={{ labelledBy: 'comparison-title' }} />
           <p>
-            <a href={hrefOf(reportPath)}>Alle cijfers van {year}</a>
+            <a href={hrefOfPlace({ section: null, panel: 'cijfers' })}>Alle cijfers van {year}</a>
           </p>
         </>
       )}

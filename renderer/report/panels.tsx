@@ -25,7 +25,7 @@ export type Panel = {
 /** The panels in the order of their tabs; another one is a line here. */
 export const panels: readonly Panel[] = [
   { id: 'voorbeeld', title: 'Voorbeeld', show: (props) => <Preview {...props} /> },
-  { id: 'cijfers', title: 'Cijfers', show: ({ year }) => <FigureTables year={year} /> },
+  { id: 'cijfers', title: 'Cijfers', show: (props) => <FigureTables {...props} /> },
   {
     id: 'nakijken',
     title: 'Klopt het?',

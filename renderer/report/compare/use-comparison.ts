@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Figure } from '../../../db/model/figure.ts'
 import type { Api } from '../../../main/api.ts'
 import { call } from '../../api.ts'
 import { keys } from '../../query-client.ts'
@@ -8,3 +9,16 @@ export type Comparison = Api['figures.compare']['output'][number]
 
 export const useComparison = (year: number) =>
   useQuery({ queryKey: keys.comparison(year), queryFn: () => call('figures.compare', { year }) })
+
+/** A figure that only this year has. */
+export const aloneIn = ({ records: _, ...now }: Figure): Comparison => ({
+  id: now.id,
+  label: now.label,
+  now,
+  before: null,
+  difference: null,
+  definitionsDiffer: false,
+  noise: null,
+  trend: null,
+  remark: null,
+})

@@ -46,6 +46,7 @@ describe('a report that nobody began', () => {
         empty: false,
         standardText: expect.stringMatching(/^We ontvingen \{questions\.received\}/),
         parts: [],
+        figures: expect.arrayContaining(['questions.received']),
       },
     ])
   })
@@ -176,4 +177,21 @@ test('what was added to a section moves the same way, whatever it is', async () 
   expect(() => movePart(store, { type: 'reportTable', id: table }, { type: 'reportText', id: 99 })).toThrow(
     /staat niet meer/,
   )
+})
+
+test('a section names the figures of its tiles, its chart, its text and those of its own', async () => {
+  const store = await freshStore()
+  const theme = store.save('theme', null, { name: 'Digitaal', code: 'digitaal' }).id
+  store.save('activity', null, { title: 'Eén', startDate: '2022-03-05', status: 'held', format: 'online', theme })
+  beginReport(store, 2022, 'standard')
+  const { id } = section(store, 'themes')
+  store.save('reportSection', id, { body: 'Van de {activities.total} vormingen …' })
+  const own = store.save('reportFigure', null, { section: id, label: 'Bezoeken', value: 5 }).id
+  const { figures } = section(store, 'themes')
+  expect(figures.toSorted()).toEqual([
+    'activities.theme.digitaal',
+    'activities.theme.none',
+    'activities.total',
+    `eigen.${own}`,
+  ])
 })
