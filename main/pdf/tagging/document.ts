@@ -1,6 +1,7 @@
 import type { Box, Element, Reference } from './element.ts'
 import { colourProfile, PDFDocument } from './internals.ts'
 import { metadataOf } from './metadata.ts'
+import { rememberWords } from './set-words.ts'
 import { writeStructure } from './write-structure.ts'
 
 /** What is no content: ornament, or what is repeated on every page. */
@@ -82,6 +83,12 @@ export class TaggedDocument extends PDFDocument {
 
   override addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void {
     this.#destinations.set(name, [this.page.dictionary, kind, x, this.page.height - y, zoom])
+  }
+
+  override font(file: string): this {
+    super.font(file)
+    rememberWords(this._font, file)
+    return this
   }
 
   override addPage(options: unknown): this {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { Element, Reference, Tag } from './element.ts'
+import type { SettingFont } from './set-words.ts'
 
 /** What is used of pdfmake's document, which is pdfkit's. */
 export type PdfDocument = {
@@ -21,7 +22,8 @@ export type PdfDocument = {
   addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void
   endMetadata(): void
   getStructTreeRoot(): Reference
-  font(file: string): PdfDocument & { readonly _font: { readonly font: { readonly characterSet: readonly number[] } } }
+  readonly _font: SettingFont & { readonly font: { readonly characterSet: readonly number[] } }
+  font(file: string): PdfDocument
   fontSize(points: number): PdfDocument
   widthOfString(text: string): number
   currentLineHeight(): number
@@ -169,6 +171,7 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     addNamedDestination: 1,
     endMetadata: 0,
     getStructTreeRoot: 0,
+    font: 3,
     end: 0,
   },
   LayoutBuilder: {
