@@ -40,7 +40,9 @@ export const keys = {
   differences: (version: number) => ['versions', 'differences', version] as const,
 }
 
+/** What takes longest is asked first. */
 const following = [
+  'preview',
   'list',
   'history',
   'bin',
@@ -48,7 +50,6 @@ const following = [
   'everywhere',
   'figures',
   'overview',
-  'preview',
   'composition',
   'spoken',
   'checks',

@@ -10,7 +10,7 @@ import { draftOf } from '../save/drafts.ts'
 import { reportPath } from '../screens/paths.ts'
 
 /** The preview shows what is saved: here a pause in typing (ms) is short. */
-const pause = 250
+const pause = 120
 
 /** A record that is written in the composer: saved as in the forms. */
 export type Written<K extends RecordName> = {
