@@ -62,6 +62,20 @@ const openFirst = async (): Promise<boolean> => {
   await page.locator('#panel-title').waitFor()
   return true
 }
+const tabs = { cijfers: 'Cijfers', nakijken: 'Klopt het?', telwijze: 'Telwijze', definitief: 'Definitief' } as const
+/** Why a figure is what it is, and what lies beside the report to defend it with. */
+const lookBehindFigures = async (end: string): Promise<void> => {
+  await page.getByRole('link', { name: /^68, / }).click()
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+  await picture(`waarom-dit-cijfer${end}`)
+  await page.keyboard.press('Escape')
+  await openScreen(page, 'Jaarverslag')
+  for (const [file, name] of Object.entries(tabs)) {
+    await page.getByRole('tab', { name }).click()
+    await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
+    await picture(`jaarverslag-${file}${end}`)
+  }
+}
 const openReport = async (): Promise<void> => {
   await openScreen(page, 'Jaarverslag')
   await page
@@ -82,6 +96,7 @@ await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click(
 await page.getByRole('heading', { level: 1, name: 'Overzicht 2022' }).waitFor()
 await page.getByRole('table').waitFor()
 await picture('overzicht')
+await lookBehindFigures('')
 for (const [file, name] of records) {
   await openScreen(page, name)
   await page.getByRole('row').nth(1).or(page.locator('.empty')).waitFor()
@@ -115,6 +130,7 @@ for (const [scheme, size] of [
   await openScreen(page, 'Overzicht')
   await page.getByRole('table').waitFor()
   await picture(`overzicht-${end}`)
+  await lookBehindFigures(`-${end}`)
   await openScreen(page, 'Vormingen')
   await page.getByRole('row').nth(1).waitFor()
   await openFirst()
