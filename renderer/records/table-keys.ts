@@ -43,14 +43,27 @@ const targetOf = ({ key }: KeyboardEvent, { active, total, perScreen }: Actions)
 /** The keys of a list: https://www.w3.org/WAI/ARIA/apg/patterns/grid/, with a row as what has the focus. */
 export const useTableKeys = (actions: Actions) => {
   const typed = useRef({ letters: '', at: 0, from: 0 })
+  const isLooking = useRef(false)
 
   const look = async (letter: string, at: number) => {
     const { letters: before, from: begun } = typed.current
     const isNew = before === '' || at - typed.current.at >= pause
-    const word = { letters: isNew ? fold(letter) : before + fold(letter), at, from: isNew ? actions.active + 1 : begun }
-    typed.current = word
-    const found = await actions.find(word.letters, word.from)
-    // Whoever typed on, or went elsewhere, is not taken back.
+    typed.current = {
+      letters: isNew ? fold(letter) : before + fold(letter),
+      at,
+      from: isNew ? actions.active + 1 : begun,
+    }
+    if (isLooking.current) return
+    isLooking.current = true
+    let word: typeof typed.current
+    let found: number | undefined
+    // One question at a time, and then that for what is typed by then.
+    do {
+      word = typed.current
+      found = await actions.find(word.letters, word.from)
+    } while (typed.current !== word && typed.current.letters !== '')
+    isLooking.current = false
+    // Whoever went elsewhere is not taken back.
     if (found !== undefined && typed.current === word) actions.goTo(found, false)
   }
 
