@@ -26,7 +26,11 @@ const RecordPlace = ({ record: { type, id }, field }: { readonly record: Ref; re
   })
   const name = useRecordName(type, data ?? {})
   const { label } = recordTypeOf(type)
-  return <a href={hrefOf(screenOf(type)?.path ?? '', id, field)}>{name ?? `${capitalise(label)} zonder titel`}</a>
+  return (
+    <a href={hrefOf(screenOf(type)?.path ?? '', id, field)}>
+      {data === undefined ? '…' : (name ?? `${capitalise(label)} zonder titel`)}
+    </a>
+  )
 }
 
 /** The figure that was typed over, where its explanation opens. */
