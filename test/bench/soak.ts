@@ -1,10 +1,12 @@
 /**
  * What is lost when the power goes or a file is spoilt, over and over: `npm run soak [-- TIMES]`. Prints a table of what was tried
- * and what was lost, and fails when that is anything.
+ * and what was lost, and fails when that is anything. Then it tries at length what `npm test` tries in short.
  */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Refusal } from '../../db/model/result.ts'
 import { openStore } from '../../db/open.ts'
 import { type Cut, cutWhileCopying, cutWhileRestoring, cutWhileSaving } from '../helpers/power-cut.ts'
@@ -79,3 +81,12 @@ try {
 }
 for (const one of lost) process.stderr.write(`${one}\n`)
 if (lost.length > 0) process.exitCode = 1
+
+/** What is random: the fuzzed edges, the generated reports (each in every layout), and stores there and back. */
+const atLength = ['fuzz', 'pdf/check/generated', 'pdf/bad-input', 'exchange/round-trip']
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+const tried = spawnSync(process.execPath, [vitest, 'run', ...atLength], {
+  stdio: 'inherit',
+  env: { ...process.env, FUZZ: process.env['FUZZ'] ?? '20' },
+})
+if (tried.status !== 0) process.exitCode = 1

@@ -4,6 +4,9 @@ import fc from 'fast-check'
 /** How many times as much: FUZZ=100 tries for as long as a coffee. */
 const times = Math.max(1, Number(process.env['FUZZ'] ?? 1))
 
+/** Whether there is time for all that was thought of, as in `npm run soak`. */
+export const thorough = times > 1
+
 /** FUZZ_SEED repeats what failed; a long run takes a seed of its own and fast-check prints it with what failed. */
 const seed = Number(process.env['FUZZ_SEED'] ?? (times === 1 ? 2022 : Date.now() % 2 ** 31))
 
