@@ -47,6 +47,8 @@ export type Exporter = {
   readonly exportVersion: (id: number) => Exported
   /** Gives up the report that is being made. */
   readonly stop: () => void
+  /** How much is done of the report that is being made, from 0 up to 1; null when none is. */
+  readonly progress: () => number | null
   /** @throws Refusal `unwritable` with a free name as proposal, or `full` */
   readonly export: (year: number, choice?: ReportChoice) => Promise<Exported>
   /** Asks for the place first; null when the user thinks better of it. */
@@ -144,6 +146,7 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, p
       return write(join(exportFolder(), versionName(reader, id)), bytes)
     },
     stop: press.stop,
+    progress: press.progress,
     export: async (year, { format = 'pdf', fileName = nameOf(year, format) } = {}) =>
       write(join(exportFolder(), fileName), await bytesOf(year, format)),
     exportRecords: async ({ format, withPrivate }, today) => {

@@ -1,10 +1,9 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Report } from '../db/model/block.ts'
 import { Refusal } from '../db/model/result.ts'
 import type { Format } from './outputs.ts'
 import type { Printed } from './pdf/index.ts'
-import type { Answer, Order } from './press-thread.ts'
+import type { Order, Said } from './press-thread.ts'
 
 /** Makes reports, as PDF or in another form, on a thread of its own, one at a time. */
 export type Press = {
@@ -12,6 +11,8 @@ export type Press = {
   readonly print: (report: Report, format?: Format) => Promise<Printed>
   /** Gives up what is being printed. */
   readonly stop: () => void
+  /** How much is done of what is being printed, from 0 up to 1; null when nothing is. */
+  readonly progress: () => number | null
 }
 
 /** A report that wants more is not a report; without a bound it would take the whole app with it. In MB. */
@@ -22,19 +23,21 @@ const stopped = new Refusal({
   message: 'Het verslag maken is gestopt. Er is niets gewijzigd. Maak het opnieuw wanneer je wilt.',
 })
 
-/** A thread that fails makes `once` reject; one that ends gives an exit code where the answer should be. */
-const answerOf = async (worker: Worker, order: Order): Promise<Printed> => {
-  const heard = new AbortController()
-  const ends = ['message', 'exit'].map((event) => once(worker, event, { signal: heard.signal }))
+/** What the thread answers in the end; `hear` is told how much is done until then. */
+const answerOf = async (worker: Worker, order: Order, hear: (progress: number) => void): Promise<Printed> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Printed>()
+  const onMessage = (said: Said) => {
+    if ('progress' in said) hear(said.progress)
+    else if ('cause' in said) reject(said.cause)
+    else resolve(said.printed)
+  }
+  const onExit = (code: number) => reject(new Error(`The thread that prints ended with code ${code}`))
+  worker.on('message', onMessage).on('error', reject).on('exit', onExit)
   try {
     worker.postMessage(order)
-    const [answer]: readonly (Answer | number)[] = await Promise.race(ends)
-    if (typeof answer !== 'object') throw new Error(`The thread that prints ended with code ${answer}`)
-    if ('cause' in answer) throw answer.cause
-    return answer.printed
+    return await promise
   } finally {
-    heard.abort()
-    await Promise.allSettled(ends)
+    worker.off('message', onMessage).off('error', reject).off('exit', onExit)
   }
 }
 
@@ -45,6 +48,7 @@ const answerOf = async (worker: Worker, order: Order): Promise<Printed> => {
 export const pressOf = (path: string): Press => {
   let worker: Worker | null = null
   let queue: Promise<unknown> = Promise.resolve()
+  let progress: number | null = null
   const givenUp = new WeakSet<Worker>()
   const start = (): Worker => {
     const started = new Worker(path, { resourceLimits: { maxOldGenerationSizeMb: memory } })
@@ -58,13 +62,18 @@ export const pressOf = (path: string): Press => {
   const print = async (order: Order): Promise<Printed> => {
     worker ??= start()
     const using = worker
+    progress = 0
     try {
-      return await answerOf(using, order)
+      return await answerOf(using, order, (done) => {
+        progress = done
+      })
     } catch (cause) {
       // What went wrong on the thread may have left it halfway.
       if (worker === using) worker = null
       void using.terminate()
       throw givenUp.has(using) ? stopped : cause
+    } finally {
+      progress = null
     }
   }
   return {
@@ -78,5 +87,6 @@ export const pressOf = (path: string): Press => {
       givenUp.add(worker)
       void worker.terminate()
     },
+    progress: () => progress,
   }
 }

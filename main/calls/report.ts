@@ -67,6 +67,7 @@ export const reportCalls = {
   ),
   'report.exportVersion': call(versionOf, ({ exporter }, { id }) => exporter.exportVersion(id)),
   'report.stop': call(nothing, ({ exporter }) => exporter.stop()),
+  'report.progress': call(nothing, ({ exporter }): number | null => exporter.progress()),
   'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input)),
   'export.records': call(openData, ({ exporter, today }, input) => exporter.exportRecords(input, today())),
   'report.exportAs': call(exportAs, ({ exporter }, input) => exporter.exportAs(input.year, input.format)),

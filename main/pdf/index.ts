@@ -7,6 +7,7 @@ import { picturesOf } from './house-style.ts'
 import { darkened, replaced, withheld } from './notices.ts'
 import type { Press } from './press.ts'
 import { typeset } from './printer.ts'
+import { type OnProgress, progressOf } from './progress.ts'
 import { proven } from './proof.ts'
 import { rulerOf } from './ruler.ts'
 import { sheets } from './sheet.ts'
@@ -34,12 +35,18 @@ export const pressOf = (report: Report, { tell, lost }: Told): Press => {
   return { ...bare, numeral: numeralOf(report, bare) }
 }
 
-/** The report as a tagged PDF. The same report gives the same bytes. */
-export const renderReport = async (report: Report): Promise<Printed> => {
+/** The report as a tagged PDF. The same report gives the same bytes. `onProgress` is told how much is done. */
+export const renderReport = async (report: Report, onProgress: OnProgress = () => {}): Promise<Printed> => {
+  const progress = progressOf(onProgress)
   const told = new Set<string>()
   const lost = new Set<string>()
   const press = pressOf(report, { tell: (notice) => told.add(notice), lost: (character) => lost.add(character) })
-  const { bytes, findings } = await proven((claim) => typeset(definitionOf(report, press), { claim }))
+  const { bytes, findings } = await proven((claim) => {
+    const definition = definitionOf(report, press)
+    progress.written(1)
+    return typeset(definition, { claim, progress })
+  })
+  progress.checked(1)
   return {
     bytes,
     notices: [...darkened(report.accent, press.palette), ...told, ...replaced([...lost]), ...withheld(findings)],

@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { FontPair } from '../../db/model/profile.ts'
 import { fontFiles } from './fonts.ts'
+import type { Progress } from './progress.ts'
 import { paper, type Sheet } from './sheet.ts'
 import { TaggedDocument } from './tagging/document.ts'
-import { SVGMeasure } from './tagging/internals.ts'
 import { TaggedLayout } from './tagging/layout.ts'
 import { TaggedRendering } from './tagging/rendering.ts'
 import { structureOf } from './tagging/structure.ts'
@@ -23,7 +23,11 @@ export type Definition = {
 }
 
 /** `claim` writes that the document is accessible; `plain` leaves its pages uncompressed. */
-export type Setting = { readonly claim?: boolean; readonly plain?: boolean }
+export type Setting = {
+  readonly claim?: boolean
+  readonly plain?: boolean
+  readonly progress?: Pick<Progress, 'laidOut' | 'rendered'>
+}
 
 const files: ReadonlySet<string> = new Set(
   Object.values(fontFiles).flatMap((pair) => Object.values(pair).flatMap((family) => Object.values(family))),
@@ -38,7 +42,7 @@ export const openDocument = (pair: FontPair, options: object = {}): TaggedDocume
 /** Sets a definition as a tagged PDF. */
 export const typeset = async (
   { title, author, createdAt, fonts, sheet, style, footer, content }: Definition,
-  { claim = false, plain = false }: Setting = {},
+  { claim = false, plain = false, progress }: Setting = {},
 ): Promise<Uint8Array> => {
   const document = openDocument(fonts, {
     pdfVersion: '1.7',
@@ -50,10 +54,10 @@ export const typeset = async (
   })
   document.claim = claim
   const root = structureOf(content)
-  const layout = new TaggedLayout(paper, sheet, new SVGMeasure())
+  const layout = new TaggedLayout(paper, sheet, root, progress?.laidOut)
   layout.registerTableLayouts({})
   const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
-  new TaggedRendering(document, root).renderPages(pages)
+  new TaggedRendering(document, root, progress?.rendered).renderPages(pages)
   const written = buffer(document)
   document.end()
   return new Uint8Array(await written)

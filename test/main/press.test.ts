@@ -20,6 +20,32 @@ test('the thread prints what would be printed here, while everything else goes o
   expect(turns).toBeGreaterThan(10)
 })
 
+test('while a long report is made, it says how much is done, and nothing when it is made', async () => {
+  const long: Report = {
+    ...exampleReport,
+    sections: Array.from({ length: 8 }, (_, copy) =>
+      exampleReport.sections.map((section) => ({ ...section, id: `${section.id}-${copy}` })),
+    ).flat(),
+  }
+  const told: number[] = []
+  const here = await renderReport(long, (fraction) => told.push(fraction))
+  expect(told).toEqual([...new Set(told)].toSorted((first, second) => first - second))
+  expect(told.length).toBeGreaterThan(30)
+  expect(told[0]).toBeGreaterThan(0)
+  expect(told.at(-1)).toBe(1)
+
+  const press = pressOf(thread)
+  expect(press.progress()).toBeNull()
+  const seen = new Set<number | null>()
+  const looking = setInterval(() => seen.add(press.progress()), 1)
+  const printed = await press.print(long)
+  clearInterval(looking)
+  expect(printed).toEqual(here)
+  expect(press.progress()).toBeNull()
+  expect(seen.size).toBeGreaterThan(10)
+  expect([...seen]).toEqual([...seen].toSorted((first, second) => Number(first) - Number(second)))
+})
+
 test('what is stopped says so, and the next report is printed', async () => {
   const press = pressOf(thread)
   const given = press.print(exampleReport)

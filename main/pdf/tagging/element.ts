@@ -74,3 +74,9 @@ export type Element = {
 }
 
 export const elementFor = (tag: Tag): Element => ({ tag, kids: [] })
+
+export const isElement = (kid: Kid): kid is Element => 'tag' in kid
+
+/** How many elements hold no other: the texts and drawings of a structure. */
+export const countLeaves = ({ kids }: Element): number =>
+  kids.filter(isElement).reduce((sum, kid) => sum + countLeaves(kid), 0) || 1

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
+import type { OnProgress } from '../progress.ts'
 import type { Element, Reference, Tag } from './element.ts'
 import type { SettingFont } from './set-words.ts'
 
@@ -132,6 +133,10 @@ type Rendering = {
   renderSVG(svg: Item): void
 }
 
+/** In points. */
+export type Size = { readonly width: number; readonly height: number }
+export type Margins = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
 type FontFiles = Readonly<Record<string, Readonly<Record<string, string>>>>
 type MayRead = (path: string) => boolean
 
@@ -145,12 +150,8 @@ type Classes = {
     virtualFiles: null,
     mayRead: MayRead,
   ) => PdfDocument
-  readonly LayoutBuilder: new (
-    size: { readonly width: number; readonly height: number },
-    margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
-    svgMeasure: object,
-  ) => Layout
-  readonly Renderer: new (document: PdfDocument) => Rendering
+  readonly LayoutBuilder: new (size: Size, margins: Margins, svgMeasure: object) => Layout
+  readonly Renderer: new (document: PdfDocument, onProgress?: OnProgress) => Rendering
   readonly DocumentContext: new () => Context
   readonly SVGMeasure: new () => object
 }

@@ -1,5 +1,18 @@
 import { brokenAt } from '../hyphenation.ts'
-import { type Columns, type Context, type Inline, type Item, LayoutBuilder, type Line, type List } from './internals.ts'
+import type { OnProgress } from '../progress.ts'
+import { countLeaves, type Element } from './element.ts'
+import {
+  type Columns,
+  type Context,
+  type Inline,
+  type Item,
+  LayoutBuilder,
+  type Line,
+  type List,
+  type Margins,
+  type Size,
+  SVGMeasure,
+} from './internals.ts'
 
 /** A line that is full for so much of its width is not worth a hyphen. */
 const wellFilled = 0.88
@@ -65,7 +78,19 @@ const keepIndents = (context: Context, left: number, width: number, step: number
 
 /** Lays a definition out, each line with the element of its text and each mark of a list with its own. */
 export class TaggedLayout extends LayoutBuilder {
+  readonly #onProgress: OnProgress
+  /** How many elements hold something, and those that were come upon. */
+  readonly #total: number
+  readonly #begun = new Set<Element>()
+
+  constructor(size: Size, margins: Margins, root: Element, onProgress: OnProgress = () => {}) {
+    super(size, margins, new SVGMeasure())
+    this.#total = countLeaves(root)
+    this.#onProgress = onProgress
+  }
+
   override buildNextLine(node: Item): Line | null {
+    if (node.element !== undefined) this.#onProgress(this.#begun.add(node.element).size / this.#total)
     const line = super.buildNextLine(node)
     if (line === null) return null
     if (node.hyphens === true && node._inlines !== undefined) hyphenate(line, node._inlines)

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../progress.ts'
 import type { Artifact, TaggedDocument } from './document.ts'
 import { type Element, elementFor, type Tag } from './element.ts'
 import { type Inline, type Item, type Line, type Page, Renderer } from './internals.ts'
@@ -45,8 +46,8 @@ export class TaggedRendering extends Renderer {
   /** The element of each link within prose; it may run over several lines. */
   readonly #links = new Map<Tag, Element>()
 
-  constructor(document: TaggedDocument, root: Element) {
-    super(document)
+  constructor(document: TaggedDocument, root: Element, onProgress?: OnProgress) {
+    super(document, onProgress)
     this.#document = document
     this.#root = root
   }

@@ -1,7 +1,5 @@
-import type { Element, Kid, Reference } from './element.ts'
+import { type Element, isElement, type Kid, type Reference } from './element.ts'
 import type { PdfDocument } from './internals.ts'
-
-const isElement = (kid: Kid): kid is Element => 'tag' in kid
 
 /** Only a cell may be empty: the table needs its place. */
 const isWritten = ({ tag, kids }: Element): boolean =>
