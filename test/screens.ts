@@ -78,6 +78,7 @@ const lookBehindFigures = async (end: string): Promise<void> => {
 }
 const openReport = async (): Promise<void> => {
   await openScreen(page, 'Jaarverslag')
+  await page.getByRole('tab', { name: 'Voorbeeld' }).click()
   await page
     .getByRole('figure', { name: /^Pagina 1 van/ })
     .locator('canvas')
@@ -87,6 +88,27 @@ const openReport = async (): Promise<void> => {
 const openAbout = async (): Promise<void> => {
   await page.keyboard.press('Shift+F1')
   await page.getByRole('textbox', { name: 'Wat je kopieert' }).waitFor()
+}
+
+/** A section in which the coordinator wrote, with its pages beside it. */
+const openSection = async (name: string): Promise<void> => {
+  await page.getByRole('grid', { name: 'Onderdelen van het verslag' }).getByRole('row', { name }).click()
+  // A small window shows the text or the pages.
+  const write = page.getByRole('tab', { name: 'Schrijven' })
+  if (await write.isVisible()) await write.click()
+  // Drawn when it comes in sight.
+  else await page.getByRole('figure', { name: /^Pagina/ }).getByText(name, { exact: true }).last().waitFor()
+  await page.getByRole('textbox', { name: `Tekst van ${name}` }).waitFor()
+}
+/** What can be added to a section, one of each. */
+const addParts = async (): Promise<void> => {
+  for (const part of ['Eigen cijfer', 'Tabel of grafiek']) {
+    const parts = page.locator('.part')
+    const before = await parts.count()
+    await page.getByRole('button', { name: part, exact: true }).click()
+    await parts.nth(before).waitFor()
+  }
+  await page.getByRole('textbox', { name: 'Opschrift' }).scrollIntoViewIfNeeded()
 }
 
 await look('light', 'wide')
@@ -110,6 +132,15 @@ for (const [file, name] of records) {
 }
 await openReport()
 await picture('jaarverslag')
+await openSection('Vraaggestuurde werking')
+await picture('jaarverslag-onderdeel')
+await addParts()
+await picture('jaarverslag-toevoegen')
+await page.getByRole('button', { name: 'Volgend jaar, 2023' }).click()
+await page.getByRole('radio', { name: 'Zoals in 2022' }).click({ force: true })
+await page.getByText('Dit is het verslag van 2022').waitFor()
+await picture('jaarverslag-beginnen')
+await page.getByRole('button', { name: 'Vorig jaar, 2022' }).click()
 await openScreen(page, 'Instellingen')
 await picture('instellingen')
 await openAbout()
@@ -141,6 +172,8 @@ for (const [scheme, size] of [
   await picture(`overleg-open-${end}`)
   await openReport()
   await picture(`jaarverslag-${end}`)
+  await openSection('Vraaggestuurde werking')
+  await picture(`jaarverslag-onderdeel-${end}`)
   await openScreen(page, 'Instellingen')
   await picture(`instellingen-${end}`)
   await openAbout()
