@@ -5,7 +5,7 @@ import type { Outcome } from './use-counting.ts'
 type Words = { readonly name: string; readonly means: string }
 
 const satisfaction = {
-  topTwo: 'Wie 4 of 5 antwoordt (op tien: 9 of 10), is tevreden. Zo lezen de meeste organisaties het.',
+  topTwo: 'Wie 4 of 5 antwoordt (op tien: 9 of 10), is tevreden. Zo wordt de vraag gewoonlijk gelezen.',
   mean: 'Alle antwoorden opgeteld en gedeeld door hun aantal, op één cijfer na de komma.',
   share: 'Wie minstens het antwoord geeft dat jij als grens kiest, is tevreden.',
 } as const
