@@ -5,9 +5,11 @@ import type { TextBox } from './pdf-text.ts'
 /** Letters without their tails: lines may stand so close that a tail meets an accent. */
 const body = ({ y, height, ...box }: TextBox) => ({ ...box, top: y + height * 0.3, bottom: y + height })
 
-/** Text that stands over other text. */
-export const overlaps = (boxes: readonly TextBox[]): readonly string[] => {
-  const byPage = Map.groupBy(boxes.map(body), ({ page }) => page)
+const whole = ({ y, height, ...box }: TextBox) => ({ ...box, top: y, bottom: y + height })
+
+/** Text and images that stand over each other. */
+export const overlaps = (texts: readonly TextBox[], images: readonly TextBox[] = []): readonly string[] => {
+  const byPage = Map.groupBy([...texts.map(body), ...images.map(whole)], ({ page }) => page)
   return [...byPage.values()].flatMap((bodies) =>
     bodies.flatMap((box, index) =>
       bodies
@@ -22,7 +24,7 @@ export const overlaps = (boxes: readonly TextBox[]): readonly string[] => {
   )
 }
 
-/** Text that leaves the margins of a layout. */
+/** What leaves the margins of a layout. */
 export const outside = (boxes: readonly TextBox[], layout: Layout): readonly string[] => {
   const { left, right, top, hang } = sheets[layout]
   return boxes
