@@ -11,7 +11,7 @@ export const gaps: Rule = {
         subject: `${section}.${id}`,
         facts: [],
         severity: 'warning',
-        message: `In de tekst ${quoted(title)} staat het levende cijfer {${id}}, maar daarvoor zijn er in ${year} geen gegevens: in het verslag blijft een gat. Vul de gegevens aan, of haal het cijfer uit je tekst.`,
+        message: `In de tekst ${quoted(title)} staat een cijfer (${id}), maar daarvoor zijn er in ${year} geen gegevens: in het verslag blijft een gat. Vul de gegevens aan, of haal het cijfer uit je tekst.`,
         records: [place],
         section,
       }))

@@ -55,7 +55,7 @@ export const couldLive: Rule = {
       match.kind === 'same'
         ? {
             facts: [match.figure.id],
-            say: `. Dat is nu ook het cijfer “${match.figure.label}”. Zet er {${match.figure.id}} in de plaats, dan blijft het kloppen.`,
+            say: `. Dat is nu ook het cijfer “${match.figure.label}”. Zet in je tekst dat cijfer in de plaats, met de knop “Cijfer”: dan blijft het kloppen.`,
           }
         : null,
     ),

@@ -10,7 +10,7 @@ it('finds a living figure without data, once for each text', async () => {
     {
       severity: 'warning',
       message: expect.stringContaining(
-        'het levende cijfer {evaluations.nps}, maar daarvoor zijn er in 2022 geen gegevens',
+        'een cijfer (evaluations.nps), maar daarvoor zijn er in 2022 geen gegevens',
       ),
       records: [{ type: 'reportSection', ids: [id] }],
     },
