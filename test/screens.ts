@@ -97,7 +97,12 @@ const openSection = async (name: string): Promise<void> => {
   const write = page.getByRole('tab', { name: 'Schrijven' })
   if (await write.isVisible()) await write.click()
   // Drawn when it comes in sight.
-  else await page.getByRole('figure', { name: /^Pagina/ }).getByText(name, { exact: true }).last().waitFor()
+  else
+    await page
+      .getByRole('figure', { name: /^Pagina/ })
+      .getByText(name, { exact: true })
+      .last()
+      .waitFor()
   await page.getByRole('textbox', { name: `Tekst van ${name}` }).waitFor()
 }
 /** What can be added to a section, one of each. */
