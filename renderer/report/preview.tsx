@@ -6,6 +6,7 @@ import { keys } from '../query-client.ts'
 import { Notice } from '../shell/notice.tsx'
 import { toast } from '../shell/toasts.tsx'
 import { Freshness } from './pages/freshness.tsx'
+import { Making } from './pages/making.tsx'
 import { PageTools } from './pages/page-tools.tsx'
 import { PdfPage } from './pages/pdf-page.tsx'
 import { pageInSight, placeNow, returnTo, scrollToPage, scrollToSection } from './pages/place-in-pages.ts'
@@ -119,6 +120,7 @@ export const Preview = ({ year, section = null }: Props) => {
           </details>
         )}
         {opened === null && error === null && !isBroken && <p>Het voorbeeld wordt gemaakt…</p>}
+        <Making isBusy={isFetching} />
       </div>
       <div className="preview-body">
         {showsThumbnails && opened !== null && (

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { readPdf } from '../helpers/pdf-text.ts'
 import { expect, test } from './app.ts'
+import { call } from './call.ts'
 
 /** Making the whole PDF takes a while on a slow machine (ms). */
 const onceMade = { timeout: 20_000 }
@@ -81,4 +82,21 @@ test('every figure says what it counts, and follows the records', async ({ app }
   await page.getByRole('link', { name: 'Jaarverslag' }).click()
   await page.getByRole('tab', { name: 'Cijfers' }).click()
   await expect(total.getByRole('cell').first()).toHaveText('67')
+})
+
+test('a long report shows how much of it is made', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
+  await expect(page.getByRole('link', { name: 'Jaarverslag' })).toBeVisible()
+  const texts = [2021, 2022].map((year) => ({ year, text: 'Samen leren we van elkaar. '.repeat(700) }))
+  for (let number = 1; number <= 12; number++)
+    await call(page, 'record.save', {
+      type: 'trajectory',
+      id: null,
+      patch: { title: `Traject ${number}`, fromYear: 2021, toYear: 2022, texts },
+    })
+  await page.getByRole('link', { name: 'Jaarverslag' }).click()
+  const bar = page.getByRole('progressbar', { name: 'Hoever het verslag gemaakt is' })
+  await expect(bar).toBeVisible(onceMade)
+  await expect(bar).toBeHidden(onceMade)
 })
