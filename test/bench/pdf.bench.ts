@@ -12,6 +12,7 @@ import { pressOf, renderReport } from '../../main/pdf/index.ts'
 import { openDocument, typeset } from '../../main/pdf/printer.ts'
 import { paper, sheets } from '../../main/pdf/sheet.ts'
 import { LayoutBuilder, PDFDocument, Renderer, SVGMeasure } from '../../main/pdf/tagging/internals.ts'
+import { rememberWords } from '../../main/pdf/tagging/set-words.ts'
 import { exampleReport } from '../helpers/example-report.ts'
 
 const rounds = 7
@@ -116,10 +117,19 @@ const raw = async (operations: readonly Operation[]): Promise<Uint8Array> => {
   return written
 }
 
+/** Knows its words as the document of a report does, so that only the tags make the difference. */
+class Untagged extends PDFDocument {
+  override font(file: string): this {
+    super.font(file)
+    rememberWords(this._font, file)
+    return this
+  }
+}
+
 /** The same layout by pdfmake as it comes, without a tag. */
 const untagged = async (report: Report): Promise<Uint8Array> => {
   const { content, style, footer } = setting(report)
-  const document = new PDFDocument(source, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => true)
+  const document = new Untagged(source, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => true)
   const layout = new LayoutBuilder(paper, sheets[report.layout], new SVGMeasure())
   layout.registerTableLayouts({})
   new Renderer(document).renderPages(layout.layoutDocument(content, document, {}, style, undefined, undefined, footer))
