@@ -9,9 +9,7 @@ it('finds a living figure without data, once for each text', async () => {
   expect(findingsOf(store, 'gap')).toMatchObject([
     {
       severity: 'warning',
-      message: expect.stringContaining(
-        'een cijfer (evaluations.nps), maar daarvoor zijn er in 2022 geen gegevens',
-      ),
+      message: expect.stringContaining('een cijfer (evaluations.nps), maar daarvoor zijn er in 2022 geen gegevens'),
       records: [{ type: 'reportSection', ids: [id] }],
     },
   ])
