@@ -30,6 +30,7 @@ export default defineConfig({
     root: at('renderer'),
     base: './',
     build: {
+      minify: true,
       outDir: at('out/renderer'),
       emptyOutDir: true,
       license,

@@ -1,11 +1,14 @@
-import { Composer } from '../report/composer.tsx'
+import { lazy, Suspense } from 'react'
 import { useComposition } from '../report/composition.ts'
 import { ExportBar } from '../report/export-bar.tsx'
-import { Start } from '../report/start.tsx'
-import { FinalReport } from '../report/versions/final-report.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
 import { useYear } from '../shell/year.ts'
+
+/** What draws PDF pages and edits texts is as large as the rest of the app, and read only where it is used. */
+const Composer = lazy(async () => ({ default: (await import('../report/composer.tsx')).Composer }))
+const FinalReport = lazy(async () => ({ default: (await import('../report/versions/final-report.tsx')).FinalReport }))
+const Start = lazy(async () => ({ default: (await import('../report/start.tsx')).Start }))
 
 /** The report of the year: where it is begun and composed, and the one button that writes it. */
 export const ReportScreen = () => {
@@ -18,11 +21,13 @@ export const ReportScreen = () => {
         <ExportBar key={year} year={year} />
       </div>
       {error !== null && <Notice onRetry={() => void refetch()}>{error.message}</Notice>}
-      {data?.report === null && <Start key={year} year={year} composition={data} />}
-      {data?.report?.status === 'final' && <FinalReport key={year} year={year} />}
-      {data !== undefined && data.report !== null && data.report.status !== 'final' && (
-        <Composer key={year} year={year} composition={data} reportId={data.report.id} />
-      )}
+      <Suspense>
+        {data?.report?.status === 'final' && <FinalReport key={year} year={year} />}
+        {data?.report === null && <Start key={year} year={year} composition={data} />}
+        {data !== undefined && data.report !== null && data.report.status !== 'final' && (
+          <Composer key={year} year={year} composition={data} reportId={data.report.id} />
+        )}
+      </Suspense>
     </div>
   )
 }
