@@ -13,7 +13,7 @@ import { cleanPasted, sliceOf } from './paste.ts'
 import { schema, tokenIn } from './schema.ts'
 
 /** The text is handed over at most once in this time (ms) while it is written. */
-const pause = 300
+const pause = 150
 
 /** What the text asks of the screen around it. */
 export type Asks = {
