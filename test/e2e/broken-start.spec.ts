@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
@@ -257,6 +258,24 @@ test('a file that another program holds opens once that lets go', async ({ folde
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
   await expect(page.getByRole('heading', problem)).toBeHidden()
   expect(onlyLogged(app.takeFaults())).toEqual([])
+})
+
+test('a disk without room is told, and the app starts once there is some', async ({ folders, launch }) => {
+  const mount = (...options: readonly string[]) => spawnSync('mount', [...options, folders.data]).status === 0
+  test.skip(!mount('-t', 'tmpfs', '-o', 'size=256k', 'tmpfs'), 'only root can give a story a disk of its own')
+  try {
+    const app = await launch()
+    const { page } = app
+    await expect(page.getByRole('alert')).toHaveText(/^De schijf is vol, .* Maak plaats vrij en probeer opnieuw\.$/)
+    await expectAccessible(page, 'a disk without room')
+    expect(mount('-o', 'remount,size=64m')).toBe(true)
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await expect(page.getByRole('heading', problem)).toBeHidden()
+    expect(existsSync(folders.store)).toBe(true)
+    expect(onlyLogged(app.takeFaults())).toEqual([])
+  } finally {
+    spawnSync('umount', ['-l', folders.data])
+  }
 })
 
 test('a step to a new version that fails leaves the file as it was, with a copy beside it', async ({
