@@ -8,14 +8,23 @@ import { isRecordName, type RecordName, recordNames, recordTypeOf } from '../db/
 const longest = 32_767
 
 type Records = Exchanged['records']
-type Cell = string | number | boolean | null
+type Cell = string | number | null
 
-/** What a record is called where another one leads to it. */
-const titleOf = (records: Records, to: string, id: unknown): string => {
-  if (!isRecordName(to)) return String(id)
-  const record = records[to].find((one) => one['id'] === id)
-  const title = record?.[recordTypeOf(to).title]
-  return typeof title === 'string' ? title : `${recordTypeOf(to).label} ${String(id)}`
+/** What records are called where others lead to them: type → id → title. Looked up, since both may be a hundred thousand. */
+type Titles = ReadonlyMap<string, ReadonlyMap<unknown, unknown>>
+
+const titlesOf = (records: Records): Titles =>
+  new Map(
+    recordNames.map((name) => {
+      const { title } = recordTypeOf(name)
+      return [name, new Map(records[name].map((record) => [record['id'], record[title]]))]
+    }),
+  )
+
+const titleOf = (titles: Titles, to: string, id: unknown): string => {
+  const title = titles.get(to)?.get(id)
+  if (typeof title === 'string') return title
+  return isRecordName(to) ? `${recordTypeOf(to).label} ${String(id)}` : String(id)
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
@@ -24,13 +33,13 @@ const labelOf = (options: Readonly<Record<string, string>>, code: unknown): stri
   (typeof code === 'string' ? options[code] : undefined) ?? String(code)
 
 /** A value as people read it: names for links, words for choices; a day as the text that everything sorts by. */
-const readable = (records: Records, field: Field, value: unknown): Cell => {
+const readable = (titles: Titles, field: Field, value: unknown): Cell => {
   if (value === null || value === undefined) return null
   switch (field.kind) {
     case 'link':
     case 'links':
       return listOf(value)
-        .map((id) => titleOf(records, field.to, id))
+        .map((id) => titleOf(titles, field.to, id))
         .join('; ')
     case 'choice':
     case 'choices':
@@ -49,7 +58,7 @@ const readable = (records: Records, field: Field, value: unknown): Cell => {
 /** Text is kept as text: “=1+1” is no formula here. */
 const cellOf = (value: Cell): Cell => (typeof value === 'string' ? value.slice(0, longest) : value)
 
-const sheetOf = (name: RecordName, records: Records) => {
+const sheetOf = (name: RecordName, records: Records, titles: Titles) => {
   const { fields, plural } = recordTypeOf(name)
   const own = records[name]
   const columns = Object.entries(fields).filter(
@@ -58,7 +67,7 @@ const sheetOf = (name: RecordName, records: Records) => {
   const head = ['Nummer', ...columns.map(([, { label }]) => label), 'Gewijzigd op', 'In de prullenmand sinds']
   const rowOf = (record: ExchangedRecord): Row => [
     Number(record['id']),
-    ...columns.map(([field, kind]) => cellOf(readable(records, kind, record[field]))),
+    ...columns.map(([field, kind]) => cellOf(readable(titles, kind, record[field]))),
     String(record['updatedAt']),
     record['deletedAt'] === null ? null : String(record['deletedAt']),
   ]
@@ -74,5 +83,6 @@ export const bytesOfText = (pieces: Iterable<string>): Uint8Array =>
 export const workbookOf = async ({ records }: Exchanged): Promise<Uint8Array> => {
   const filled = recordNames.filter((name) => records[name].length > 0)
   const names = filled.length === 0 ? (['profile'] as const) : filled
-  return new Uint8Array(await writeXlsxFile(names.map((name) => sheetOf(name, records))).toBuffer())
+  const titles = titlesOf(records)
+  return new Uint8Array(await writeXlsxFile(names.map((name) => sheetOf(name, records, titles))).toBuffer())
 }
