@@ -1,5 +1,6 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
 import type { Press } from '../press.ts'
+import { labelColumn } from './label-column.ts'
 import { labelled, type Picture, picture, rect } from './picture.ts'
 import { valuesOf } from './values.ts'
 
@@ -44,10 +45,7 @@ export const bars = (
   const lineHeight = face.fontSize * leading
   const thickness = face.fontSize * 1.4
   const between = face.fontSize * 0.85
-  const labelWidth = Math.min(
-    width * labelShare,
-    Math.max(...points.map((point) => ruler.width(point.label, face))) + 1,
-  )
+  const labelWidth = labelColumn(points, width * labelShare, face, ruler)
   const start = labelWidth + gap
   const values = valuesOf(points, noun)
   const texts = values.map((value) => ruler.width(value, faces.label))

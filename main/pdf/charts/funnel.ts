@@ -2,6 +2,7 @@ import type { ChartPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { mix } from '../colour.ts'
 import type { Press } from '../press.ts'
+import { labelColumn } from './label-column.ts'
 import { labelled, type Picture, picture, rect, round } from './picture.ts'
 import { valuesOf } from './values.ts'
 
@@ -24,10 +25,7 @@ export const funnel = (
   const lineHeight = face.fontSize * 1.26
   const thickness = face.fontSize * 2.3
   const values = valuesOf(points, noun)
-  const labelWidth = Math.min(
-    width * labelShare,
-    Math.max(...points.map((point) => ruler.width(point.label, face))) + 1,
-  )
+  const labelWidth = labelColumn(points, width * labelShare, face, ruler)
   const valueWidth = Math.min(
     width * 0.4,
     Math.max(width * valueShare, ...values.map((value) => ruler.width(value, faces.label) + 2)),

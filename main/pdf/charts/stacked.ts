@@ -3,6 +3,7 @@ import { contrast } from '../../../db/model/colour.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
 import type { Press } from '../press.ts'
+import { labelColumn } from './label-column.ts'
 import { labelled, type Picture, picture, rect, round, stroke } from './picture.ts'
 
 const labelShare = 0.36
@@ -27,10 +28,7 @@ export const stacked = (
   const lineHeight = face.fontSize * 1.26
   const thickness = face.fontSize * 1.7
   const between = face.fontSize * 0.9
-  const labelWidth = Math.min(
-    width * labelShare,
-    Math.max(...points.map((point) => ruler.width(point.label, face))) + 1,
-  )
+  const labelWidth = labelColumn(points, width * labelShare, face, ruler)
   const start = labelWidth + gap
   const texts = points.map(
     (point, index) => `${formatNumber(total(point))}${index === 0 && noun !== '' ? ` ${noun}` : ''}`,
