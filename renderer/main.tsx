@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { lettersReady } from './fonts.ts'
 import { sayIfRecovered } from './help/recovered.ts'
 import { queryClient } from './query-client.ts'
 
@@ -11,6 +12,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 sayIfRecovered()
+await lettersReady()
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="nl-BE">

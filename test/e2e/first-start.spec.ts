@@ -59,6 +59,27 @@ test('nothing is made before something is filled in', async ({ app }) => {
   await expect(app.page.getByRole('button', { name: 'Begin met je eerste vorming' })).toBeVisible()
 })
 
+test('nothing moves any more once it is seen, however late its letters come', async ({ app }) => {
+  const { page } = app
+  await page.route('**/*.woff2', async (route) => {
+    // Nothing else is asked of the app by then: what is there without its letters, is seen.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await route.continue()
+  })
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Begin met je eerste vorming' })).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries().length))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords().length)))
+      }),
+  )
+  expect(moved).toBe(0)
+})
+
 test('what is being typed when the window closes is kept', async ({ app }) => {
   await app.page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
   await app.page.getByRole('textbox', { name: 'Titel' }).pressSequentially('Half getypt')
