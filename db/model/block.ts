@@ -1,9 +1,15 @@
 import type { Figure } from './figure.ts'
+import type { Language } from './language.ts'
 import type { FontPair } from './profile.ts'
 import type { Layout } from './report.ts'
 
-/** How a stretch of prose stands out, and where it leads. */
-export type Marks = { readonly strong?: true; readonly emphasis?: true; readonly href?: string }
+/** How a stretch of prose stands out, where it leads, and in which language it is when that isn't Dutch. */
+export type Marks = {
+  readonly strong?: true
+  readonly emphasis?: true
+  readonly href?: string
+  readonly lang?: Language
+}
 
 /** A stretch of prose: plain text, text that stands out, a living figure, or the gap where a figure has no data. */
 export type Run =
@@ -26,10 +32,16 @@ type Drawn = { readonly kind: 'chart'; readonly title: string; readonly noun: st
  * needs no change there.
  */
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly lang?: Language }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'figures'; readonly tiles: readonly Tile[] }
-  | { readonly kind: 'quote'; readonly text: string; readonly attribution: string | null }
+  | {
+      readonly kind: 'quote'
+      readonly text: string
+      readonly attribution: string | null
+      /** The language of what was said; the attribution is Dutch. */
+      readonly lang?: Language
+    }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[]; readonly ordered?: true }
   | { readonly kind: 'people'; readonly caption: string; readonly people: readonly Person[] }
   | {

@@ -5,10 +5,12 @@
  *     - item      1. item          {activities.total}                     a figure
  *     > citaat                     {activities.total|geen}                a figure, or this word when it is 0
  *     > — wie het zei              {activities.total|vorming|vormingen}   the word that goes with it, for one and for many
+ *     [chers amis]{lang=fr}        words in another language of `language.ts`
  *
  * A blank line parts paragraphs, a single line end breaks the line. A backslash takes the meaning of what follows away.
  */
 import type { Marks } from './block.ts'
+import { isLanguage, type Language } from './language.ts'
 
 /** What stands between braces: the id of a figure or `year`, with the words that go with it. */
 export type Token = { readonly id: string; readonly words: readonly string[] }
@@ -30,15 +32,26 @@ const tokenOf = (piece: string): Token | null => {
   return id === undefined ? null : { id, words: words.split('|').slice(1) }
 }
 
-const pieces = /\\[\\*_[\]{}#>.—–-]|\*\*|__|\[|\]\((?:https?:\/\/|mailto:)[^\s()]+\)|\{[^{}]*\}|[^\\*_[\]{}]+|[\s\S]/gi
+const pieces =
+  /\\[\\*_[\]{}#>.—–-]|\*\*|__|\[|\]\((?:https?:\/\/|mailto:)[^\s()]+\)|\]\{lang=[a-z]+\}|\{[^{}]*\}|[^\\*_[\]{}]+|[\s\S]/gi
 
 type Mark = '**' | '__' | '['
 /** A mark that was opened, and where it stands among the stretches so far. */
 type Open = { readonly mark: Mark; readonly at: number }
 
+const ofLanguage = /^\]\{lang=([a-z]+)\}$/
+
+/** The language that the end of a stretch says that it is in; null when it is no such end. */
+const languageIn = (piece: string): Language | null => {
+  const [, code = ''] = ofLanguage.exec(piece) ?? []
+  return isLanguage(code) ? code : null
+}
+
 const marksOf = (closing: string): Marks => {
   if (closing === '**') return { strong: true }
-  return closing === '__' ? { emphasis: true } : { href: closing.slice(2, -1) }
+  if (closing === '__') return { emphasis: true }
+  const lang = languageIn(closing)
+  return lang === null ? { href: closing.slice(2, -1) } : { lang }
 }
 
 const isEscape = (piece: string): boolean => piece.length === 2 && piece.startsWith('\\')
@@ -54,7 +67,8 @@ export const parseInline = (text: string): Line => {
     if (opened === undefined || opened.at === line.length - 1) return false
     open.length = index
     const marked = line.splice(opened.at).slice(1)
-    line.push(...marked.map((piece) => ({ ...piece, ...marksOf(closing) })))
+    // Of links or languages within another, what is nearest to the words counts.
+    line.push(...marked.map((piece) => ({ ...marksOf(closing), ...piece })))
     return true
   }
   let last = ''
@@ -68,7 +82,7 @@ export const parseInline = (text: string): Line => {
       if (!isSpace(before) && before !== piece[0] && close(piece, piece)) continue
       if (!isSpace(after) && after !== piece[0]) open.push({ mark: piece, at: line.length })
     } else if (piece === '[') open.push({ mark: piece, at: line.length })
-    else if (piece.startsWith('](') && close('[', piece)) continue
+    else if ((piece.startsWith('](') || languageIn(piece) !== null) && close('[', piece)) continue
     if (token !== null) line.push({ token })
     else line.push({ text: isEscape(piece) ? piece.slice(1) : piece })
   }
@@ -76,7 +90,7 @@ export const parseInline = (text: string): Line => {
 }
 
 export const sameMarks = (one: Marks, other: Marks): boolean =>
-  one.strong === other.strong && one.emphasis === other.emphasis && one.href === other.href
+  one.strong === other.strong && one.emphasis === other.emphasis && one.href === other.href && one.lang === other.lang
 
 /** Neighbouring stretches that look the same are one. */
 export const joined = (line: Line): Line => {
@@ -159,8 +173,17 @@ export const writeToken = ({ id, words }: Token): string => `{${[id, ...words].j
 const escaped = (text: string): string =>
   text
     .replace(/[\\[\]{}]|\*(?=\*|$)|(?<=\*|^)\*|_(?=_|$)|(?<=_|^)_/g, (mark) => `\\${mark}`)
-    .replace(/^(#{3} |- |>)/gm, (mark) => `\\${mark}`)
-    .replace(/^(\d{1,3})\. /gm, '$1\\. ')
+    // The space before them goes where it begins a paragraph.
+    .replace(/^([^\S\n]*)(#{3} |- |>)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d{1,3})\. /gm, '$1\\. ')
+
+/** Space at the ends of a stretch is in no language. */
+const inLanguage = (text: string, lang: Language): string => {
+  const inner = text.trim()
+  if (inner === '') return text
+  const [ahead = ''] = /^\s*/.exec(text) ?? []
+  return `${ahead}[${inner}]{lang=${lang}}${text.slice(ahead.length + inner.length)}`
+}
 
 /** Space at the ends of a stretch carries no mark, since a mark must touch what it marks. */
 const wrapped = (text: string, { strong, emphasis, href }: Marks): string => {
@@ -172,10 +195,19 @@ const wrapped = (text: string, { strong, emphasis, href }: Marks): string => {
   return `${ahead}${mark}${linked}${[...mark].reverse().join('')}${text.slice(ahead.length + inner.length)}`
 }
 
-const lineOf = (content: Line): string =>
-  joined(content)
-    .map((piece) => wrapped('text' in piece ? escaped(piece.text) : writeToken(piece.token), piece))
-    .join('')
+const pieceText = (piece: Inline): string =>
+  wrapped('text' in piece ? escaped(piece.text) : writeToken(piece.token), piece)
+
+/** Neighbouring stretches of one language stand in one pair of brackets, however they look. */
+const lineOf = (content: Line): string => {
+  const stretches: { readonly lang: Language | undefined; text: string }[] = []
+  for (const piece of joined(content)) {
+    const last = stretches.at(-1)
+    if (last !== undefined && last.lang === piece.lang) last.text += pieceText(piece)
+    else stretches.push({ lang: piece.lang, text: pieceText(piece) })
+  }
+  return stretches.map(({ lang, text }) => (lang === undefined ? text : inLanguage(text, lang))).join('')
+}
 
 const oneLine = (content: Line): string => lineOf(content).replace(/\s*\n\s*/g, ' ')
 /** Blank lines would part a paragraph, so they go. */

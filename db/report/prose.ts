@@ -3,14 +3,20 @@
  * figure's id but no figure becomes a gap.
  */
 import type { Block, Marks, Run } from '../model/block.ts'
+import type { Language } from '../model/language.ts'
 import { type Inline, type Line, type Part, parseInline, parseMarkup } from '../model/markup.ts'
 import { textOfRuns } from '../model/run.ts'
 import { type Spelled, type Spoken, spell } from '../model/spell.ts'
 
 export { type Spoken, type Words, wordFor } from '../model/spell.ts'
 
-const withMarks = (piece: Spelled, { strong, emphasis, href }: Marks): Run => {
-  const marks = { ...(strong && { strong }), ...(emphasis && { emphasis }), ...(href !== undefined && { href }) }
+const withMarks = (piece: Spelled, { strong, emphasis, href, lang }: Marks): Run => {
+  const marks = {
+    ...(strong && { strong }),
+    ...(emphasis && { emphasis }),
+    ...(href !== undefined && { href }),
+    ...(lang && { lang }),
+  }
   if (typeof piece === 'string') return Object.keys(marks).length === 0 ? piece : { text: piece, ...marks }
   return 'gap' in piece ? piece : { ...piece, ...marks }
 }
@@ -48,16 +54,28 @@ export const standardText = (sentences: readonly string[], spoken: Spoken): read
 /** What holds no runs (a heading, a quote) has its figures printed here. */
 const plainText = (line: Line, spoken: Spoken): string => textOfRuns(runsIn(line, spoken))
 
+/** The language that all of a line is in, when that isn't Dutch. */
+const wholeLanguage = (line: Line): { readonly lang?: Language } => {
+  const [first, ...others] = line.filter((piece) => !('text' in piece) || piece.text.trim() !== '')
+  const lang = first?.lang
+  return lang !== undefined && others.every((piece) => piece.lang === lang) ? { lang } : {}
+}
+
 const blockOf = (part: Part, spoken: Spoken): Block => {
   switch (part.kind) {
     case 'heading':
-      return { kind: 'heading', text: plainText(part.content, spoken) }
+      return { kind: 'heading', text: plainText(part.content, spoken), ...wholeLanguage(part.content) }
     case 'list': {
       const items = part.items.map((item) => runsIn(item, spoken))
       return part.ordered ? { kind: 'list', items, ordered: true } : { kind: 'list', items }
     }
     case 'quote':
-      return { kind: 'quote', text: plainText(part.content, spoken), attribution: part.attribution }
+      return {
+        kind: 'quote',
+        text: plainText(part.content, spoken),
+        attribution: part.attribution,
+        ...wholeLanguage(part.content),
+      }
     case 'paragraph':
       return { kind: 'paragraph', runs: runsIn(part.content, spoken) }
   }

@@ -33,7 +33,29 @@ describe('a line of text', () => {
     ])
   })
 
+  test('has words in other languages, with what stands out and leads somewhere within them', () => {
+    expect(
+      parseInline('Zij zei: [Bonne **chance**, [ici](https://a.be) en {year}!]{lang=fr} [so [gut]{lang=de}]{lang=en}'),
+    ).toEqual([
+      { text: 'Zij zei: ' },
+      { text: 'Bonne ', lang: 'fr' },
+      { text: 'chance', strong: true, lang: 'fr' },
+      { text: ', ', lang: 'fr' },
+      { text: 'ici', href: 'https://a.be', lang: 'fr' },
+      { text: ' en ', lang: 'fr' },
+      { token: { id: 'year', words: [] }, lang: 'fr' },
+      { text: '!', lang: 'fr' },
+      { text: ' ' },
+      { text: 'so ', lang: 'en' },
+      { text: 'gut', lang: 'de' },
+    ])
+  })
+
   test.each([
+    '[hola]{lang=es} en [chance] {lang=fr}',
+    '[]{lang=fr}',
+    'chance]{lang=fr}',
+    '[chance]{ lang=fr }',
     '2 ** 3 = 8',
     'een **half begin',
     'Naam: ____ en ________',
@@ -72,7 +94,19 @@ test('a text has headings, lists with and without numbers, and quotes', () => {
   ])
 })
 
+test('a stretch in another language is written once, however its words look', () => {
+  const text = 'Wij zeggen [bonne **chance** à [tous](https://a.be)\nles amis]{lang=fr}, of [**good** luck]{lang=en}.'
+  expect(writeMarkup(parseMarkup(text))).toBe(text)
+  expect(
+    writeMarkup([
+      { kind: 'paragraph', content: [{ text: 'Kijk' }, { text: ' bonne chance ', lang: 'fr' }, { text: '!' }] },
+    ]),
+  ).toBe('Kijk [bonne chance]{lang=fr} !')
+})
+
 const mark = fc.constantFrom(
+  ']{lang=fr}',
+  ']{lang=en}',
   '**',
   '__',
   '[',
