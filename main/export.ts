@@ -98,7 +98,8 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, p
   const preview = async (year: number): Promise<Printed> => {
     const { reader } = shelf.store()
     const version = finalVersion(reader, year)
-    return version === null ? edition(year) : { bytes: pdfOf(reader, version.id), notices: [] }
+    // What a final report printed is kept, not where.
+    return version === null ? edition(year) : { bytes: pdfOf(reader, version.id), notices: [], figures: [] }
   }
   const nameOf = (year: number, format: Format) => `jaarverslag-${year}.${format}`
   const bytesOf = async (year: number, format: Format): Promise<Uint8Array> => {

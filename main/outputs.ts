@@ -19,8 +19,8 @@ export const render = async (report: Report, format: Format, onProgress?: OnProg
     case 'pdf':
       return renderReport(report, onProgress)
     case 'html':
-      return { bytes: new TextEncoder().encode(renderHtml(report)), notices: [] }
+      return { bytes: new TextEncoder().encode(renderHtml(report)), notices: [], figures: [] }
     case 'docx':
-      return { bytes: await renderWord(report), notices: [] }
+      return { bytes: await renderWord(report), notices: [], figures: [] }
   }
 }

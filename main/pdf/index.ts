@@ -5,6 +5,7 @@ import { definitionOf } from './definition.ts'
 import { facesOf } from './faces.ts'
 import { picturesOf } from './house-style.ts'
 import { darkened, replaced, withheld } from './notices.ts'
+import type { FigurePlace } from './places.ts'
 import type { Press } from './press.ts'
 import { typeset } from './printer.ts'
 import { type OnProgress, progressOf } from './progress.ts'
@@ -13,8 +14,12 @@ import { rulerOf } from './ruler.ts'
 import { sheets } from './sheet.ts'
 import { wordingOf } from './text.ts'
 
-/** A report as printed: the PDF, and in Dutch sentences what was done to make it print well. */
-export type Printed = { readonly bytes: Uint8Array; readonly notices: readonly string[] }
+/** A report as printed: the PDF, in Dutch sentences what was done to make it print well, and where on it each figure stands. */
+export type Printed = {
+  readonly bytes: Uint8Array
+  readonly notices: readonly string[]
+  readonly figures: readonly FigurePlace[]
+}
 
 type Told = { readonly tell: (notice: string) => void; readonly lost: (character: string) => void }
 
@@ -41,14 +46,14 @@ export const renderReport = async (report: Report, onProgress: OnProgress = () =
   const told = new Set<string>()
   const lost = new Set<string>()
   const press = pressOf(report, { tell: (notice) => told.add(notice), lost: (character) => lost.add(character) })
-  const { bytes, findings } = await proven((claim) => {
+  const { printed, findings } = await proven((claim) => {
     const definition = definitionOf(report, press)
     progress.written(1)
     return typeset(definition, { claim, progress })
   })
   progress.checked(1)
   return {
-    bytes,
+    ...printed,
     notices: [...darkened(report.accent, press.palette), ...told, ...replaced([...lost]), ...withheld(findings)],
   }
 }

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { FontPair } from '../../db/model/profile.ts'
 import { fontFiles } from './fonts.ts'
+import { type FigurePlace, placesOf } from './places.ts'
 import type { Progress } from './progress.ts'
 import { paper, type Sheet } from './sheet.ts'
 import { TaggedDocument } from './tagging/document.ts'
@@ -39,11 +40,14 @@ export const openDocument = (pair: FontPair, options: object = {}): TaggedDocume
     files.has(path),
   )
 
+/** A document as it is printed, and where its figures stand. */
+export type Typeset = { readonly bytes: Uint8Array; readonly figures: readonly FigurePlace[] }
+
 /** Sets a definition as a tagged PDF. */
 export const typeset = async (
   { title, author, createdAt, fonts, sheet, style, footer, content }: Definition,
   { claim = false, plain = false, progress }: Setting = {},
-): Promise<Uint8Array> => {
+): Promise<Typeset> => {
   const document = openDocument(fonts, {
     pdfVersion: '1.7',
     lang: 'nl-BE',
@@ -57,8 +61,9 @@ export const typeset = async (
   const layout = new TaggedLayout(paper, sheet, root, progress?.laidOut)
   layout.registerTableLayouts({})
   const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
+  const figures = placesOf(pages)
   new TaggedRendering(document, root, progress?.rendered).renderPages(pages)
   const written = buffer(document)
   document.end()
-  return new Uint8Array(await written)
+  return { bytes: new Uint8Array(await written), figures }
 }

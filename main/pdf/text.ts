@@ -1,10 +1,12 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Run } from '../../db/model/block.ts'
+import type { Figure } from '../../db/model/figure.ts'
 import { months, printFigure } from '../../db/model/format.ts'
 import type { FontPair } from '../../db/model/profile.ts'
 import { inFont, partsOf } from './characters.ts'
 import type { Palette } from './colour.ts'
 import { coverageOf } from './coverage.ts'
+import type { Mention } from './places.ts'
 import type { Tag } from './tagging/element.ts'
 import { xml } from './xml.ts'
 
@@ -24,6 +26,8 @@ export type Wording = {
   readonly words: (runs: readonly Run[]) => string
   /** A text as pdfmake sets it, each stretch in the font that has it. */
   readonly set: (text: string) => string | Inline[]
+  /** A figure as pdfmake sets it, on one line, with `after` behind it. */
+  readonly figure: (figure: Figure, after: string) => Inline[]
   /** A text as a drawing sets it: markup is text, and each stretch stands in the font that has it. */
   readonly drawn: (text: string) => string
   /** The runs as pdfmake sets them: a gap is seen, a figure stands in the sentence like any word. */
@@ -66,12 +70,14 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
   const lookOf = (run: Run, palette: Palette): object => {
     if (typeof run === 'string') return {}
     if ('gap' in run) return { italics: true, color: palette.muted }
+    const mention: Mention | null = 'figure' in run ? { figure: run.figure } : null
     const { strong, emphasis, href } = run
     const tag: Tag | null =
       href !== undefined && leads.test(href) && URL.canParse(href) ? { type: 'Link', alt: new URL(href).href } : null
     return {
       ...(strong && { bold: true }),
       ...(emphasis && { italics: true }),
+      ...(mention !== null && { mention }),
       ...(tag !== null && { link: tag.alt, tag, color: palette.accentText, decoration: 'underline' }),
     }
   }
@@ -83,6 +89,8 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
       const parts = partsOf(text, letters)
       return parts.every((part) => !part.emoji) ? text : inFonts(text)
     },
+    figure: (figure, after) =>
+      inFonts(`${oneLine(printFigure(figure))}${after}`, { mention: { figure } satisfies Mention }),
     drawn: (text) =>
       partsOf(text, letters)
         .map((part) => (part.emoji ? `<tspan font-family="Emoji">${xml(part.text)}</tspan>` : xml(part.text)))

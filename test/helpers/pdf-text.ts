@@ -39,7 +39,8 @@ const readable = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const opened = async <Result>(
+/** Has `read` look into a PDF. */
+export const opened = async <Result>(
   bytes: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> => {
@@ -52,7 +53,8 @@ const opened = async <Result>(
   }
 }
 
-const everyPage = async <Result>(
+/** What `read` finds on each page. */
+export const everyPage = async <Result>(
   document: PDFDocumentProxy,
   read: (number: number) => Promise<Result>,
 ): Promise<readonly Result[]> => {

@@ -57,7 +57,7 @@ const printTile = (tile: Tile, width: number, press: Press): Column => {
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1, lineColor: palette.accent }] },
       as(sentence, {
-        text: wording.set(`${printed(tile, press)} `),
+        text: wording.figure(tile.figure, ' '),
         ...numeral,
         color: palette.accentText,
         margin: [0, rule, 0, 0],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
+import type { Mention } from '../places.ts'
 import type { OnProgress } from '../progress.ts'
 import type { Element, Reference, Tag } from './element.ts'
 import type { SettingFont } from './set-words.ts'
@@ -46,11 +47,16 @@ export type Item = {
   readonly _width?: number
   readonly _height?: number
 }
-/** A word, or a stretch of a line, as it is set; `tag` makes it a link, `hyphen` the end of a broken word. */
+/** A word, or a stretch of a line, as it is set; `tag` makes it a link, `hyphen` the end of a broken word, `mention` a figure. */
 export type Inline = {
   readonly text: string
+  readonly x: number
   readonly width: number
-  readonly font: { widthOfString(text: string, fontSize: number, features: readonly string[] | null): number }
+  readonly font: {
+    /** In thousandths of the size. */
+    readonly ascender: number
+    widthOfString(text: string, fontSize: number, features: readonly string[] | null): number
+  }
   readonly fontSize: number
   readonly fontFeatures: readonly string[] | null
   readonly leadingCut: number
@@ -64,6 +70,7 @@ export type Inline = {
   readonly linkToDestination?: string | null
   readonly tag?: Tag
   readonly hyphen?: true
+  readonly mention?: Mention
   element?: Element
 }
 /** A line of text as it is set. */
