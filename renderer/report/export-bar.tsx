@@ -37,6 +37,7 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
   return (
     <section className="export" aria-label="Exporteren">
       <div className="export-actions">
+        <OpenChecks year={year} />
         <Button
           className="button primary"
           aria-keyshortcuts={ariaKeys('export')}
@@ -49,7 +50,8 @@ export const ExportBar = ({ year }: { readonly year: number }) => {
           onExport={(format) => exportOnce({ kind: 'folder', format })}
           onAsk={() => exportOnce({ kind: 'ask' })}
         />
-        <OpenChecks year={year} />
+      </div>
+      <div className="export-actions">
         <p className="export-folder">
           <FolderOpen aria-hidden="true" />
           <span>

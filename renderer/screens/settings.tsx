@@ -7,7 +7,7 @@ import { BinSettings } from '../settings/bin-settings.tsx'
 import { ChoiceListLinks } from '../settings/choice-list-links.tsx'
 import { ExportFolder } from '../settings/export-folder.tsx'
 import { OpenData } from '../settings/open-data.tsx'
-import { OrganisationForm } from '../settings/organisation-form.tsx'
+import { OrganisationForm, useProfile } from '../settings/organisation-form.tsx'
 import { RecordsFile } from '../settings/records-file.tsx'
 import { Part } from '../shell/part.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
@@ -16,9 +16,13 @@ import { aboutPath } from './paths.ts'
 /** What holds for all years: who reports, what one chooses from, and where things are. */
 export const SettingsScreen = () => {
   const { data } = useQuery({ queryKey: keys.app, queryFn: () => call('app.state', undefined) })
+  const { isPending } = useProfile()
+  const head = <ScreenHead title="Instellingen" />
+  // The form comes first: what stands below would move under the hand once it is there.
+  if (isPending) return <div className="settings">{head}</div>
   return (
     <div className="settings">
-      <ScreenHead title="Instellingen" />
+      {head}
       <Part title="Onze organisatie" hint="Naam en kleur staan op de omslag en door het hele verslag.">
         <OrganisationForm />
       </Part>

@@ -77,12 +77,13 @@ const Fields = ({ draft, stored }: { readonly draft: Draft; readonly stored: Pat
 
 const query = { limit: 1 }
 
-/** The organisation that reports. Its record is made when something is filled in first. */
+/** The organisation that reports: no record of it, or one. */
+export const useProfile = () =>
+  useQuery({ queryKey: keys.list('profile', query), queryFn: () => records('profile').list(query) })
+
+/** The form of the organisation. Its record is made when something is filled in first. */
 export const OrganisationForm = () => {
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.list('profile', query),
-    queryFn: () => records('profile').list(query),
-  })
+  const { data, error, refetch } = useProfile()
   if (error !== null) return <Notice onRetry={() => void refetch()}>{error.message}</Notice>
   if (data === undefined) return null
   const stored: AnyRecord | undefined = data.rows[0]
