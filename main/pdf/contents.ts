@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { tile } from './motif.ts'
+import { pictured } from './picture.ts'
 import type { Press } from './press.ts'
 import type { Placed } from './section.ts'
 import { unit } from './sheet.ts'
@@ -61,7 +62,7 @@ export const contents = (sections: readonly Placed[], press: Press): Content => 
             ],
             body: sections.map((placed): TableCell[] => [
               placed.level === 2
-                ? { svg: tile(placed.index, 13, palette.accent), margin: [0, 2, 0, 0] }
+                ? { ...pictured(tile(placed.index, 13, palette.accent)), margin: [0, 2, 0, 0] }
                 : { stack: [] },
               ...entry(placed, press),
             ]),

@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Colour } from '../../db/model/colour.ts'
 import { mix, type Palette } from './colour.ts'
+import { type Outline, type Picture, pictured } from './picture.ts'
 
-/** The shapes of the motif in a square of 1 by 1; an arc is drawn as SVG does. */
+/** The shapes of the motif in a square of 1 by 1, as paths of SVG. */
 const shapes = [
   'M0 0H1A1 1 0 0 1 0 1Z',
   'M1 0V1A1 1 0 0 1 0 0Z',
@@ -24,15 +25,12 @@ const chance = (seed: number): number => {
 
 const shapeOf = (seed: number): string => shapes[Math.floor(chance(seed) * shapes.length)] ?? shapes[0]
 
-const svg = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`
-
-const drawn = (shape: string, x: number, y: number, size: number, colour: Colour): string =>
-  `<g transform="translate(${x} ${y}) scale(${size})"><path d="${shape}" fill="${colour}"/></g>`
-
 /** The shape that marks a section in the contents and where it opens. No two sections in a row have the same. */
-export const tile = (index: number, size: number, colour: Colour): string =>
-  svg(size, size, drawn(shapes[(index * 4 + 3) % shapes.length] ?? shapes[0], 0, 0, size, colour))
+export const tile = (index: number, size: number, fill: Colour): Picture => ({
+  width: size,
+  height: size,
+  shapes: [{ path: shapes[(index * 4 + 3) % shapes.length] ?? shapes[0], fill, at: { x: 0, y: 0, scale: size } }],
+})
 
 /** Where a mosaic stands on the page and how fine it is; all measures in points. */
 export type Field = {
@@ -45,16 +43,17 @@ export type Field = {
 
 /** A mosaic of the motif, every seed its own, dense at the right top and thinning out to the left bottom. */
 export const mosaic = (seed: number, tints: readonly Colour[], { x, y, columns, rows, size }: Field): Content => {
-  const cells = Array.from({ length: columns * rows }, (_, cell) => {
+  const cells = Array.from({ length: columns * rows }, (_, cell): readonly Outline[] => {
     const column = cell % columns
     const row = Math.floor(cell / columns)
     const own = seed * 1000 + cell * 7
     const density = (column + 1) / columns + (rows - row) / rows
-    if (chance(own + 1) * 1.35 > density) return ''
-    const tint = tints[Math.floor(chance(own + 2) * tints.length)] ?? '#ffffff'
-    return drawn(shapeOf(own + 3), column * size, row * size, size, tint)
+    if (chance(own + 1) * 1.35 > density) return []
+    const fill = tints[Math.floor(chance(own + 2) * tints.length)] ?? '#ffffff'
+    return [{ path: shapeOf(own + 3), fill, at: { x: column * size, y: row * size, scale: size } }]
   })
-  return { svg: svg(columns * size, rows * size, cells.join('')), absolutePosition: { x, y } }
+  const picture: Picture = { width: columns * size, height: rows * size, shapes: cells.flat() }
+  return { ...pictured(picture), absolutePosition: { x, y } }
 }
 
 /** Tones for a mosaic on white paper. */

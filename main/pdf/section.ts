@@ -5,6 +5,7 @@ import { printBlock } from './blocks/index.ts'
 import type { Face } from './faces.ts'
 import { heightOf, type Piece } from './keep.ts'
 import { mosaic, tile, tonesOnGround } from './motif.ts'
+import { pictured } from './picture.ts'
 import type { Press } from './press.ts'
 import { paper } from './sheet.ts'
 import { as, type StructureType } from './tagging/element.ts'
@@ -60,7 +61,7 @@ const sober: Opener = (placed, _, press) => {
   const content: Content = {
     stack: [
       line(-sheet.hang, sheet.column, 0.6, palette.hairline),
-      { svg: tile(placed.index, 30, palette.accent), relativePosition: { x: -sheet.hang, y: rule } },
+      { ...pictured(tile(placed.index, 30, palette.accent)), relativePosition: { x: -sheet.hang, y: rule } },
       heading(placed, faces.section, palette.ink, [0, rule, 0, 0], press),
     ],
   }

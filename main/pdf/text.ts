@@ -3,12 +3,11 @@ import type { Run } from '../../db/model/block.ts'
 import type { Figure } from '../../db/model/figure.ts'
 import { months, printFigure } from '../../db/model/format.ts'
 import type { FontPair } from '../../db/model/profile.ts'
-import { inFont, partsOf } from './characters.ts'
+import { inFont, type Part, partsOf } from './characters.ts'
 import type { Palette } from './colour.ts'
 import { coverageOf } from './coverage.ts'
 import type { Mention } from './places.ts'
 import type { Tag } from './tagging/element.ts'
-import { xml } from './xml.ts'
 
 /** What stands where a figure has no data; its space doesn't break. */
 const gap = '[geen\u00a0gegevens]'
@@ -28,8 +27,8 @@ export type Wording = {
   readonly set: (text: string) => string | Inline[]
   /** A figure as pdfmake sets it, on one line, with `after` behind it. */
   readonly figure: (figure: Figure, after: string) => Inline[]
-  /** A text as a drawing sets it: markup is text, and each stretch stands in the font that has it. */
-  readonly drawn: (text: string) => string
+  /** A text as a picture sets it, in stretches that one font has. */
+  readonly parts: (text: string) => readonly Part[]
   /** The runs as pdfmake sets them: a gap is seen, a figure stands in the sentence like any word. */
   readonly inline: (runs: readonly Run[], palette: Palette) => Inline[]
 }
@@ -91,10 +90,7 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
     },
     figure: (figure, after) =>
       inFonts(`${oneLine(printFigure(figure))}${after}`, { mention: { figure } satisfies Mention }),
-    drawn: (text) =>
-      partsOf(text, letters)
-        .map((part) => (part.emoji ? `<tspan font-family="Emoji">${xml(part.text)}</tspan>` : xml(part.text)))
-        .join(''),
+    parts: (text) => partsOf(text, letters),
     inline: (runs, palette) => runs.flatMap((run) => inFonts(wordsOf(run), lookOf(run, palette))),
   }
 }

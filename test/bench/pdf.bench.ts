@@ -11,7 +11,8 @@ import { fontFiles } from '../../main/pdf/fonts.ts'
 import { pressOf, renderReport } from '../../main/pdf/index.ts'
 import { openDocument, typeset } from '../../main/pdf/printer.ts'
 import { paper, sheets } from '../../main/pdf/sheet.ts'
-import { LayoutBuilder, PDFDocument, Renderer, SVGMeasure } from '../../main/pdf/tagging/internals.ts'
+import { type Item, LayoutBuilder, PDFDocument, Renderer } from '../../main/pdf/tagging/internals.ts'
+import { PictureMeasure, paint } from '../../main/pdf/tagging/pictures.ts'
 import { rememberWords } from '../../main/pdf/tagging/set-words.ts'
 import { exampleReport } from '../helpers/example-report.ts'
 
@@ -126,13 +127,22 @@ class Untagged extends PDFDocument {
   }
 }
 
+/** Draws the pictures of a report, and all else as pdfmake does. */
+class Plain extends Renderer {
+  override renderSVG(svg: Item): void {
+    const { svg: drawn, x = 0, y = 0 } = svg
+    if (typeof drawn === 'object') paint(this.pdfDocument, drawn, x, y)
+    else super.renderSVG(svg)
+  }
+}
+
 /** The same layout by pdfmake as it comes, without a tag. */
 const untagged = async (report: Report): Promise<Uint8Array> => {
   const { content, style, footer } = setting(report)
   const document = new Untagged(source, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => true)
-  const layout = new LayoutBuilder(paper, sheets[report.layout], new SVGMeasure())
+  const layout = new LayoutBuilder(paper, sheets[report.layout], new PictureMeasure())
   layout.registerTableLayouts({})
-  new Renderer(document).renderPages(layout.layoutDocument(content, document, {}, style, undefined, undefined, footer))
+  new Plain(document).renderPages(layout.layoutDocument(content, document, {}, style, undefined, undefined, footer))
   const written = buffer(document)
   document.end()
   return written

@@ -4,10 +4,10 @@ import { bars } from '../charts/bars.ts'
 import { donut } from '../charts/donut.ts'
 import { funnel } from '../charts/funnel.ts'
 import { line } from '../charts/line.ts'
-import type { Picture } from '../charts/picture.ts'
 import { stacked } from '../charts/stacked.ts'
 import { inWords, seriesInWords } from '../charts/values.ts'
 import type { Piece } from '../keep.ts'
+import { type Picture, pictured } from '../picture.ts'
 import type { Press } from '../press.ts'
 import { as, type Tag } from '../tagging/element.ts'
 
@@ -88,7 +88,7 @@ export const printChart = (chart: Chart, press: Press): readonly Piece[] => {
   const content: Content = {
     stack: [
       { text: wording.set(title), ...faces.label, color: palette.ink, margin: [0, 0, 0, 8] },
-      ...drawn.map(({ svg }): Content => as(figure, { svg })),
+      ...drawn.map((picture) => as(figure, pictured(picture))),
     ],
   }
   const air = faces.body.fontSize * 2.3

@@ -1,8 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
+import type { Colour } from '../../../db/model/colour.ts'
 import type { Layout } from '../../../db/model/report.ts'
 import type { Face } from '../faces.ts'
 import type { Piece } from '../keep.ts'
+import { pictured } from '../picture.ts'
 import type { Press } from '../press.ts'
 import { paper } from '../sheet.ts'
 import { as, type Tag } from '../tagging/element.ts'
@@ -22,8 +24,14 @@ type Manner = {
 }
 
 /** The quotation mark: two shapes of the motif. */
-const mark = (colour: string, x: number, y: number, size: number): Content => ({
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${(size * 14) / 30}" viewBox="0 0 30 14"><path d="M0 14V14A14 14 0 0 1 14 0V14Z M16 14A14 14 0 0 1 30 0V14Z" fill="${colour}"/></svg>`,
+const mark = (fill: Colour, x: number, y: number, size: number): Content => ({
+  ...pictured({
+    width: size,
+    height: (size * 14) / 30,
+    shapes: [
+      { path: 'M0 14A14 14 0 0 1 14 0V14Z M16 14A14 14 0 0 1 30 0V14Z', fill, at: { x: 0, y: 0, scale: size / 30 } },
+    ],
+  }),
   relativePosition: { x, y },
 })
 

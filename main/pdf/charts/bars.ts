@@ -1,7 +1,7 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
+import { labelled, type Picture, picture, rect } from '../picture.ts'
 import type { Press } from '../press.ts'
 import { labelColumn } from './label-column.ts'
-import { labelled, type Picture, picture, rect } from './picture.ts'
 import { valuesOf } from './values.ts'
 
 const labelShare = 0.42

@@ -4,8 +4,8 @@ import type { Colour } from '../../../db/model/colour.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
 import type { Face } from '../faces.ts'
+import { labelled, type Outline, type Picture, picture, round, stroke } from '../picture.ts'
 import type { Press } from '../press.ts'
-import { labelled, type Picture, picture, round } from './picture.ts'
 
 const outer = 78
 const inner = 52
@@ -61,24 +61,30 @@ export const donut = (points: readonly ChartPoint[], noun: string, width: number
   const placed = [true, false].flatMap((right) => place(tags.filter((tag) => tag.right === right)))
   const top = Math.min(-outer, ...placed.map((tag) => tag.top)) - 2
   const bottom = Math.max(outer, ...placed.map((tag) => tag.top + heightOf(tag))) + 6
-  const centre = { x: width / 2, y: -top }
+  const centre = { x: round(width / 2), y: round(-top) }
 
   const draw = arc<Slice>().innerRadius(inner).outerRadius(outer).digits(2)
   const ring = tags.map(
-    ({ slice }) => `<path d="${draw(slice) ?? ''}" fill="${slice.colour}" stroke="#ffffff" stroke-width="1.2"/>`,
+    ({ slice }): Outline => ({
+      path: draw(slice) ?? '',
+      fill: slice.colour,
+      stroke: { colour: '#ffffff', width: 1.2 },
+      at: centre,
+    }),
   )
   const leaders = placed.map(({ angle, right, top: labelTop }) => {
-    const at = (radius: number) => `${round(Math.sin(angle) * radius)} ${round(-Math.cos(angle) * radius)}`
+    const on = (radius: number) => `${round(Math.sin(angle) * radius)} ${round(-Math.cos(angle) * radius)}`
     const level = round(labelTop + leading * 0.62)
     const end = right ? outer + reach - 4 : -outer - reach + 4
     const knee = right ? outer + bend : -outer - bend
-    return `<path d="M${at(outer + 2)}L${at(outer + bend)}L${round(knee)} ${level}H${end}" fill="none" stroke="${palette.mutedMark}" stroke-width="0.6"/>`
+    const path = `M${on(outer + 2)}L${on(outer + bend)}L${round(knee)} ${level}H${end}`
+    return { ...stroke(path, palette.mutedMark, 0.6), at: centre }
   })
   const names = placed.flatMap(({ slice, right, top: labelTop, lines }) => {
-    const x = right ? outer + reach : -outer - reach
+    const x = centre.x + (right ? outer + reach : -outer - reach)
     const anchor = right ? 'start' : 'end'
     const row = (text: string, number: number, face: Face) =>
-      label(text, { x, y: labelTop + leading * number + 9.5, face, colour: palette.ink, anchor })
+      label(text, { x, y: centre.y + labelTop + leading * number + 9.5, face, colour: palette.ink, anchor })
     return [
       row(formatNumber(slice.data.value), 0, faces.label),
       ...lines.map((line, number) => row(line, number + 1, faces.caption)),
@@ -88,26 +94,19 @@ export const donut = (points: readonly ChartPoint[], noun: string, width: number
   const room = 2 * inner - 26
   const middle = [
     label(total, {
-      x: 0,
-      y: 3,
+      x: centre.x,
+      y: centre.y + 3,
       face: ruler.fitted(total, { ...faces.numeral, fontSize: 30 }, room, 40),
       colour: palette.accentText,
       anchor: 'middle',
     }),
     label(noun, {
-      x: 0,
-      y: 21,
+      x: centre.x,
+      y: centre.y + 21,
       face: ruler.fitted(noun, faces.caption, room, 14),
       colour: palette.ink,
       anchor: 'middle',
     }),
   ]
-  return picture(width, bottom - top, [
-    `<g transform="translate(${round(centre.x)} ${round(centre.y)})">`,
-    ...ring,
-    ...leaders,
-    ...names,
-    ...middle,
-    '</g>',
-  ])
+  return picture(width, bottom - top, [...ring, ...leaders, ...names, ...middle])
 }

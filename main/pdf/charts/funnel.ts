@@ -1,9 +1,9 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { mix } from '../colour.ts'
+import { labelled, type Picture, picture, rect, round } from '../picture.ts'
 import type { Press } from '../press.ts'
 import { labelColumn } from './label-column.ts'
-import { labelled, type Picture, picture, rect, round } from './picture.ts'
 import { valuesOf } from './values.ts'
 
 const labelShare = 0.36
@@ -56,7 +56,10 @@ export const funnel = (
       ...(next === undefined
         ? []
         : [
-            `<path d="M${round(centre - half)} ${round(top + thickness)}H${round(centre + half)}L${round(centre + nextHalf)} ${round(nextTop)}H${round(centre - nextHalf)}Z" fill="${mix(palette.mark, '#ffffff', 0.82)}"/>`,
+            {
+              path: `M${round(centre - half)} ${round(top + thickness)}H${round(centre + half)}L${round(centre + nextHalf)} ${round(nextTop)}H${round(centre - nextHalf)}Z`,
+              fill: mix(palette.mark, '#ffffff', 0.82),
+            },
           ]),
       rect(centre - half, top, half * 2, thickness, point.muted ? palette.mutedMark : palette.mark),
       ...lines.map((line, number) =>

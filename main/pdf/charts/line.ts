@@ -1,11 +1,14 @@
 import type { SeriesPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
+import { labelled, type Outline, type Picture, picture, rect, round, stroke } from '../picture.ts'
 import type { Press } from '../press.ts'
-import { labelled, type Picture, picture, rect, round, stroke } from './picture.ts'
 
 /** Lines that cross are told apart without colour. */
-const dashes = ['', '6 2.5', '2 2', '9 2 2 2'] as const
+const dashes = [[], [6, 2.5], [2, 2], [9, 2, 2, 2]] as const
+
+/** Of a value on its line. */
+const dot = 'M-2.2 0A2.2 2.2 0 0 1 2.2 0A2.2 2.2 0 0 1 -2.2 0Z'
 
 /** Round steps of 1, 2 or 5 that divide the values in about three. */
 const stepFor = (span: number): number => {
@@ -90,9 +93,9 @@ export const line = (
             const value = point.values[place] ?? null
             return value === null
               ? []
-              : [`<circle cx="${round(xOf(index))}" cy="${round(yOf(value))}" r="2.2" fill="${colour}"/>`]
+              : [{ path: dot, fill: colour, at: { x: round(xOf(index)), y: round(yOf(value)) } } satisfies Outline]
           })
-    return [...(path.includes('L') ? [stroke(path, colour, 1.6, dashes[place % dashes.length] ?? '')] : []), ...dots]
+    return [...(path.includes('L') ? [stroke(path, colour, 1.6, dashes[place % dashes.length])] : []), ...dots]
   })
 
   const levels = apart(

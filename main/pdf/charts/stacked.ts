@@ -2,9 +2,9 @@ import type { SeriesPoint } from '../../../db/model/block.ts'
 import { contrast } from '../../../db/model/colour.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
+import { labelled, type Picture, picture, rect, round, type Shape, stroke } from '../picture.ts'
 import type { Press } from '../press.ts'
 import { labelColumn } from './label-column.ts'
-import { labelled, type Picture, picture, rect, round, stroke } from './picture.ts'
 
 const labelShare = 0.36
 const gap = 12
@@ -51,7 +51,7 @@ export const stacked = (
   }
 
   /** The names above the first bar, each on a line of its own with a line down to its part. */
-  const namesOf = (point: SeriesPoint): { readonly inner: readonly string[]; readonly height: number } => {
+  const namesOf = (point: SeriesPoint): { readonly inner: readonly Shape[]; readonly height: number } => {
     const named = segmentsOf(point).filter(({ length }) => length > 0)
     const height = named.length * lineHeight + 3
     const inner = named.flatMap(({ x, length, place }, row) => {

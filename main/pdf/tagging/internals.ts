@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
+import type { Picture } from '../picture.ts'
 import type { Mention } from '../places.ts'
 import type { OnProgress } from '../progress.ts'
 import type { Element, Reference, Tag } from './element.ts'
@@ -27,6 +28,20 @@ export type PdfDocument = {
   readonly _font: SettingFont & { readonly font: { readonly characterSet: readonly number[] } }
   font(file: string): PdfDocument
   fontSize(points: number): PdfDocument
+  getFontFile(family: string, bold: boolean, italics: boolean): string
+  save(): PdfDocument
+  restore(): PdfDocument
+  translate(x: number, y: number): PdfDocument
+  scale(factor: number): PdfDocument
+  lineWidth(points: number): PdfDocument
+  dash(lengths: readonly number[]): PdfDocument
+  path(path: string): PdfDocument
+  rect(x: number, y: number, width: number, height: number): PdfDocument
+  fillColor(colour: string): PdfDocument
+  fill(colour: string | undefined): PdfDocument
+  stroke(colour: string): PdfDocument
+  fillAndStroke(fill: string, stroke: string): PdfDocument
+  text(text: string, x: number, y: number, options: object): PdfDocument
   widthOfString(text: string): number
   currentLineHeight(): number
   end(): void
@@ -42,6 +57,7 @@ export type Item = {
   /** What of a text is still to be set. */
   readonly _inlines?: Inline[]
   readonly inlines?: readonly Inline[]
+  readonly svg?: Drawn
   readonly x?: number
   readonly y?: number
   readonly _width?: number
@@ -140,6 +156,13 @@ type Rendering = {
   renderSVG(svg: Item): void
 }
 
+/** A picture of ours, or one that came as SVG. */
+export type Drawn = Picture | string
+type Measure = {
+  measureSVG(svg: Drawn): Size
+  writeDimensions(svg: Drawn, size: Size): Drawn
+}
+
 /** In points. */
 export type Size = { readonly width: number; readonly height: number }
 export type Margins = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
@@ -160,7 +183,7 @@ type Classes = {
   readonly LayoutBuilder: new (size: Size, margins: Margins, svgMeasure: object) => Layout
   readonly Renderer: new (document: PdfDocument, onProgress?: OnProgress) => Rendering
   readonly DocumentContext: new () => Context
-  readonly SVGMeasure: new () => object
+  readonly SVGMeasure: new () => Measure
 }
 
 type Versions = Readonly<Record<string, string>>
@@ -181,6 +204,20 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     getStructTreeRoot: 0,
     font: 3,
     end: 0,
+    getFontFile: 3,
+    save: 0,
+    restore: 0,
+    translate: 2,
+    scale: 2,
+    lineWidth: 1,
+    dash: 1,
+    path: 1,
+    rect: 4,
+    fillColor: 2,
+    fill: 2,
+    stroke: 1,
+    fillAndStroke: 3,
+    text: 4,
   },
   LayoutBuilder: {
     registerTableLayouts: 1,
@@ -197,7 +234,7 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     isInNestedNonSnakingGroup: 0,
   },
   Renderer: { renderPages: 1, renderLine: 3, renderVector: 1, renderImage: 1, renderSVG: 1 },
-  SVGMeasure: { measureSVG: 1 },
+  SVGMeasure: { measureSVG: 1, writeDimensions: 2 },
 }
 
 const own = (value: unknown, name: string): unknown =>

@@ -11,8 +11,8 @@ import {
   type List,
   type Margins,
   type Size,
-  SVGMeasure,
 } from './internals.ts'
+import { PictureMeasure } from './pictures.ts'
 
 /** A line that is full for so much of its width is not worth a hyphen. */
 const wellFilled = 0.88
@@ -84,7 +84,7 @@ export class TaggedLayout extends LayoutBuilder {
   readonly #begun = new Set<Element>()
 
   constructor(size: Size, margins: Margins, root: Element, onProgress: OnProgress = () => {}) {
-    super(size, margins, new SVGMeasure())
+    super(size, margins, new PictureMeasure())
     this.#total = countLeaves(root)
     this.#onProgress = onProgress
   }

@@ -2,6 +2,7 @@ import type { OnProgress } from '../progress.ts'
 import type { Artifact, TaggedDocument } from './document.ts'
 import { type Element, elementFor, type Tag } from './element.ts'
 import { type Inline, type Item, type Line, type Page, Renderer } from './internals.ts'
+import { paint } from './pictures.ts'
 
 type PlacedItem = Page['items'][number]
 
@@ -81,7 +82,9 @@ export class TaggedRendering extends Renderer {
 
   override renderSVG(svg: Item): void {
     this.#markFigure(svg)
-    super.renderSVG(svg)
+    const { svg: drawn, x = 0, y = 0 } = svg
+    if (typeof drawn === 'object') paint(this.#document, drawn, x, y)
+    else super.renderSVG(svg)
   }
 
   /** A line with links or a hyphen: each stretch is content of its own. */
