@@ -1,21 +1,10 @@
 /** What the coordinator added to a section, in their order: texts, figures, tables, charts, lists of names, pictures. */
 import type { Block, ChartPoint, Person, Run, SeriesPoint, Tile } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
-import type { RecordOf } from '../model/index.ts'
 import { parseNumber } from '../model/parse.ts'
 import { textOfRuns } from '../model/run.ts'
-import type { Quote, ReportData } from './data.ts'
+import type { Added, ReportData, Table } from './data.ts'
 import { ownText, runsOf, type Spoken } from './prose.ts'
-
-export type Table = Pick<RecordOf<'reportTable'>, 'caption' | 'shape' | 'cells' | 'totalRow' | 'noun'>
-
-/** One thing that was added; a quote is one only in a section of one's own, since the others place theirs. */
-export type Added =
-  | { readonly kind: 'text'; readonly body: string }
-  | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'image'; readonly bytes: Uint8Array; readonly alt: string; readonly caption: string | null }
-  | { readonly kind: 'quote'; readonly quote: Quote }
 
 /** The cells as rows; lines without any are left out. */
 export const rowsOf = (cells: string): readonly (readonly string[])[] =>

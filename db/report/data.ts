@@ -1,6 +1,5 @@
 import type { Figure } from '../model/figure.ts'
 import type { RecordOf } from '../model/index.ts'
-import type { Added } from './added.ts'
 
 /** An item of a list of choice: `key` names it in the ids of its figures. */
 export type Item = { readonly key: string; readonly name: string }
@@ -13,6 +12,17 @@ export type Quote = {
   readonly text: string
   readonly attribution: string | null
 }
+
+/** A table that was added: its cells as they were typed, and what they are shown as. */
+export type Table = Pick<RecordOf<'reportTable'>, 'caption' | 'shape' | 'cells' | 'totalRow' | 'noun'>
+
+/** One thing that was added; a quote is one only in a section of one's own, since the others place theirs. */
+export type Added =
+  | { readonly kind: 'text'; readonly body: string }
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'image'; readonly bytes: Uint8Array; readonly alt: string; readonly caption: string | null }
+  | { readonly kind: 'quote'; readonly quote: Quote }
 
 /** Something that runs for several years, with what it says of this one. */
 export type Running = { readonly title: string; readonly text: string | null }

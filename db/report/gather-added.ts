@@ -1,8 +1,7 @@
 import { idsOf } from '../figures/group.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql.ts'
-import type { Added } from './added.ts'
-import { addressOf, type Choices } from './data.ts'
+import { type Added, addressOf, type Choices } from './data.ts'
 import { ownFigure } from './own-figures.ts'
 import type { PlacedQuote } from './quotes.ts'
 

@@ -2,11 +2,10 @@ import { ListChecks } from 'lucide-react'
 import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
 import type { ValuesOf } from '../../../db/model/index.ts'
 import { Notice } from '../../shell/notice.tsx'
-import type { PartType } from '../composition.ts'
+import type { ComposedSection, PartType } from '../composition.ts'
 import { focusSoon } from '../focus-soon.ts'
 import { addPart } from '../shape.ts'
 import { partNames, placeOfPart } from './part-names.ts'
-import type { PartsProps } from './parts.tsx'
 import { QuoteButton } from './quote-button.tsx'
 import { imageTypes } from './read-image.ts'
 import { useImage } from './use-image.ts'
@@ -18,8 +17,10 @@ const firstIn = (type: PartType, id: number): string => {
   return ['[contenteditable]', 'textarea', 'input:not([type="file"])'].map((one) => `${place} ${one}`).join(', ')
 }
 
+type Props = { readonly year: number; readonly section: ComposedSection }
+
 /** What can be added to a section; pictures are dropped and pasted here too. */
-export const AddPart = ({ year, section }: Pick<PartsProps, 'year' | 'section'>) => {
+export const AddPart = ({ year, section }: Props) => {
   const add = async <K extends PartType>(type: K, values: Partial<ValuesOf<K>>) => {
     const id = await addPart(year, section, type, values)
     if (id !== null) focusSoon(firstIn(type, id))

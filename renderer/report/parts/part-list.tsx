@@ -27,7 +27,7 @@ const PartBody = ({ part: { type, id }, year, figures }: BodyProps) => {
   }
 }
 
-type Props = {
+export type PartListProps = {
   readonly year: number
   readonly figures: readonly Figure[]
   readonly parts: readonly Part[]
@@ -36,7 +36,7 @@ type Props = {
 }
 
 /** Parts in their order, each to be written in, moved and thrown away. */
-export const PartList = ({ year, figures, parts, onSay }: Props) => {
+export const PartList = ({ year, figures, parts, onSay }: PartListProps) => {
   const move = async (part: Part, direction: 'up' | 'down') => {
     const at = parts.indexOf(part)
     await movePart(year, part, parts[direction === 'up' ? at - 1 : at + 2] ?? null)

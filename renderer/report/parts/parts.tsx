@@ -6,7 +6,7 @@ import { AddPart } from './add-part.tsx'
 import { PartList } from './part-list.tsx'
 import { Quotes } from './quotes.tsx'
 
-export type PartsProps = {
+type Props = {
   readonly year: number
   readonly section: ComposedSection
   readonly written: Written<'reportSection'>
@@ -16,15 +16,15 @@ export type PartsProps = {
 const isQuote = ({ type }: Part): boolean => type === 'reportQuote'
 
 /** What was added to a section. In a standard section the quotes have their own place; in one's own they stand where one puts them. */
-export const Parts = (props: PartsProps) => {
-  const { section } = props
+export const Parts = (props: Props) => {
+  const { year, section } = props
   const [said, say] = useState('')
   const isFree = section.kind === 'free'
   const parts = isFree ? section.parts : section.parts.filter((part) => !isQuote(part))
   return (
     <>
       <PartList {...props} parts={parts} onSay={say} />
-      <AddPart {...props} />
+      <AddPart year={year} section={section} />
       {!isFree && <Quotes {...props} parts={section.parts.filter(isQuote)} onSay={say} />}
       <p role="status" className="visually-hidden">
         {said}

@@ -1,11 +1,11 @@
 import { CheckBox } from '../check-box.tsx'
-import type { Part } from '../composition.ts'
+import type { ComposedSection } from '../composition.ts'
 import { changeSection } from '../shape.ts'
-import { PartList } from './part-list.tsx'
-import type { PartsProps } from './parts.tsx'
+import type { Written } from '../use-draft.ts'
+import { PartList, type PartListProps } from './part-list.tsx'
 import { QuoteButton } from './quote-button.tsx'
 
-type Props = PartsProps & { readonly parts: readonly Part[]; readonly onSay: (sentence: string) => void }
+type Props = PartListProps & { readonly section: ComposedSection; readonly written: Written<'reportSection'> }
 
 /** The quotes of a standard section: those that the app proposes, or those that one chose. */
 export const Quotes = ({ year, section, written, parts, ...rest }: Props) => {
