@@ -1,5 +1,6 @@
 import type { Block, Run } from '../../db/model/block.ts'
 import { printFigure } from '../../db/model/format.ts'
+import type { Language } from '../../db/model/language.ts'
 import { isNumberLike } from '../../db/model/run.ts'
 import { readImage } from '../pdf/image-file.ts'
 import { chartOf } from './chart.ts'
@@ -14,8 +15,10 @@ const tiles = ({ tiles: all }: Of<'figures'>): Markup => html`<ul class="tiles">
 )}
 </ul>`
 
-const quote = ({ text, attribution }: Of<'quote'>): Markup => html`<figure class="quote">
-<blockquote><p>${text}</p></blockquote>${
+const spoken = (lang: Language | undefined): Markup => (lang === undefined ? nothing : html` lang="${lang}"`)
+
+const quote = ({ text, attribution, lang }: Of<'quote'>): Markup => html`<figure class="quote">
+<blockquote${spoken(lang)}><p>${text}</p></blockquote>${
   attribution === null
     ? nothing
     : html`
@@ -86,7 +89,9 @@ const image = ({ bytes, alt, caption }: Of<'image'>): Markup => {
 export const blockOf = (block: Block, level: 3 | 4): Markup => {
   switch (block.kind) {
     case 'heading':
-      return level === 3 ? html`<h3>${block.text}</h3>` : html`<h4>${block.text}</h4>`
+      return level === 3
+        ? html`<h3${spoken(block.lang)}>${block.text}</h3>`
+        : html`<h4${spoken(block.lang)}>${block.text}</h4>`
     case 'paragraph':
       return html`<p>${proseOf(block.runs)}</p>`
     case 'note':

@@ -9,7 +9,8 @@ const marked = (run: Exclude<Run, string | { readonly gap: string }>): Markup =>
   const text = lines('text' in run ? run.text : printFigure(run.figure))
   const strong = run.strong ? html`<strong>${text}</strong>` : html`${text}`
   const emphasis = run.emphasis ? html`<em>${strong}</em>` : strong
-  return run.href === undefined ? emphasis : html`<a href="${run.href}" rel="noreferrer">${emphasis}</a>`
+  const spoken = run.lang ? html`<span lang="${run.lang}">${emphasis}</span>` : emphasis
+  return run.href === undefined ? spoken : html`<a href="${run.href}" rel="noreferrer">${spoken}</a>`
 }
 
 const one = (run: Run): Markup => {

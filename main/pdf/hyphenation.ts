@@ -1,4 +1,5 @@
 import dutch from 'hyphen/nl/index.js'
+import type { Language } from '../../db/model/language.ts'
 
 /** A word of less letters is never broken, and so many letters stay on either side. */
 const shortest = 7
@@ -19,14 +20,16 @@ const syllables = (word: string): readonly string[] => {
 const bare = /^(\P{L}*)(\p{L}{7,})(\P{L}*)$/u
 
 /**
- * Breaks a word at the last syllable whose beginning, with its hyphen, `fits`; null when it can't be broken.
+ * Breaks a word at the last syllable whose beginning, with its hyphen, `fits`; null when it can't be broken, as a word of
+ * another language than Dutch, whose syllables are others.
  */
 export const brokenAt = (
   word: string,
   fits: (head: string) => boolean,
+  language?: Language,
 ): readonly [head: string, rest: string] | null => {
   const [, before = '', letters, after = ''] = bare.exec(word) ?? []
-  if (letters === undefined) return null
+  if (letters === undefined || language !== undefined) return null
   const parts = syllables(letters)
   for (let count = parts.length - 1; count > 0; count--) {
     const head = parts.slice(0, count).join('')

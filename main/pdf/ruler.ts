@@ -1,3 +1,4 @@
+import type { Language } from '../../db/model/language.ts'
 import type { FontPair } from '../../db/model/profile.ts'
 import { partsOf } from './characters.ts'
 import { coverageOf } from './coverage.ts'
@@ -10,8 +11,8 @@ import { openDocument } from './printer.ts'
 export type Ruler = {
   /** Width of one line, in points. */
   readonly width: (text: string, face: Face) => number
-  /** The lines that a text takes in a column of `width` points; a word wider than the column is split. */
-  readonly lines: (text: string, face: Face, width: number) => readonly string[]
+  /** The lines that a text takes in a column of `width` points; a word wider than the column is split, at a syllable if Dutch. */
+  readonly lines: (text: string, face: Face, width: number, language?: Language) => readonly string[]
   /** Height of a text in a column of `width` points. */
   readonly height: (text: string, face: Face, width: number) => number
   /** The face in the largest whole size, at most its own and at least 8 points, in which a text fits the box. */
@@ -48,8 +49,8 @@ const openRuler = (pair: FontPair): Ruler => {
     document.font(fileOf(face)).fontSize(face.fontSize).currentLineHeight() * face.lineHeight
 
   /** As much of a word as fits, and the rest of it; at least one character fits. */
-  const split = (word: string, face: Face, room: number): readonly [string, string] => {
-    const hyphenated = brokenAt(word, (head) => width(head, face) <= room)
+  const split = (word: string, face: Face, room: number, language?: Language): readonly [string, string] => {
+    const hyphenated = brokenAt(word, (head) => width(head, face) <= room, language)
     if (hyphenated !== null) return [`${hyphenated[0]}-`, hyphenated[1]]
     const characters = Array.from(word)
     let low = 1
@@ -62,7 +63,7 @@ const openRuler = (pair: FontPair): Ruler => {
     return [characters.slice(0, low).join(''), characters.slice(low).join('')]
   }
 
-  const wrap = (text: string, face: Face, room: number): readonly string[] => {
+  const wrap = (text: string, face: Face, room: number, language?: Language): readonly string[] => {
     const lines: string[] = []
     let line = ''
     let taken = 0
@@ -76,7 +77,7 @@ const openRuler = (pair: FontPair): Ruler => {
       if (line !== '') lines.push(line.trimEnd())
       line = word
       while (width(line.trimEnd(), face) > room && Array.from(line).length > 1) {
-        const [head, rest] = split(line, face, room)
+        const [head, rest] = split(line, face, room, language)
         lines.push(head)
         line = rest
       }
@@ -85,8 +86,8 @@ const openRuler = (pair: FontPair): Ruler => {
     return [...lines, line.trimEnd()]
   }
 
-  const lines = (text: string, face: Face, room: number) =>
-    text.split('\n').flatMap((paragraph) => wrap(paragraph, face, room))
+  const lines = (text: string, face: Face, room: number, language?: Language) =>
+    text.split('\n').flatMap((paragraph) => wrap(paragraph, face, room, language))
   const height = (text: string, face: Face, room: number) => lines(text, face, room).length * lineHeight(face)
 
   const unsplit = (text: string, face: Face, room: number) =>

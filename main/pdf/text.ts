@@ -52,6 +52,23 @@ const bound = (text: string): string => text.replace(beforeMonth, '\u00a0')
 /** Where prose may lead: to the web and to a mailbox, never to a file. */
 const leads = /^(?:https?:|mailto:)/i
 
+const addressOf = (href: string | undefined): string | null =>
+  href !== undefined && leads.test(href) && URL.canParse(href) ? new URL(href).href : null
+
+/** The link and the language that words are in. */
+type Tags = { readonly tag?: Tag; readonly language?: Tag }
+
+/** One link is one element, and so is one stretch of a language, however its words look; a link holds its languages. */
+const tagsOf = (run: Run, former: Tags): Tags => {
+  if (typeof run === 'string' || 'gap' in run) return {}
+  const { href, lang } = run
+  const alt = addressOf(href)
+  const tag: Tag | undefined = former.tag?.alt === alt ? former.tag : alt === null ? undefined : { type: 'Link', alt }
+  const goesOn = former.language?.lang === lang && former.tag === tag
+  const language: Tag | undefined = goesOn ? former.language : lang && { type: 'Span', lang }
+  return { ...(tag && { tag }), ...(language && { language }) }
+}
+
 /** The wording of a report in a pair of fonts; `lost` is told each character that could not be printed. */
 export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wording => {
   const { letters, emoji } = coverageOf(pair)
@@ -70,14 +87,11 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
     if (typeof run === 'string') return {}
     if ('gap' in run) return { italics: true, color: palette.muted }
     const mention: Mention | null = 'figure' in run ? { figure: run.figure } : null
-    const { strong, emphasis, href } = run
-    const tag: Tag | null =
-      href !== undefined && leads.test(href) && URL.canParse(href) ? { type: 'Link', alt: new URL(href).href } : null
+    const { strong, emphasis } = run
     return {
       ...(strong && { bold: true }),
       ...(emphasis && { italics: true }),
       ...(mention !== null && { mention }),
-      ...(tag !== null && { link: tag.alt, tag, color: palette.accentText, decoration: 'underline' }),
     }
   }
   return {
@@ -91,6 +105,13 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
     figure: (figure, after) =>
       inFonts(`${oneLine(printFigure(figure))}${after}`, { mention: { figure } satisfies Mention }),
     parts: (text) => partsOf(text, letters),
-    inline: (runs, palette) => runs.flatMap((run) => inFonts(wordsOf(run), lookOf(run, palette))),
+    inline: (runs, palette) => {
+      let tags: Tags = {}
+      return runs.flatMap((run) => {
+        tags = tagsOf(run, tags)
+        const linked = tags.tag && { link: tags.tag.alt, color: palette.accentText, decoration: 'underline' }
+        return inFonts(wordsOf(run), { ...lookOf(run, palette), ...linked, ...tags })
+      })
+    },
   }
 }

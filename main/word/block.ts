@@ -42,8 +42,12 @@ const tiles = ({ tiles: all }: Of<'figures'>): readonly FileChild[] =>
       }),
   )
 
-const quote = ({ text, attribution }: Of<'quote'>): readonly FileChild[] => [
-  new Paragraph({ style: styles.quote, keepNext: attribution !== null, children: [...textRuns(text)] }),
+const quote = ({ text, attribution, lang }: Of<'quote'>): readonly FileChild[] => [
+  new Paragraph({
+    style: styles.quote,
+    keepNext: attribution !== null,
+    children: [...textRuns(text, lang && { lang })],
+  }),
   ...(attribution === null ? [] : [paragraph(`— ${attribution}`, styles.attribution)]),
 ]
 
@@ -123,7 +127,7 @@ export const blockOf = (block: Block, under: boolean, instance: number): readonl
       return [
         new Paragraph({
           heading: under ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
-          children: [...textRuns(block.text)],
+          children: [...textRuns(block.text, block.lang && { lang: block.lang })],
         }),
       ]
     case 'paragraph':

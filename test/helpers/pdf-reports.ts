@@ -50,6 +50,12 @@ const makerOf = (seed: number) => {
     if (kind === 0) return { figure: figure(number()) }
     if (kind === 1) return { gap: 'x' }
     if (kind === 2) return { text: ` ${text(12)} `, strong: true }
+    if (kind === 4)
+      return {
+        text: text(8),
+        lang: chance() < 0.5 ? 'fr' : 'en',
+        ...(chance() < 0.3 && { href: 'https://example.org/fr' }),
+      }
     if (kind === 3) return { text: text(8), emphasis: true, href: 'https://example.org/verslag?jaar=2022' }
     return ` ${text(12)} `
   }

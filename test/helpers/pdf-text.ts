@@ -169,6 +169,7 @@ type Structured = {
   readonly role?: string
   readonly id?: string
   readonly alt?: string
+  readonly lang?: string
   readonly children?: readonly Structured[]
 }
 
@@ -189,7 +190,7 @@ const markedText = async (document: PDFDocumentProxy, number: number): Promise<R
 
 /**
  * What a screen reader says of a PDF, page by page: a line for each element that holds text, with its role; a figure is its
- * description.
+ * description, and words in another language stand in their sentence as `[fr: bonne chance]`.
  */
 export const readAloud = (bytes: Uint8Array): Promise<readonly string[]> =>
   opened(bytes, async (document) => {
@@ -197,8 +198,13 @@ export const readAloud = (bytes: Uint8Array): Promise<readonly string[]> =>
       const texts = await markedText(document, number)
       const say = ({ role, alt, children = [] }: Structured): readonly string[] => {
         if (role === 'Figure') return [`Figure: ${alt ?? ''}`]
-        const own = readable(children.map(({ id }) => (id === undefined ? '' : (texts.get(id) ?? ''))).join(''))
-        return [...(own === '' ? [] : [`${role}: ${own}`]), ...children.flatMap(say)]
+        const heard = ({ id, role, lang, children }: Structured): string => {
+          if (role === 'Span') return ` [${lang}: ${(children ?? []).map(heard).join('')}]`
+          return id === undefined ? '' : (texts.get(id) ?? '')
+        }
+        const own = readable(children.map(heard).join(''))
+        const apart = children.filter((child) => child.role !== 'Span')
+        return [...(own === '' ? [] : [`${role}: ${own}`]), ...apart.flatMap(say)]
       }
       const tree = await (await document.getPage(number)).getStructTree()
       return tree === null ? [] : say(tree)

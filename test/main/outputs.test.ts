@@ -70,6 +70,7 @@ const heardInHtml = (page: string): string => {
   return flat(
     unescaped(
       spoken
+        .replace(/<span lang="\w+">(.*?)<\/span>/gs, '$1')
         .replace(/<br>|<\/?(?:p|li|h\d|th|td|tr|span|small|strong class|figcaption|caption)[^>]*>/g, ' ')
         .replace(/<[^>]*>/g, ''),
     ),
@@ -132,6 +133,12 @@ const everything: Report = {
             { gap: 'a.c' },
           ],
         },
+        {
+          kind: 'paragraph',
+          runs: ['Dat is ', { text: 'de bonne ', lang: 'fr' }, { text: 'guerre', lang: 'fr', strong: true }, '.'],
+        },
+        { kind: 'heading', text: 'Good to know', lang: 'en' },
+        { kind: 'quote', text: 'Sehr gut!', attribution: 'deelnemer', lang: 'de' },
         { kind: 'heading', text: '=1+1' },
         { kind: 'list', items: [['een'], ['twee']], ordered: true },
         { kind: 'quote', text: '‘Zó’ leerrijk … 🎉', attribution: null },
@@ -214,11 +221,27 @@ test('the page holds nothing that runs, and fetches nothing', () => {
   expect(page).toContain(`default-src 'none'`)
 })
 
+test('words in another language say so on the web page and in the Word file', async () => {
+  const page = renderHtml(everything)
+  expect(page).toContain('Dat is <span lang="fr">de bonne </span><span lang="fr"><strong>guerre</strong></span>.')
+  expect(page).toContain('<h3 lang="en">Good to know</h3>')
+  expect(page).toContain('<blockquote lang="de"><p>Sehr gut!</p></blockquote>')
+  const xml = documentXml(await renderWord(everything))
+  const spoken = [...xml.matchAll(/<w:lang w:val="([^"]+)"\/><\/w:rPr>.*?<w:t[^>]*>([^<]*)</g)]
+  expect(spoken.map(([, language, text]) => [language, text])).toEqual([
+    ['fr-BE', 'de bonne '],
+    ['fr-BE', 'guerre'],
+    ['en-GB', 'Good to know'],
+    ['de-DE', 'Sehr gut!'],
+  ])
+})
+
 test('the Word file has headings, a table head that repeats, and descriptions of pictures', async () => {
   const xml = documentXml(await renderWord(everything))
   expect([...xml.matchAll(/w:pStyle w:val="(Title|Heading\d)"/g)].map(([, style]) => style)).toEqual([
     'Title',
     'Heading1',
+    'Heading2',
     'Heading2',
     'Heading2',
   ])

@@ -26,13 +26,17 @@ export const roomFor = (
 /** Words are broken where columns are narrow: there a line that lacks one word gapes. */
 export const hyphens = ({ sheet }: Press): { readonly hyphens?: true } => (sheet.columns > 1 ? { hyphens: true } : {})
 
-export const printHeading = ({ text }: Of<'heading'>, { section, level }: Place, press: Press): readonly Piece[] => {
+export const printHeading = (
+  { text, lang }: Of<'heading'>,
+  { section, level }: Place,
+  press: Press,
+): readonly Piece[] => {
   const { wording, faces, palette, ruler, sheet } = press
   const title = wording.oneLine(text)
   return [
     {
       content: as(
-        { type: level === 2 ? 'H3' : 'H4' },
+        { type: level === 2 ? 'H3' : 'H4', ...(lang && { lang }) },
         {
           text: wording.set(title),
           outline: true,

@@ -76,7 +76,7 @@ const manners: Readonly<Record<Layout, (length: number, press: Press) => Manner>
 
 /** A quote stands with its attribution; one that no page can hold flows, and its end keeps the attribution. */
 export const printQuote = (
-  { text, attribution }: Extract<Block, { readonly kind: 'quote' }>,
+  { text, attribution, lang }: Extract<Block, { readonly kind: 'quote' }>,
   press: Press,
 ): readonly Piece[] => {
   const { palette, ruler, wording, faces, sheet, layout } = press
@@ -97,7 +97,7 @@ export const printQuote = (
         ]
   const nameHeight = source === '' ? 0 : beforeName + ruler.height(source, faces.caption, width)
   const whole: Tag = { type: 'BlockQuote' }
-  const sentence: Tag = { type: 'P' }
+  const sentence: Tag = { type: 'P', ...(lang && { lang }) }
   const said = (words: string): Content =>
     as(sentence, { text: wording.set(words), ...face, color: colour, margin: [indent, 0, 0, 0] })
   const quoted = (stack: Content[]): Content => as(whole, { stack })
@@ -113,7 +113,7 @@ export const printQuote = (
         room: total,
       },
     ]
-  const lines = ruler.lines(quote, face, width)
+  const lines = ruler.lines(quote, face, width, lang)
   const lineHeight = height / lines.length
   return [
     {

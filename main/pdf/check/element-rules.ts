@@ -1,3 +1,4 @@
+import { isLanguage } from '../../../db/model/language.ts'
 import type { Finding, Printed } from './printed.ts'
 import type { StructureNode } from './structure.ts'
 import { isText, type Value } from './syntax.ts'
@@ -23,8 +24,9 @@ const holds: Readonly<Record<string, readonly string[]>> = {
   TOC: ['TOCI'],
   TOCI: ['Reference'],
   Reference: ['Link'],
-  ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'Caption', 'Lbl', 'Link', 'Figure'].map((type) => [type, []])),
-  ...Object.fromEntries(['P', 'Note', 'LBody', 'TH', 'TD'].map((type) => [type, ['Link']])),
+  ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'Caption', 'Lbl', 'Span', 'Figure'].map((type) => [type, []])),
+  Link: ['Span'],
+  ...Object.fromEntries(['P', 'Note', 'LBody', 'TH', 'TD'].map((type) => [type, ['Link', 'Span']])),
 }
 
 const elementOrder = ({ nodes }: Printed): readonly Finding[] => {
@@ -99,6 +101,15 @@ const notes = ({ file, catalog, nodes }: Printed): readonly Finding[] => {
     .map(({ object }) => ({ rule: 'notes', message: `Note ${object} has no id of its own.` }))
 }
 
+/** Words in another language say in which, and in one that a reader can speak. */
+const spoken = ({ nodes }: Printed): readonly Finding[] =>
+  nodes
+    .filter(({ type, lang }) => (lang === null ? type === 'Span' : !isLanguage(lang)))
+    .map(({ type, object, lang }) => ({
+      rule: 'language',
+      message: `${type} ${object} is in ${lang === null ? 'no language' : `an unknown language: ${lang}`}.`,
+    }))
+
 /** Each element is what its type promises. */
 export const elementRules = (printed: Printed): readonly Finding[] =>
-  [elementOrder, figures, headings, tableHeads, notes].flatMap((rule) => rule(printed))
+  [elementOrder, figures, headings, tableHeads, notes, spoken].flatMap((rule) => rule(printed))

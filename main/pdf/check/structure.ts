@@ -15,6 +15,7 @@ export type StructureNode = {
   readonly alt: string
   readonly id: string | null
   readonly scope: string | null
+  readonly lang: string | null
   readonly hasBox: boolean
   readonly kids: readonly StructureKid[]
 }
@@ -60,6 +61,7 @@ export const readStructure = (file: PdfFile): readonly StructureNode[] => {
       alt: file.text(dictionary.get('Alt')) ?? '',
       id: file.text(dictionary.get('ID')),
       scope: nameOf(attributes.get('Scope')),
+      lang: file.text(dictionary.get('Lang')),
       hasBox: isDictionary(attributes) && attributes.has('BBox'),
       kids: again ? [] : kidsOf(dictionary.get('K')).map((kid) => kidOf(kid, page)),
     }

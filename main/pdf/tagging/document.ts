@@ -20,6 +20,8 @@ export class TaggedDocument extends PDFDocument {
   /** Whether the metadata says that the document is accessible. */
   claim = false
   #open: Element | Artifact | null = null
+  /** The element that leads to where what is printed leads. */
+  #link: Element | null = null
   /** The element of each stretch of content on this page, by its number. */
   #marks: Element[] = []
   /** Where the links of this page lead, and where they stand. */
@@ -29,8 +31,9 @@ export class TaggedDocument extends PDFDocument {
   /** The element of every stretch of content by page, and that of every annotation: the parent tree. */
   readonly #parents: (Element | readonly Element[])[] = []
 
-  /** All that is printed from now on belongs to `owner`. */
-  mark(owner: Element | Artifact): void {
+  /** All that is printed from now on belongs to `owner`, and leads to where `link` leads. */
+  mark(owner: Element | Artifact, link: Element | Artifact = owner): void {
+    this.#link = typeof link === 'string' ? null : link
     if (owner === this.#open) return
     this.#close()
     this.#open = owner
@@ -52,18 +55,17 @@ export class TaggedDocument extends PDFDocument {
   }
 
   override goTo(x: number, y: number, width: number, height: number, name: string): this {
-    return this.#link({ name }, x, y, width, height)
+    return this.#leadTo({ name }, x, y, width, height)
   }
 
   override link(x: number, y: number, width: number, height: number, url: string): this {
-    return this.#link({ url }, x, y, width, height)
+    return this.#leadTo({ url }, x, y, width, height)
   }
 
   /** A link of several words is one annotation on its page, not one for each word. */
-  #link(target: Target, x: number, y: number, width: number, height: number): this {
-    const link = this.#open
-    if (link === null || typeof link === 'string' || link.tag.type !== 'Link')
-      throw new Error(`The link to ${JSON.stringify(target)} is not tagged as a link.`)
+  #leadTo(target: Target, x: number, y: number, width: number, height: number): this {
+    const link = this.#link
+    if (link?.tag.type !== 'Link') throw new Error(`The link to ${JSON.stringify(target)} is not tagged as a link.`)
     const top = this.page.height - y
     const known = this.#links.get(link) ?? { target, boxes: [] }
     known.boxes.push([x, top - height, x + width, top])

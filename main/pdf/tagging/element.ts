@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
+import type { Language } from '../../../db/model/language.ts'
 
 /**
  * The structure types of the report: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, 14.8.4.
@@ -27,6 +28,7 @@ export type StructureType =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Span'
   | 'Figure'
 
 /**
@@ -41,6 +43,8 @@ export type Tag = {
   readonly numbered?: true
   /** Which cells a head names. */
   readonly scope?: 'Row' | 'Column'
+  /** The language of what it holds, when that isn't Dutch. */
+  readonly lang?: Language
 }
 
 /** A part of the definition with its tag. */

@@ -63,7 +63,7 @@ export type Item = {
   readonly _width?: number
   readonly _height?: number
 }
-/** A word, or a stretch of a line, as it is set; `tag` makes it a link, `hyphen` the end of a broken word, `mention` a figure. */
+/** A word, or a stretch of a line, as it is set; `tag` makes it a link, `language` is what it is in, `hyphen` ends a broken word, `mention` is a figure. */
 export type Inline = {
   readonly text: string
   readonly x: number
@@ -85,6 +85,7 @@ export type Inline = {
   readonly link?: string | null
   readonly linkToDestination?: string | null
   readonly tag?: Tag
+  readonly language?: Tag
   readonly hyphen?: true
   readonly mention?: Mention
   element?: Element
@@ -95,6 +96,7 @@ export type Line = Omit<Item, 'inlines'> & {
   readonly maxWidth: number
   readonly inlineWidths: number
   readonly leadingCut: number
+  trailingCut: number
   readonly newLineForced?: boolean
   readonly _pageNodeRef?: unknown
   lastLineInParagraph?: boolean

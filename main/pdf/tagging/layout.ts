@@ -34,7 +34,7 @@ const hyphenate = (line: Line, waiting: Inline[]): void => {
     return
   const taken = line.inlineWidths - line.leadingCut
   if (line.getWidth() > wellFilled * line.maxWidth) return
-  const broken = brokenAt(next.text, (head) => taken + widthOf(head, next) <= line.maxWidth)
+  const broken = brokenAt(next.text, (head) => taken + widthOf(head, next) <= line.maxWidth, next.language?.lang)
   if (broken === null) return
   const [head, rest] = broken
   const part = (text: string, more: object): Inline => ({
@@ -94,6 +94,8 @@ export class TaggedLayout extends LayoutBuilder {
     const line = super.buildNextLine(node)
     if (line === null) return null
     if (node.hyphens === true && node._inlines !== undefined) hyphenate(line, node._inlines)
+    // pdfmake counts the space after a word that it splits on both sides.
+    if (!/\s$/.test(line.inlines.at(-1)?.text ?? '')) line.trailingCut = 0
     line.lastLineInParagraph = node._inlines?.length === 0
     this.#takeAlong(line, node._inlines ?? [])
     if (node.element !== undefined) {

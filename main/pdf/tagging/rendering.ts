@@ -19,7 +19,10 @@ const marksFirst = (items: PlacedItem[]): void => {
   }
 }
 
-const looks = ['font', 'fontSize', 'color', 'opacity', 'link', 'linkToDestination', 'tag', 'hyphen', 'element'] as const
+const looks = [
+  ...(['font', 'fontSize', 'color', 'opacity', 'link', 'linkToDestination'] as const),
+  ...(['tag', 'language', 'hyphen', 'element'] as const),
+] as const
 
 const looksAlike = (first: Inline, second: Inline): boolean =>
   looks.every((look) => first[look] === second[look]) &&
@@ -44,8 +47,8 @@ const joined = (inlines: readonly Inline[]): readonly Inline[] => {
 export class TaggedRendering extends Renderer {
   readonly #document: TaggedDocument
   readonly #root: Element
-  /** The element of each link within prose; it may run over several lines. */
-  readonly #links = new Map<Tag, Element>()
+  /** The element of each link and stretch of a language within prose; it may run over several lines. */
+  readonly #stretches = new Map<Tag, Element>()
 
   constructor(document: TaggedDocument, root: Element, onProgress?: OnProgress) {
     super(document, onProgress)
@@ -64,7 +67,7 @@ export class TaggedRendering extends Renderer {
     if (line.occurrence !== undefined) line.occurrence.printed = true
     const owner = repeated ? undefined : (line.element ?? line.inlines[0]?.element)
     if (line._pageNodeRef === undefined) line.inlines = [...joined(line.inlines)]
-    if (line.inlines.every(({ tag, hyphen }) => tag === undefined && hyphen !== true)) {
+    if (line.inlines.every(({ tag, language, hyphen }) => (tag ?? language) === undefined && hyphen !== true)) {
       this.#mark(owner, 'Pagination')
       super.renderLine(line, x, y)
     } else this.#renderStretches(line, owner, x, y)
@@ -87,15 +90,19 @@ export class TaggedRendering extends Renderer {
     else super.renderSVG(svg)
   }
 
-  /** A line with links or a hyphen: each stretch is content of its own. */
+  /** A line with links, other languages or a hyphen: each stretch is content of its own. */
   #renderStretches(line: Line, owner: Element | undefined, x: number, y: number): void {
     const { inlines } = line
     const ascent = line.getAscenderHeight()
     for (const inline of inlines) {
-      const { tag } = inline
+      const { tag, language } = inline
       line.inlines = [inline]
       const level = y + ascent - line.getAscenderHeight()
-      this.#mark(owner === undefined || tag === undefined ? owner : this.#linkIn(owner, tag), 'Pagination')
+      if (owner === undefined) this.#document.mark('Pagination')
+      else {
+        const link = this.#within(owner, tag)
+        this.#document.mark(this.#within(link, language), link)
+      }
       if (inline.hyphen === true) this.#document.asSoftHyphen(() => super.renderLine(line, x, level))
       else super.renderLine(line, x, level)
       // Only the first stretch is the place that a bookmark or a link leads to.
@@ -105,13 +112,14 @@ export class TaggedRendering extends Renderer {
     line.inlines = inlines
   }
 
-  #linkIn(owner: Element, tag: Tag): Element {
-    const known = this.#links.get(tag)
+  #within(owner: Element, tag: Tag | undefined): Element {
+    if (tag === undefined) return owner
+    const known = this.#stretches.get(tag)
     if (known !== undefined) return known
-    const link = elementFor(tag)
-    this.#links.set(tag, link)
-    owner.kids.push(link)
-    return link
+    const stretch = elementFor(tag)
+    this.#stretches.set(tag, stretch)
+    owner.kids.push(stretch)
+    return stretch
   }
 
   #mark(element: Element | undefined, otherwise: Artifact): void {

@@ -45,6 +45,7 @@ export const writeStructure = (
       P: parent,
       ...(page === undefined ? {} : { Pg: page }),
       ...attributesOf(element),
+      ...(element.tag.lang === undefined ? {} : { Lang: new String(element.tag.lang) }),
     })
     references.set(element, reference)
     if (element.tag.type === 'Note') {

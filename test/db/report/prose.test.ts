@@ -44,6 +44,15 @@ describe('a living sentence', () => {
     ])
   })
 
+  test('says in which language its words are', () => {
+    expect(runsOf('Zij zei [**bonne** chance]{lang=fr}.', spoken)).toEqual([
+      'Zij zei ',
+      { text: 'bonne', strong: true, lang: 'fr' },
+      { text: ' chance', lang: 'fr' },
+      '.',
+    ])
+  })
+
   test.each([
     'Zie {bijlage}',
     'x = {1, 2}',
@@ -117,4 +126,17 @@ Slot zonder witregel.
       'list: b',
     ])
   })
+})
+
+test('a heading or quote is in another language when all of it is', () => {
+  expect(
+    ownText('### [Good **news**]{lang=en}\n\n> [Danke]{lang=de}\n> [schön]{lang=de}\n> — deelnemer', spoken),
+  ).toEqual([
+    { kind: 'heading', text: 'Good news', lang: 'en' },
+    { kind: 'quote', text: 'Danke\nschön', attribution: 'deelnemer', lang: 'de' },
+  ])
+  expect(ownText('### [Good]{lang=en} nieuws\n\n> Danke [merci]{lang=fr}', spoken)).toEqual([
+    { kind: 'heading', text: 'Good nieuws' },
+    { kind: 'quote', text: 'Danke merci', attribution: null },
+  ])
 })

@@ -22,6 +22,11 @@ test('no word is broken before a trema, which would have to go', () => {
   expect(within('efficiënter', 7)).toEqual(['effi', 'ciënter'])
 })
 
+test('a word of another language is not broken at Dutch syllables', () => {
+  expect(within('internationalisation', 14)).not.toBeNull()
+  expect(brokenAt('internationalisation', (head) => head.length <= 14, 'fr')).toBeNull()
+})
+
 test('in narrow columns words are broken, and read whole', async () => {
   const word = 'verantwoordelijkheidsbesef'
   const text = `${`Samen met ${word} `.repeat(30)}en slot.`

@@ -11,6 +11,7 @@ import { exampleReport, figure } from '../../../helpers/example-report.ts'
 
 const blocks: readonly Block[] = [
   { kind: 'heading', text: 'Tussentitel' },
+  { kind: 'paragraph', runs: ['Zij zei: ', { text: 'bonne chance', lang: 'fr' }, '.'] },
   { kind: 'paragraph', runs: ['We gaven ', { figure: figure(68) }, ' vormingen.'] },
   { kind: 'list', items: [['Eerste punt'], ['Tweede punt']] },
   { kind: 'table', caption: 'Volgers', head: ['Kanaal', 'Volgers'], rows: [['Nieuwsbrief', { figure: figure(2192) }]] },
@@ -115,6 +116,8 @@ describe('a document that breaks a rule is found out, for that reason', () => {
     ['a font is not embedded', ['fonts'], swap('/FontFile2', '/FontFileX')],
     ['a font cannot be read back', ['fonts'], swap('/ToUnicode', '/ToUnicorn')],
     ['the language is another', ['language'], swap('/Lang (nl-BE)', '/Lang (de-AT)')],
+    ['words are in a language that nobody knows', ['language'], swap('/Lang (fr)', '/Lang (xx)')],
+    ['words are in a language that is not said', ['language'], swap('/Lang (fr)', '/Lung (fr)')],
     ['the title is not shown', ['title'], swap('/DisplayDocTitle true', '/DisplayDocTitle null')],
     [
       'the metadata tell of another title',
