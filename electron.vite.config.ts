@@ -15,7 +15,13 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       license,
-      rollupOptions: { input: { index: at('main/index.ts'), 'press-thread': at('main/press-thread.ts') } },
+      rollupOptions: {
+        input: {
+          index: at('main/index.ts'),
+          'press-thread': at('main/press-thread.ts'),
+          'open-data-thread': at('main/open-data-thread.ts'),
+        },
+      },
     },
   },
   preload: {

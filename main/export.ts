@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { exportStore, exportText } from '../db/exchange/export.ts'
 import { Refusal } from '../db/model/result.ts'
 import { composeReport } from '../db/report/index.ts'
 import { finalise, finalVersion, freeze, frozenOf, pdfOf, type Version, versionName } from '../db/report/versions.ts'
-import { makeFolder, writeWhole } from './files.ts'
+import { makeFolder, makeWhole, writeWhole } from './files.ts'
+import type { OpenData } from './open-data.ts'
 import type { Format } from './outputs.ts'
 import type { Printed } from './pdf/index.ts'
 import type { Press } from './press.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
-import { bytesOfText, workbookOf } from './workbook.ts'
+import type { RecordsChoice } from './write-open-data.ts'
 
 /** What only the desktop can do; Electron does it in the app. */
 export type Desktop = {
@@ -29,9 +29,6 @@ export type Desktop = {
 
 /** The form of a report, and the name of its file where it is not the usual one. */
 export type ReportChoice = { readonly format?: Format | undefined; readonly fileName?: string | undefined }
-
-/** All records, as the open format (`json`) or as sheets to look into (`xlsx`). */
-export type RecordsChoice = { readonly format: 'json' | 'xlsx'; readonly withPrivate: boolean }
 
 /** Where an export went. */
 export type Exported = { readonly path: string; readonly folder: string; readonly fileName: string }
@@ -53,8 +50,13 @@ export type Exporter = {
   readonly export: (year: number, choice?: ReportChoice) => Promise<Exported>
   /** Asks for the place first; null when the user thinks better of it. */
   readonly exportAs: (year: number, format?: Format) => Promise<Exported | null>
-  /** Writes all records as open data beside the reports; what is private only when asked for. `today` as an ISO day. */
+  /**
+   * Writes all records as open data beside the reports; what is private only when asked for. `today` as an ISO day.
+   * @throws Refusal `stopped`, or as `export` does
+   */
   readonly exportRecords: (choice: RecordsChoice, today: string) => Promise<Exported>
+  /** Gives up the writing of all records. */
+  readonly stopRecords: () => void
   /** Opens the last export. @throws Refusal `missing` */
   readonly open: () => Promise<void>
   readonly showInFolder: () => void
@@ -91,7 +93,15 @@ const editionsOf = (shelf: Shelf, press: Press) => {
   }
 }
 
-export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, press: Press): Exporter => {
+/** What works for the exporter on threads of their own. */
+export type Threads = { readonly press: Press; readonly openData: OpenData }
+
+export const exporterOf = (
+  shelf: Shelf,
+  desktop: Desktop,
+  userFolder: string,
+  { press, openData }: Threads,
+): Exporter => {
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
   const edition = editionsOf(shelf, press)
@@ -109,10 +119,13 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, p
     const report = version === null ? composeReport(reader, year) : frozenOf(reader, version.id).report
     return (await press.print(report, format)).bytes
   }
-  const write = (path: string, bytes: Uint8Array): Exported => {
-    writeWhole(path, bytes)
+  const written = (path: string): Exported => {
     last = path
     return { path, folder: dirname(path), fileName: basename(path) }
+  }
+  const write = (path: string, bytes: Uint8Array): Exported => {
+    writeWhole(path, bytes)
+    return written(path)
   }
   const lastExport = (): string => {
     if (last === null)
@@ -150,11 +163,13 @@ export const exporterOf = (shelf: Shelf, desktop: Desktop, userFolder: string, p
     progress: press.progress,
     export: async (year, { format = 'pdf', fileName = nameOf(year, format) } = {}) =>
       write(join(exportFolder(), fileName), await bytesOf(year, format)),
-    exportRecords: async ({ format, withPrivate }, today) => {
-      const exported = exportStore(shelf.store().reader, { private: withPrivate })
-      const bytes = format === 'xlsx' ? await workbookOf(exported) : bytesOfText(exportText(exported))
-      return write(join(exportFolder(), `jaarverslag-gegevens-${today}.${format}`), bytes)
+    exportRecords: async (choice, today) => {
+      const db = shelf.store().path
+      const path = join(exportFolder(), `jaarverslag-gegevens-${today}.${choice.format}`)
+      await makeWhole(path, (out) => openData.run({ ...choice, db, out }))
+      return written(path)
     },
+    stopRecords: openData.stop,
     exportAs: async (year, format = 'pdf') => {
       const path = await desktop.askPath(join(folder(), nameOf(year, format)))
       return path === null ? null : write(path, await bytesOf(year, format))

@@ -90,6 +90,16 @@ const clear = (beside: string): void => {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${suffix}`, { force: true })
 }
 
+/** Does what takes a while; should the app end meanwhile, then `undo` is done at the last moment. */
+const untilTheEnd = async (undo: () => void, work: () => Promise<void>): Promise<void> => {
+  process.once('exit', undo)
+  try {
+    await work()
+  } finally {
+    process.off('exit', undo)
+  }
+}
+
 const refusalOf = (path: string, cause: unknown, otherwise: () => Refusal): Refusal => {
   if (cause instanceof Refusal) return cause
   const reason = reasons[codeOf(cause)]
@@ -132,17 +142,21 @@ export const writeWhole = (path: string, content: Uint8Array | string): void => 
 
 /**
  * Like {@link writeWhole}, for a file that another hand makes at a path, as SQLite does. `make` leaves it closed and synced;
- * what it throws is passed on.
+ * what it throws is passed on, but for what the disk says.
  */
 export const makeWhole = async (path: string, make: (beside: string) => Promise<void>): Promise<void> => {
   checkPlace(path)
   const beside = besideOf(path)
   try {
-    await make(beside)
+    await untilTheEnd(
+      () => clear(beside),
+      () => make(beside),
+    )
     moveOver(beside, path)
   } catch (cause) {
     clear(beside)
-    throw cause
+    const reason = reasons[codeOf(cause)]
+    throw reason === undefined ? cause : misplaced(path, reason, cause)
   }
 }
 

@@ -11,6 +11,7 @@ import { givenFile } from './given-file.ts'
 import { answerCalls } from './ipc.ts'
 import { type Log, logIn } from './log.ts'
 import { setMenu } from './menu.ts'
+import { openDataOf } from './open-data.ts'
 import { pressOf } from './press.ts'
 import { registerScheme, servePages } from './protocol.ts'
 import { recordsFileOf } from './records-file.ts'
@@ -44,7 +45,10 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   answerCalls({
     version: app.getVersion(),
     shelf,
-    exporter: exporterOf(shelf, desktop, userFolder, pressOf(join(import.meta.dirname, 'press-thread.js'))),
+    exporter: exporterOf(shelf, desktop, userFolder, {
+      press: pressOf(join(import.meta.dirname, 'press-thread.js')),
+      openData: openDataOf(join(import.meta.dirname, 'open-data-thread.js')),
+    }),
     views: viewsIn(userFolder, shelf),
     bin: binIn(userFolder, shelf, now),
     backups,

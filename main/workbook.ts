@@ -75,14 +75,10 @@ const sheetOf = (name: RecordName, records: Records, titles: Titles) => {
   return { data, sheet: capitalise(plural).slice(0, 31), stickyRowsCount: 1 }
 }
 
-/** A text in pieces as bytes: joined as text, one of more than half a gigabyte is more than the engine holds. */
-export const bytesOfText = (pieces: Iterable<string>): Uint8Array =>
-  Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)))
-
 /** All records as an Excel file, a sheet for each type that has any; pictures and files are not in it. */
 export const workbookOf = async ({ records }: Exchanged): Promise<Uint8Array> => {
   const filled = recordNames.filter((name) => records[name].length > 0)
   const names = filled.length === 0 ? (['profile'] as const) : filled
   const titles = titlesOf(records)
-  return new Uint8Array(await writeXlsxFile(names.map((name) => sheetOf(name, records, titles))).toBuffer())
+  return writeXlsxFile(names.map((name) => sheetOf(name, records, titles))).toBuffer()
 }

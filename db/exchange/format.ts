@@ -8,8 +8,9 @@ export const formatVersion = 1
 /** A record as JSON: its meta and its fields by name; bytes as base64. */
 export type ExchangedRecord = Readonly<Record<string, unknown>>
 
-export type Exchanged = {
+/** All records by type: held at once, or read while they are gone through. */
+export type Exchanged<List extends Iterable<ExchangedRecord> = readonly ExchangedRecord[]> = {
   readonly format: typeof formatName
   readonly version: typeof formatVersion
-  readonly records: Readonly<Record<RecordName, readonly ExchangedRecord[]>>
+  readonly records: Readonly<Record<RecordName, List>>
 }

@@ -71,6 +71,7 @@ export const reportCalls = {
   'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input)),
   'export.records': call(openData, ({ exporter, today }, input) => exporter.exportRecords(input, today())),
   'report.exportAs': call(exportAs, ({ exporter }, input) => exporter.exportAs(input.year, input.format)),
+  'export.stopRecords': call(nothing, ({ exporter }) => exporter.stopRecords()),
   'export.open': call(nothing, ({ exporter }) => exporter.open()),
   'export.showInFolder': call(nothing, ({ exporter }) => exporter.showInFolder()),
   'export.chooseFolder': call(nothing, ({ exporter }) => exporter.chooseFolder()),

@@ -1,6 +1,5 @@
-import { exportStore, exportText } from '../../db/exchange/export.ts'
-import { writeWhole } from '../files.ts'
-import { bytesOfText, workbookOf } from '../workbook.ts'
+import { makeWhole } from '../files.ts'
+import { writeOpenData } from '../write-open-data.ts'
 import { command, flag, path, WrongUse } from './command.ts'
 import { checkOther, withStore } from './with-store.ts'
 
@@ -10,8 +9,8 @@ export const exportAll = command(
   async ({ db, out, private: withPrivate }) => {
     checkOther(db, out)
     if (!/\.(json|xlsx)$/i.test(out)) throw new WrongUse('--out eindigt op .json of .xlsx.')
-    const exported = await withStore(db, ({ reader }) => exportStore(reader, { private: withPrivate }))
-    writeWhole(out, /xlsx$/i.test(out) ? await workbookOf(exported) : bytesOfText(exportText(exported)))
+    const format = /xlsx$/i.test(out) ? 'xlsx' : 'json'
+    await withStore(db, () => makeWhole(out, (beside) => writeOpenData({ db, out: beside, format, withPrivate })))
     return `Alle gegevens staan in ${out}${withPrivate ? ', ook wat privé is' : ', zonder wat privé is'}.\n`
   },
 )

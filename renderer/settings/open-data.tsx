@@ -2,10 +2,11 @@ import { useMutation } from '@tanstack/react-query'
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { call } from '../api.ts'
+import { appErrorOf, call } from '../api.ts'
 import { CheckBox } from '../report/check-box.tsx'
 import { SavedFile } from '../report/saved-file.tsx'
 import { Notice } from '../shell/notice.tsx'
+import { useNoticeable } from '../use-noticeable.ts'
 
 type Format = 'json' | 'xlsx'
 
@@ -18,6 +19,8 @@ export const OpenData = () => {
   const exportOnce = (format: Format) => {
     if (!exporting.isPending) exporting.mutate(format)
   }
+  const isLong = useNoticeable(exporting.isPending)
+  const failure = exporting.error === null ? null : appErrorOf(exporting.error)
   return (
     <>
       <CheckBox
@@ -35,9 +38,19 @@ export const OpenData = () => {
           Bewaar als open data (JSON)
         </Button>
       </div>
-      {exporting.error !== null && <Notice>{exporting.error.message}</Notice>}
+      {failure !== null && failure.kind !== 'stopped' && <Notice>{failure.message}</Notice>}
       <div role="status">
-        {exporting.isPending && <p className="hint">Bezig met bewaren…</p>}
+        {exporting.isPending && (
+          <p className="hint">
+            Bezig met bewaren…{' '}
+            {isLong && (
+              <Button className="link-button" onPress={() => void call('export.stopRecords', undefined)}>
+                Stop
+              </Button>
+            )}
+          </p>
+        )}
+        {failure?.kind === 'stopped' && <p className="hint">{failure.message}</p>}
         {exporting.data !== undefined && <SavedFile exported={exporting.data} />}
       </div>
     </>

@@ -4,6 +4,7 @@ import { backupsOf } from '../../main/backups.ts'
 import { binIn } from '../../main/bin.ts'
 import type { Context } from '../../main/calls/call.ts'
 import { type Desktop, exporterOf } from '../../main/export.ts'
+import { openDataOf } from '../../main/open-data.ts'
 import { pressOf } from '../../main/press.ts'
 import { recordsFileOf } from '../../main/records-file.ts'
 import { scrubbed } from '../../main/scrub.ts'
@@ -24,12 +25,12 @@ export type TestApp = {
   readonly opened: readonly string[]
 }
 
-const thread = join(import.meta.dirname, '../../main/press-thread.ts')
+const threadAt = (name: string) => join(import.meta.dirname, '../../main', name)
 
 /** `desktop` does what differs from taking what is proposed; `folder` may hold what an earlier start left. */
 export const freshApp = async (
   desktop: Partial<Desktop> = {},
-  press = pressOf(thread),
+  press = pressOf(threadAt('press-thread.ts')),
   { now = () => new Date(), folder = tempFolder() }: { readonly now?: () => Date; readonly folder?: string } = {},
 ): Promise<TestApp> => {
   const documents = join(folder, 'Documenten')
@@ -50,7 +51,7 @@ export const freshApp = async (
     showInFolder: (path) => opened.push(path),
     ...desktop,
   }
-  const exporter = exporterOf(shelf, whole, folder, press)
+  const exporter = exporterOf(shelf, whole, folder, { press, openData: openDataOf(threadAt('open-data-thread.ts')) })
   return {
     folder,
     documents,

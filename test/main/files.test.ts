@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { Refusal } from '../../db/model/result.ts'
-import { freeName, makeFolder, writeWhole } from '../../main/files.ts'
+import { freeName, makeFolder, makeWhole, writeWhole } from '../../main/files.ts'
 import { tempFolder } from '../helpers/folder.ts'
 
 // The edge of the machine: what a disk answers can't be had otherwise.
@@ -104,4 +105,34 @@ test('a folder that can not be made is refused with its name', () => {
   expect(refusal(() => makeFolder(join(folder, 'bestand', 'map')))).toMatchObject({ kind: 'unwritable' })
   makeFolder(join(folder, 'een', 'twee'))
   expect(readdirSync(folder)).toContain('een')
+})
+
+test('what another hand makes is refused in the words of the disk, and what it began is gone', async () => {
+  const folder = tempFolder()
+  const path = join(folder, 'gegevens.json')
+  writeFileSync(path, 'oud')
+  const made = makeWhole(path, async (beside) => {
+    writeFileSync(beside, 'half')
+    diskAnswers('ENOSPC')()
+  })
+  await expect(made).rejects.toMatchObject({
+    error: { kind: 'full', message: expect.stringContaining('“gegevens.json” is niet bewaard: de schijf is vol') },
+  })
+  expect(readdirSync(folder)).toEqual(['gegevens.json'])
+  expect(readFileSync(path, 'utf8')).toBe('oud')
+})
+
+test('an app that ends meanwhile leaves nothing half', () => {
+  const folder = tempFolder()
+  const script = `
+    import { readdirSync, writeFileSync } from 'node:fs'
+    import { makeWhole } from ${JSON.stringify(join(import.meta.dirname, '../../main/files.ts'))}
+    await makeWhole('gegevens.json', async (beside) => {
+      writeFileSync(beside, 'half')
+      process.stdout.write(String(readdirSync('.').length))
+      process.exit()
+    })`
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder })
+  expect([String(stdout), status]).toEqual(['1', 0])
+  expect(readdirSync(folder)).toEqual([])
 })

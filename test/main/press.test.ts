@@ -64,7 +64,7 @@ test('a thread that fails or dies takes nothing with it', async () => {
      parentPort.on('message', ({ report: { title } }) => {
        if (title === 'fails') throw new Error('kapot')
        if (title === 'dies') process.exit(3)
-       parentPort.postMessage({ printed: title })
+       parentPort.postMessage({ done: title })
      })`,
   )
   const press = pressOf(path)
