@@ -40,7 +40,7 @@ export const Preview = ({ year, section = null }: Props) => {
   const { zoom, showsThumbnails } = useObservable(look)
   const [page, setPage] = useState(1)
   const [printing, setPrinting] = useState<number | null>(null)
-  const { opened, isBroken } = usePdf(data?.bytes, scroller)
+  const { opened, figures, isBroken } = usePdf(data, scroller)
   const total = opened?.pdf.numPages ?? 0
   const isStopped = error !== null && appErrorOf(error).kind === 'stopped'
 
@@ -142,7 +142,7 @@ export const Preview = ({ year, section = null }: Props) => {
         >
           {opened !== null &&
             Array.from({ length: total }, (_, index) => index + 1).map((number) => (
-              <PdfPage key={number} pdf={opened.pdf} number={number} total={total} />
+              <PdfPage key={number} pdf={opened.pdf} number={number} total={total} figures={figures?.get(number)} />
             ))}
         </section>
       </div>

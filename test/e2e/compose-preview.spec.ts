@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { onceMade, openReport, pages, sections } from './composing.ts'
+import { tabTo } from './keyboard.ts'
 
 test.beforeEach(async ({ app: { page } }) => {
   await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
@@ -46,4 +49,56 @@ test('the pages are handed to the printer, and nothing else', async ({ app: { pa
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.locator('.printed-pages')).toHaveCount(0)
+})
+
+/** The first place on the pages where a figure is printed. */
+const figureOf = (page: Page, question: string) =>
+  pages(page).getByRole('link', { name: question, exact: true }).first()
+const why = (page: Page, name: string) => page.getByRole('dialog', { name })
+
+test('a number on a page leads to its rule and records, at any size', async ({ app: { page } }) => {
+  for (const size of ['Passend', '150%']) {
+    await page.getByRole('button', { name: /Grootte/ }).click()
+    await page.getByRole('option', { name: size }).click()
+    const number = figureOf(page, 'Hoe komen we aan 47 (offline vormingen)?')
+    await number.scrollIntoViewIfNeeded()
+    const box = await number.boundingBox()
+    if (box === null) throw new Error('the number is nowhere')
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const panel = why(page, 'Offline vormingen')
+    await expect(panel.locator('.explained-value')).toHaveText('47')
+    await expect(panel.getByRole('heading', { name: 'Deze 47 vormingen' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+    await expect(number).toBeFocused()
+  }
+})
+
+test('the numbers on the pages are reached with Tab, and the way back leads to them', async ({ app: { page } }) => {
+  const number = figureOf(page, 'Hoe komen we aan +34 (net promoter score van de vormingen)?')
+  await pages(page).focus()
+  await tabTo(page, number)
+  await expectAccessible(page, 'numbers on the pages')
+  await page.keyboard.press('Enter')
+  await expect(why(page, 'Net promoter score van de vormingen').locator('.explained-value')).toHaveText('+34')
+  await page.keyboard.press('Escape')
+  await expect(number).toBeFocused()
+})
+
+test('text is selected through the numbers in it, and the small pages hold no links', async ({ app: { page } }) => {
+  const number = figureOf(page, 'Hoe komen we aan 47 (offline vormingen)?')
+  await number.scrollIntoViewIfNeeded()
+  await expect(pages(page).getByText(/^In 2022 verzorgden we/)).toBeVisible()
+  const box = await number.boundingBox()
+  if (box === null) throw new Error('the number is nowhere')
+  const level = box.y + box.height / 2
+  await page.mouse.move(box.x - 20, level)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, level, { steps: 4 })
+  await page.mouse.move(box.x + box.width + 12, level, { steps: 4 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\D* 47 \D*$/)
+  expect(new URL(page.url()).hash).toBe('#/jaarverslag')
+  await page.getByRole('button', { name: 'Pagina’s' }).click()
+  await expect(page.getByRole('navigation', { name: 'Pagina’s' }).getByRole('link')).toHaveCount(0)
 })

@@ -1,28 +1,37 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { Api } from '../../../main/api.ts'
 import { type OpenPdf, openPdf } from '../pdf.ts'
 import { type PagePlace, placeNow, returnTo } from './place-in-pages.ts'
 
-/** What is shown, and where one was in the print before it. */
-type Shown = { readonly opened: OpenPdf; readonly place: PagePlace | null }
+/** What was printed, and a figure where it stands there. */
+type Printed = Api['report.preview']['output']
+export type FigurePlace = Printed['figures'][number]
 
-/** Keeps the opened PDF in step with the bytes. The former one stays in sight until the next is open, and the place is kept. */
-export const usePdf = (bytes: Uint8Array | undefined, scroller: RefObject<HTMLElement | null>) => {
+/** What is shown, its figures by page, and where one was in the print before it. */
+type Shown = {
+  readonly opened: OpenPdf
+  readonly figures: ReadonlyMap<number, readonly FigurePlace[]>
+  readonly place: PagePlace | null
+}
+
+/** Keeps the opened PDF in step with what was printed. The former one stays in sight until the next is open, and the place is kept. */
+export const usePdf = (printed: Printed | undefined, scroller: RefObject<HTMLElement | null>) => {
   const [shown, setShown] = useState<Shown | null>(null)
   const [isBroken, setIsBroken] = useState(false)
   const latest = useRef<OpenPdf | null>(null)
-  const show = useEffectEvent((opened: OpenPdf) => {
+  const show = useEffectEvent((opened: OpenPdf, figures: readonly FigurePlace[]) => {
     const place = scroller.current === null || shown === null ? null : placeNow(scroller.current, shown.opened.anchors)
     latest.current?.close()
     latest.current = opened
-    setShown({ opened, place })
+    setShown({ opened, figures: Map.groupBy(figures, ({ page }) => page), place })
     setIsBroken(false)
   })
   useEffect(() => {
-    if (bytes === undefined) return
+    if (printed === undefined) return
     let isWanted = true
-    openPdf(bytes).then(
+    openPdf(printed.bytes).then(
       (opened) => {
-        if (isWanted) show(opened)
+        if (isWanted) show(opened, printed.figures)
         else opened.close()
       },
       () => setIsBroken(isWanted),
@@ -30,11 +39,11 @@ export const usePdf = (bytes: Uint8Array | undefined, scroller: RefObject<HTMLEl
     return () => {
       isWanted = false
     }
-  }, [bytes])
+  }, [printed])
   useEffect(() => () => latest.current?.close(), [])
   useLayoutEffect(() => {
     if (scroller.current !== null && shown !== null && shown.place !== null)
       returnTo(scroller.current, shown.opened.anchors, shown.place)
   }, [shown, scroller])
-  return { opened: shown?.opened ?? null, isBroken }
+  return { opened: shown?.opened ?? null, figures: shown?.figures, isBroken }
 }
