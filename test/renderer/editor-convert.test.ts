@@ -17,6 +17,7 @@ const odd = fc.constantFrom(
   '{year}',
   '{a.b|x}',
   '\\',
+  ']{lang=fr}',
   '- ',
   '1. ',
   '### ',
@@ -48,8 +49,10 @@ const marked: fc.Arbitrary<readonly Mark[]> = fc
     strong: fc.boolean(),
     emphasis: fc.boolean(),
     href: fc.constantFrom(null, 'https://a.be/x__y', 'mailto:a@b.be'),
+    code: fc.constantFrom(null, null, 'fr', 'en'),
   })
-  .map(({ strong, emphasis, href }) => [
+  .map(({ strong, emphasis, href, code }) => [
+    ...(code === null ? [] : [marks.language.create({ code })]),
     ...(href === null ? [] : [marks.link.create({ href })]),
     ...(emphasis ? [marks.emphasis.create()] : []),
     ...(strong ? [marks.strong.create()] : []),

@@ -10,29 +10,53 @@ import {
   sameMarks,
   writeMarkup,
 } from '../../../db/model/markup.ts'
+import { languageIn } from './language.ts'
 import { schema, tokenIn } from './schema.ts'
 
 const { nodes, marks: markTypes } = schema
 
-const marksOf = ({ marks }: Node): Marks => {
+const marksOf = (node: Node): Marks => {
+  const { marks } = node
+  const lang = languageIn(node)
   const href: unknown = markTypes.link.isInSet(marks)?.attrs['href']
   return {
     ...(markTypes.strong.isInSet(marks) !== undefined && { strong: true }),
     ...(markTypes.emphasis.isInSet(marks) !== undefined && { emphasis: true }),
     ...(typeof href === 'string' && { href }),
+    ...(lang !== null && { lang }),
   }
 }
 
-/** Space at the ends of a stretch has no marks, since nobody sees them there. */
+/** Space at the ends of a stretch has no marks, since nobody sees them there; it may be part of what is said in a language. */
 const bareEnds = (piece: Inline): readonly Inline[] => {
   if (!('text' in piece)) return [piece]
+  const said = piece.lang === undefined ? {} : { lang: piece.lang }
   const inner = piece.text.trim()
   const start = piece.text.length - piece.text.trimStart().length
   return [
-    { text: piece.text.slice(0, start) },
+    { text: piece.text.slice(0, start), ...said },
     { ...piece, text: inner },
-    { text: piece.text.slice(start + inner.length) },
+    { text: piece.text.slice(start + inner.length), ...said },
   ]
+}
+
+const isBlank = (piece: Inline): boolean => 'text' in piece && piece.text.trim() === ''
+
+/** The space after words in a language, and before them, is in none. */
+const spoken = (line: Line): Line => {
+  const stretches: Inline[][] = []
+  for (const piece of line) {
+    const last = stretches.at(-1)
+    if (last !== undefined && last[0]?.lang === piece.lang) last.push(piece)
+    else stretches.push([piece])
+  }
+  return stretches.flatMap((stretch) => {
+    const first = stretch.findIndex((piece) => !isBlank(piece))
+    const last = stretch.findLastIndex((piece) => !isBlank(piece))
+    return stretch.map((piece, index) =>
+      'text' in piece && (index < first || index > last) ? { text: piece.text } : piece,
+    )
+  })
 }
 
 const trimmed = (line: Line): Line =>
@@ -58,14 +82,16 @@ const linesOf = (block: Node): readonly Line[] => {
     if (node.type === nodes.lineBreak) lines.push([])
     else lines.at(-1)?.push(pieceOf(node))
   })
-  return lines.map((line) => trimmed(joined(joined(line).flatMap(bareEnds)))).filter((line) => line.length > 0)
+  return lines.map((line) => trimmed(joined(spoken(joined(line).flatMap(bareEnds))))).filter((line) => line.length > 0)
 }
 
-/** A line end between two stretches that look the same is part of both. */
-const lineEnd = (before: Inline | undefined, after: Inline | undefined): Inline =>
-  before !== undefined && after !== undefined && 'text' in before && 'text' in after && sameMarks(before, after)
-    ? { ...before, text: '\n' }
-    : { text: '\n' }
+/** A line end between two stretches that look the same, or are in the same language, is part of both. */
+const lineEnd = (before: Inline | undefined, after: Inline | undefined): Inline => {
+  if (before === undefined || after === undefined) return { text: '\n' }
+  if ('text' in before && 'text' in after && sameMarks(before, after)) return { ...before, text: '\n' }
+  const { lang } = before
+  return { text: '\n', ...(lang !== undefined && lang === after.lang && { lang }) }
+}
 
 const contentOf = (block: Node): Line =>
   joined(
@@ -119,7 +145,8 @@ export const markupOf = (doc: Node): string =>
     .filter((text) => text !== '')
     .join('\n\n')
 
-const pmMarks = ({ strong, emphasis, href }: Marks): readonly Mark[] => [
+const pmMarks = ({ strong, emphasis, href, lang }: Marks): readonly Mark[] => [
+  ...(lang === undefined ? [] : [markTypes.language.create({ code: lang })]),
   ...(href === undefined ? [] : [markTypes.link.create({ href })]),
   ...(emphasis ? [markTypes.emphasis.create()] : []),
   ...(strong ? [markTypes.strong.create()] : []),

@@ -1,6 +1,6 @@
-import type { Mark } from 'prosemirror-model'
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state'
 import { schema } from './schema.ts'
+import { stretchAt } from './stretch.ts'
 
 const { link } = schema.marks
 
@@ -8,21 +8,9 @@ const { link } = schema.marks
 export type FoundLink = { readonly href: string; readonly from: number; readonly to: number }
 
 /** The link that the cursor stands in, or that the selection begins in. */
-export const linkAt = ({ selection: { $from, empty } }: EditorState): FoundLink | null => {
-  const { parent } = $from
-  const marksHere: readonly Mark[] = empty ? $from.marks() : ($from.nodeAfter?.marks ?? [])
-  const mark = link.isInSet(marksHere) ?? link.isInSet($from.nodeAfter?.marks ?? [])
-  if (mark === undefined) return null
-  const isLinked = (index: number): boolean => {
-    const node = parent.maybeChild(index)
-    return node !== null && mark.isInSet(node.marks)
-  }
-  let first = isLinked($from.index()) ? $from.index() : $from.index() - 1
-  if (!isLinked(first)) return null
-  let last = first
-  while (isLinked(first - 1)) first--
-  while (isLinked(last + 1)) last++
-  return { href: String(mark.attrs['href']), from: $from.posAtIndex(first), to: $from.posAtIndex(last + 1) }
+export const linkAt = (state: EditorState): FoundLink | null => {
+  const found = stretchAt(state, link)
+  return found && { href: String(found.mark.attrs['href']), from: found.from, to: found.to }
 }
 
 /** Has the selected words, or the link that the cursor stands in, lead to an address; without either, the address itself is put down. */

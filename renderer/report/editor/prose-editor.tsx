@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import type { Figure } from '../../../db/model/figure.ts'
 import type { Way } from './figure-words.ts'
+import { setLanguage } from './language.ts'
 import { type Open, TextPopover } from './text-popover.tsx'
 import { ProseToolbar } from './toolbar.tsx'
 import { useWriting } from './use-writing.ts'
@@ -95,6 +96,11 @@ export const ProseEditor = (props: ProseEditorProps) => {
         }}
         onLink={() => openAtCaret({ kind: 'link' })}
         onFigure={() => openAt(figureButton.current, { kind: 'picker' })}
+        onLanguage={(language) => {
+          writing.current?.run(setLanguage(language))
+          // While the menu is there, nothing else can take the focus.
+          requestAnimationFrame(focusText)
+        }}
         onLeave={focusText}
       />
       <div className={error === undefined ? 'prose-place' : 'prose-place refused'} ref={place}>

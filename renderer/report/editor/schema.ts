@@ -1,4 +1,5 @@
 import { type DOMOutputSpec, type Mark, type Node, Schema } from 'prosemirror-model'
+import { languageOf, languages } from '../../../db/model/language.ts'
 import type { Token } from '../../../db/model/markup.ts'
 import { webAddressOf } from './address.ts'
 
@@ -109,6 +110,21 @@ export const schema = new Schema({
     },
   },
   marks: {
+    language: {
+      attrs: { code: { validate: 'string' } },
+      parseDOM: [
+        {
+          tag: '[lang]',
+          // Empty for Dutch, so that it ends what it stands in.
+          getAttrs: (element: HTMLElement) => ({ code: languageOf(element.lang) ?? '' }),
+          consuming: false,
+        },
+      ],
+      toDOM: ({ attrs }: Mark): DOMOutputSpec => {
+        const lang = languageOf(String(attrs['code']))
+        return lang === null ? ['span', 0] : ['span', { lang, title: languages[lang] }, 0]
+      },
+    },
     link: {
       attrs: { href: { validate: 'string' } },
       inclusive: false,
@@ -135,4 +151,4 @@ export const schema = new Schema({
 })
 
 export type BlockName = 'paragraph' | 'heading' | 'list' | 'quote'
-export type MarkName = 'strong' | 'emphasis' | 'link'
+export type MarkName = 'strong' | 'emphasis' | 'link' | 'language'

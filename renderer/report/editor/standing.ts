@@ -1,5 +1,7 @@
 import type { EditorState } from 'prosemirror-state'
+import type { Language } from '../../../db/model/language.ts'
 import { canHoldFigure } from './figures-in-text.ts'
+import { languageAt } from './language.ts'
 import { linkAt } from './links.ts'
 import { type Form, formOf } from './recast.ts'
 import { schema } from './schema.ts'
@@ -9,6 +11,7 @@ export type Standing = {
   readonly strong: boolean
   readonly emphasis: boolean
   readonly link: boolean
+  readonly language: Language | null
   readonly form: Form | null
   readonly canHoldFigure: boolean
 }
@@ -27,6 +30,7 @@ export const standingOf = (state: EditorState): Standing => ({
   strong: isMarked(state, 'strong'),
   emphasis: isMarked(state, 'emphasis'),
   link: linkAt(state) !== null,
+  language: languageAt(state),
   form: formOf(state),
   canHoldFigure: canHoldFigure(state),
 })
@@ -35,5 +39,6 @@ export const isSameStanding = (one: Standing, other: Standing): boolean =>
   one.strong === other.strong &&
   one.emphasis === other.emphasis &&
   one.link === other.link &&
+  one.language === other.language &&
   one.form === other.form &&
   one.canHoldFigure === other.canHoldFigure

@@ -2,7 +2,9 @@ import { Bold, Hash, Heading, Italic, Link, List, ListOrdered, type LucideIcon, 
 import type { Command } from 'prosemirror-state'
 import type { RefObject } from 'react'
 import { Button, Separator, ToggleButton, Toolbar } from 'react-aria-components'
+import type { Language } from '../../../db/model/language.ts'
 import { buttonKeys, emphasis, strong } from './keys.ts'
+import { LanguageMenu } from './language-menu.tsx'
 import { type Form, toggleForm } from './recast.ts'
 import type { Standing } from './standing.ts'
 
@@ -40,6 +42,7 @@ type Props = {
   readonly onRun: (command: Command) => void
   readonly onLink: () => void
   readonly onFigure: () => void
+  readonly onLanguage: (language: Language | null) => void
   /** Back to the text. */
   readonly onLeave: () => void
 }
@@ -94,5 +97,11 @@ export const ProseToolbar = ({ standing, ...props }: Props) => (
       <Hash aria-hidden="true" />
       Cijfer
     </Button>
+    <LanguageMenu
+      language={standing.language}
+      isDisabled={!standing.canHoldFigure}
+      onChoose={props.onLanguage}
+      onKeyDown={leave(props)}
+    />
   </Toolbar>
 )

@@ -4,7 +4,14 @@ import { useCommand } from '../../commands/command.ts'
 import { isSameStanding, type Standing, standingOf } from './standing.ts'
 import { type Asks, type Names, startWriting, type Writing } from './writing.ts'
 
-const atFirst: Standing = { strong: false, emphasis: false, link: false, form: 'paragraph', canHoldFigure: true }
+const atFirst: Standing = {
+  strong: false,
+  emphasis: false,
+  link: false,
+  language: null,
+  form: 'paragraph',
+  canHoldFigure: true,
+}
 
 type Events = Omit<Asks, 'onState'>
 

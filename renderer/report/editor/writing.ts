@@ -9,6 +9,7 @@ import { docFrom, markupOf } from './convert.ts'
 import { createChips } from './figure-chips.ts'
 import { shown } from './figure-words.ts'
 import { keyPlugins } from './keys.ts'
+import { knownLanguages } from './language.ts'
 import { cleanPasted, sliceOf } from './paste.ts'
 import { schema, tokenIn } from './schema.ts'
 
@@ -126,6 +127,7 @@ export const startWriting = (place: HTMLElement, markup: string, spoken: Spoken,
       return true
     },
     transformPastedHTML: cleanPasted,
+    transformPasted: knownLanguages,
     // Elsewhere a figure is pasted as what it shows, here as the figure that it is.
     clipboardSerializer: new DOMSerializer(
       {

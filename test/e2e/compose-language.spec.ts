@@ -1,0 +1,64 @@
+import { expectAccessible } from './accessible.ts'
+import { expect, test } from './app.ts'
+import { beginWith, onceMade, oneTraining, openReport, pages } from './composing.ts'
+import { fillStore, readStore } from './records.ts'
+
+test('with the keyboard alone words are put in another language, and seen as such', async ({ folders, launch }) => {
+  await fillStore(folders.store, oneTraining)
+  const { page } = await launch()
+  await openReport(page)
+  await beginWith(page, 'Leeg', 'Begin met een leeg verslag')
+  await page.getByRole('button', { name: 'Eigen onderdeel' }).click()
+  const text = page.getByRole('textbox', { name: /^Tekst van/ })
+  await text.click()
+  await page.keyboard.type('Dank en bonne chance')
+  for (const _ of 'bonne chance') await page.keyboard.press('Shift+ArrowLeft')
+
+  await page.keyboard.press('Alt+F10')
+  const button = page.getByRole('button', { name: 'Taal', exact: true })
+  await page.keyboard.press('End')
+  for (let stop = 0; stop < 12 && !(await button.evaluate((element) => element === document.activeElement)); stop++)
+    await page.keyboard.press('ArrowRight')
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitemradio', { name: 'Nederlands' })).toBeChecked()
+  await expectAccessible(page, 'the menu of languages')
+  await page.getByRole('menuitemradio', { name: 'Frans' }).press('Enter')
+
+  await expect(text).toBeFocused()
+  await expect(text.getByTitle('Frans')).toHaveText('bonne chance')
+  await expect(page.getByRole('button', { name: 'Taal: Frans' })).toBeVisible()
+  await expectAccessible(page, 'words in French')
+  // Tab and Escape lead out of the text and back, as before.
+  await page.keyboard.press('Alt+F10')
+  await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type(' à tous')
+  await expect(text.getByTitle('Frans')).toHaveText('bonne chance à tous')
+  await expect(pages(page)).toContainText('bonne chance à tous', onceMade)
+  await expect
+    .poll(() => readStore(folders.store, (store) => store.list('reportSection', {}).rows.map(({ body }) => body)))
+    .toContain('Dank en [bonne chance à tous]{lang=fr}')
+})
+
+test('what is pasted in another language stays in it', async ({ folders, launch }) => {
+  await fillStore(folders.store, oneTraining)
+  const { page } = await launch()
+  await openReport(page)
+  await beginWith(page, 'Leeg', 'Begin met een leeg verslag')
+  await page.getByRole('button', { name: 'Eigen onderdeel' }).click()
+  const text = page.getByRole('textbox', { name: /^Tekst van/ })
+  await text.click()
+  await text.evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData(
+      'text/html',
+      '<p lang="en-GB">Good <b>luck</b> zei <span lang="nl-BE">de voorzitter</span></p>',
+    )
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(text.getByTitle('Engels')).toHaveText(/^Good luck zei/)
+  await expect(text).toHaveText('Good luck zei de voorzitter')
+  await expect(text.getByTitle('Engels').getByText('voorzitter')).toHaveCount(0)
+})
