@@ -27,6 +27,8 @@ it.each([
   ['db/model/planted.ts', "import fs from 'node:fs'"],
   ['db/model/planted.ts', "import { openStore } from '../open.ts'"],
   ['db/model/planted.ts', "import { useState } from 'react'"],
+  ['db/table/planted.ts', "import fs from 'node:fs'"],
+  ['db/table/planted.ts', "import { openStore } from '../open.ts'"],
   ['db/planted.ts', "import { app } from 'electron'"],
   ['db/figures/planted.ts', "import { answer } from '../../main/api.ts'"],
   ['db/report/sections/planted.ts', "import pdfmake from 'pdfmake'"],
@@ -50,6 +52,8 @@ it.each([
 
 it.each([
   ['db/model/planted.ts', "import { z } from 'zod'"],
+  ['db/table/planted.ts', "import Papa from 'papaparse'"],
+  ['renderer/screens/planted.tsx', "import { readTable } from '../../db/table/read-table.ts'"],
   ['db/figures/planted.ts', "import { formatNumber } from '../model/format.ts'"],
   ['main/planted.ts', "import { openStore } from '../db/open.ts'"],
   ['main/window.ts', "import { BrowserWindow } from 'electron'"],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { decodeText, isWorkbook } from '../../renderer/records/paste/decode.ts'
-import { readTable } from '../../renderer/records/paste/read-table.ts'
+import { decodeText, isWorkbook } from '../../../db/table/decode.ts'
+import { readTable } from '../../../db/table/read-table.ts'
 
 it('a cell with line breaks and quotes is one cell', () => {
   expect(readTable('a\t"één\n""twee"""\r\nb\tc', true)).toEqual([
