@@ -1,8 +1,11 @@
 /** The thread on which reports are made. */
 import type { Report } from '../db/model/block.ts'
 import { type Format, render } from './outputs.ts'
+import type { Printed } from './pdf/index.ts'
 import { serve } from './serve-thread.ts'
 
 export type Order = { readonly report: Report; readonly format: Format }
 
-serve(({ report, format }: Order, onProgress) => render(report, format, onProgress))
+const bytesOf = ({ bytes: { buffer } }: Printed) => (buffer instanceof ArrayBuffer ? [buffer] : [])
+
+serve(({ report, format }: Order, onProgress) => render(report, format, onProgress), bytesOf)

@@ -13,7 +13,7 @@ export type Press = Pick<Thread<Order, Printed>, 'stop' | 'progress'> & {
 /** A press whose thread runs the module at `path`. A report that wants more memory than this is not a report. */
 export const pressOf = (path: string): Press => {
   const { run, stop, progress } = threadOf<Order, Printed>(path, {
-    memory: 2048,
+    memory: 1024,
     stopped: {
       kind: 'stopped',
       message: 'Het verslag maken is gestopt. Er is niets gewijzigd. Maak het opnieuw wanneer je wilt.',

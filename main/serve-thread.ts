@@ -14,14 +14,20 @@ const failureOf = (cause: unknown): Failure => {
   return cause instanceof Error && 'code' in cause ? { cause, code: cause.code } : { cause }
 }
 
-/** Carries out, on the thread where it is called, the orders that a `Thread` gives. */
-export const serve = <Order, Done>(work: (order: Order, onProgress: OnProgress) => Promise<Done>): void => {
+/**
+ * Carries out, on the thread where it is called, the orders that a `Thread` gives. What of the answer is bytes `handedOver` is not
+ * copied: it is gone here, and there at once.
+ */
+export const serve = <Order, Done>(
+  work: (order: Order, onProgress: OnProgress) => Promise<Done>,
+  handedOver: (done: Done) => readonly ArrayBuffer[] = () => [],
+): void => {
   const port = parentPort
   if (port === null) throw new Error('What serves runs as a worker')
-  const say = (said: Said<Done>) => port.postMessage(said)
+  const say = (said: Said<Done>, bytes: readonly ArrayBuffer[] = []) => port.postMessage(said, bytes)
   port.on('message', (order: Order) => {
     work(order, (progress) => say({ progress })).then(
-      (done) => say({ done }),
+      (done) => say({ done }, handedOver(done)),
       (cause: unknown) => say(failureOf(cause)),
     )
   })

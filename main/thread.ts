@@ -22,6 +22,9 @@ type Terms = {
   readonly staysWarm: boolean
 }
 
+/** What is new is looked through each time that it is about so much (MB); without a bound V8 lets it grow for speed that it doesn't gain. */
+const young = 48
+
 const thrown = ({ cause, error, code }: Failure): unknown => {
   if (error !== undefined) return new Refusal(error, cause)
   return cause instanceof Error && code !== undefined ? Object.assign(cause, { code }) : cause
@@ -55,7 +58,9 @@ export const threadOf = <Order, Done>(path: string, { memory, stopped, staysWarm
   let progress: number | null = null
   const givenUp = new WeakSet<Worker>()
   const start = (): Worker => {
-    const started = new Worker(path, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+    const started = new Worker(path, {
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+    })
     // A thread that waits for work must not keep the app from ending.
     started.unref()
     started.once('exit', () => {

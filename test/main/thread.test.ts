@@ -57,3 +57,20 @@ test('what is stopped is refused in its own words, and what waits for its turn i
   expect(await next).toBeGreaterThan(0)
   expect(progress()).toBeNull()
 })
+
+test('bytes that are handed over are whole here and no longer there', async () => {
+  const path = join(tempFolder(), 'thread.ts')
+  writeFileSync(
+    path,
+    `import { serve } from ${JSON.stringify(join(main, 'serve-thread.ts'))}
+     const made = []
+     serve(async () => {
+       const left = made.map(({ length }) => length)
+       made.push(new Uint8Array([1, 2, 3]))
+       return { bytes: made.at(-1), left }
+     }, ({ bytes }) => [bytes.buffer])`,
+  )
+  const { run } = threadOf<string, object>(path, { memory: 256, stopped, staysWarm: true })
+  expect(await run('one')).toEqual({ bytes: new Uint8Array([1, 2, 3]), left: [] })
+  expect(await run('two')).toEqual({ bytes: new Uint8Array([1, 2, 3]), left: [0] })
+})
