@@ -8,13 +8,26 @@ import { demo } from './commands/demo.ts'
 import { example } from './commands/example.ts'
 import { exportAll } from './commands/export.ts'
 import { figures } from './commands/figures.ts'
+import { importRows } from './commands/import.ts'
 import { load } from './commands/load.ts'
 import { report } from './commands/report.ts'
 import { restore } from './commands/restore.ts'
 import { verify } from './commands/verify.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ example, figures, check, report, export: exportAll, load, backup, restore, verify, demo }),
+  Object.entries({
+    example,
+    figures,
+    check,
+    report,
+    import: importRows,
+    export: exportAll,
+    load,
+    backup,
+    restore,
+    verify,
+    demo,
+  }),
 )
 
 /** Shown with NODE_DEBUG=jaarverslag: what lies behind the sentence that the user reads. */

@@ -1,6 +1,7 @@
 import { isColumn, toColumn } from '../columns.ts'
 import { initialValue, type Value } from '../model/field.ts'
 import { fold } from '../model/fold.ts'
+import type { Outcome } from '../model/import-text.ts'
 import { type RecordName, recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
 import { type AnyRecord, type Changes, type Row, recordOf } from '../record.ts'
@@ -8,9 +9,6 @@ import type { Reader } from '../sql.ts'
 import type { Store } from '../store.ts'
 import { readCell, type Surroundings } from './cell.ts'
 import { type Column, isHeaderRow, matchColumns } from './columns.ts'
-
-/** What becomes of a row: a new record, a change of one, nothing because it is there already, or nothing because it can't be read. */
-export type Outcome = 'accepted' | 'changed' | 'skipped' | 'refused'
 
 export type PlannedRow = {
   /** Line in what was read in, counted from 1, the headers included. */

@@ -6,17 +6,21 @@ export type Cells = readonly (readonly string[])[]
 const most = { rows: 100_000, columns: 200, characters: 200_000 } as const
 
 const parse = (text: string, delimiter: string, quoteChar: string) =>
-  Papa.parse<string[]>(text, { delimiter, quoteChar, delimitersToGuess: ['\t', ';', ',', '|'] })
+  Papa.parse<string[]>(text, { delimiter, quoteChar })
+
+/** What parts the cells of a file, by its first lines. Empty lines, as that after the last row, say nothing of it. */
+const delimiterOf = (text: string): string =>
+  Papa.parse(text, { preview: 1, skipEmptyLines: true, delimitersToGuess: ['\t', ';', ',', '|'] }).meta.delimiter
 
 /**
  * Rows and cells of what a spreadsheet puts on the clipboard (tabs) or in a file (comma, semicolon). A cell with line breaks
  * stands in quotes. Excel leaves other quotes as they are, also one that opens a cell: what then makes no sense is read again without.
  */
 export const readTable = (text: string, isPasted: boolean): Cells => {
-  const delimiter = isPasted ? '\t' : ''
+  const delimiter = isPasted ? '\t' : delimiterOf(text)
   const quoted = parse(text, delimiter, '"')
   const isBroken = quoted.errors.some(({ type }) => type === 'Quotes')
-  return isBroken ? parse(text, quoted.meta.delimiter, '\0').data : quoted.data
+  return isBroken ? parse(text, delimiter, '\0').data : quoted.data
 }
 
 /** Why a table can't be read in as a whole; null when it can. */

@@ -9,6 +9,9 @@ export const year = z
   .transform(Number)
   .describe('JAAR')
 export const flag = z.boolean().default(false)
+/** One of several names. */
+export const oneOf = <const N extends string>(names: readonly N[], description: string) =>
+  z.enum(names, { error: `is een van ${names.join(', ')}` }).describe(description)
 /** A value that stands by itself, without an option's name: the file that the work is about. */
 export const operand = z.string({ error: 'ontbreekt' }).min(1, { error: 'is leeg' }).describe('INVOER')
 
@@ -68,6 +71,7 @@ const described = (schema: z.ZodRawShape[string] | undefined): string | undefine
 
 const usageOf = (name: string, schema: z.ZodRawShape[string]): string => {
   if (schema === flag) return `[--${name}]`
+  if (schema instanceof z.ZodOptional) return `[${usageOf(name, schema.unwrap())}]`
   return isOperand(schema) ? `${described(schema)}` : `--${name} ${described(schema)}`
 }
 

@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { loadInto } from '../../db/exchange/load.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { openStore } from '../../db/open.ts'
 import { makeWhole } from '../files.ts'
 import { command, operand, path } from './command.ts'
-import { checkFree } from './with-store.ts'
-
-const bytesOf = (path: string): Uint8Array => {
-  try {
-    return readFileSync(path)
-  } catch (cause) {
-    throw new Refusal(
-      { kind: 'missing', message: `${path} kan niet gelezen worden. Er is niets gemaakt. Kijk de naam na.` },
-      cause,
-    )
-  }
-}
+import { checkFree, inputOf } from './with-store.ts'
 
 /** A mark at the beginning, as Windows editors leave, is skipped. */
 const jsonOf = (path: string): unknown => {
-  const bytes = bytesOf(path)
+  const bytes = inputOf(path, 'Er is niets gemaakt.')
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {

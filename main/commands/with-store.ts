@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { Refusal } from '../../db/model/result.ts'
 import { openStore } from '../../db/open.ts'
 import type { Store } from '../../db/store.ts'
@@ -21,6 +21,18 @@ export const withStore = async <T>(path: string, work: (store: Store) => T | Pro
     return await work(store)
   } finally {
     store.close()
+  }
+}
+
+/** The bytes of a file that is read in; `untouched` is what the user may count on when it can't be. @throws Refusal `missing` */
+export const inputOf = (path: string, untouched: string): Uint8Array => {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new Refusal(
+      { kind: 'missing', message: `${path} kan niet gelezen worden. ${untouched} Kijk de naam na.` },
+      cause,
+    )
   }
 }
 

@@ -11,9 +11,11 @@ import {
   Virtualizer,
 } from 'react-aria-components'
 import { capitalise, formatNumber } from '../../../db/model/format.ts'
+import { type Outcome, outcomeText } from '../../../db/model/import-text.ts'
 import { recordTypeOf } from '../../../db/model/index.ts'
 import type { ImportPlan } from '../../api.ts'
-import { type Outcome, outcomeText, type PlannedRow } from './plan-text.ts'
+
+type PlannedRow = ImportPlan['rows'][number]
 
 const icons: Readonly<Record<Outcome, LucideIcon>> = {
   accepted: CircleCheck,

@@ -24,6 +24,13 @@ it('a file says by its lines what parts its cells; a comma in pasted text parts 
   expect(readTable('Gent, Brugge', true)).toEqual([['Gent, Brugge']])
 })
 
+it.each([';', ',', '\t'])('two columns parted by “%s” are two, also with an empty line at the end', (separator) => {
+  expect(readTable(`Titel${separator}Datum\r\nTrefdag${separator}5 mei\r\n`, false).slice(0, 2)).toEqual([
+    ['Titel', 'Datum'],
+    ['Trefdag', '5 mei'],
+  ])
+})
+
 const text = 'Eén café; 5 €'
 const utf16 = (bytes: Buffer, mark: boolean) => (mark ? Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]) : bytes)
 

@@ -1,27 +1,30 @@
-import { formatNumber } from '../../../db/model/format.ts'
-import type { ImportPlan } from '../../api.ts'
+import { formatNumber } from './format.ts'
 
-export type PlannedRow = ImportPlan['rows'][number]
-export type Outcome = PlannedRow['outcome']
+/** What becomes of a row that is read in, in the order in which it is told: as it is called after a count of one. */
+export const outcomeText = {
+  /** A new record. */
+  accepted: 'nieuw',
+  /** A change of one. */
+  changed: 'gewijzigd',
+  /** Nothing, because it is there already. */
+  skipped: 'overgeslagen',
+  /** Nothing, because it can't be read. */
+  refused: 'kan niet',
+} as const
+export type Outcome = keyof typeof outcomeText
 
 export const outcomes = ['accepted', 'changed', 'skipped', 'refused'] as const satisfies readonly Outcome[]
 
-/** What becomes of one row. */
-export const outcomeText: Readonly<Record<Outcome, string>> = {
-  accepted: 'nieuw',
-  changed: 'gewijzigd',
-  skipped: 'overgeslagen',
-  refused: 'kan niet',
-}
+type Rows = { readonly rows: readonly { readonly outcome: Outcome }[] }
 
-export const countOf = ({ rows }: ImportPlan, outcome: Outcome): number =>
+export const countOf = ({ rows }: Rows, outcome: Outcome): number =>
   rows.filter((row) => row.outcome === outcome).length
 
 const counted = (n: number, outcome: Outcome): string =>
   `${formatNumber(n)} ${outcome === 'refused' && n !== 1 ? 'kunnen niet' : outcomeText[outcome]}`
 
 /** `12 nieuw, 1 gewijzigd, 2 overgeslagen, 3 kunnen niet`. */
-export const planText = (plan: ImportPlan): string =>
+export const planText = (plan: Rows): string =>
   outcomes
     .map((outcome) => ({ outcome, n: countOf(plan, outcome) }))
     .filter(({ n }) => n > 0)
@@ -29,7 +32,7 @@ export const planText = (plan: ImportPlan): string =>
     .join(', ')
 
 /** `12 vormingen toegevoegd, 1 gewijzigd.` */
-export const appliedText = (plan: ImportPlan, label: string, plural: string): string => {
+export const appliedText = (plan: Rows, label: string, plural: string): string => {
   const made = countOf(plan, 'accepted')
   const changed = countOf(plan, 'changed')
   const noun = (n: number) => `${formatNumber(n)} ${n === 1 ? label : plural}`
