@@ -24,10 +24,13 @@ export const profile = recordType({
     accent: text('Huiskleur', { max: 7, hint: colourHint }),
     second: text('Tweede kleur', { max: 7, hint: `${colourHint} Voor vormen en versiering.` }),
     fonts: choice('Lettertypes', fontPairs, { initial: 'source' }),
-    logo: bytes('Logo', { max: 2 * 1024 * 1024, hint: 'SVG, PNG of JPEG, hoogstens 2 MB.' }),
+    logo: bytes('Logo', {
+      max: 2 * 1024 * 1024,
+      hint: 'SVG, PNG of JPEG. Wat groter is dan op papier nodig, wordt verkleind.',
+    }),
     cover: bytes('Omslagbeeld', {
       max: 16 * 1024 * 1024,
-      hint: 'PNG of JPEG, hoogstens 16 MB. Zonder beeld draagt de omslag een mozaïek in je kleuren.',
+      hint: 'Een foto wordt rechtgezet en verkleind voor druk; waar ze genomen is, gaat eruit. Zonder beeld draagt de omslag een mozaïek in je kleuren.',
     }),
   },
   breach: ({ accent, second }) => {

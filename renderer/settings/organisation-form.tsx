@@ -5,6 +5,7 @@ import { profile } from '../../db/model/profile.ts'
 import { records } from '../api.ts'
 import { FieldControl } from '../form/field-control.tsx'
 import { useObservable } from '../observable.ts'
+import type { Wish } from '../pictures/read-image.ts'
 import { keys } from '../query-client.ts'
 import { LeftOffer } from '../records/left-offer.tsx'
 import type { AnyRecord } from '../records/record-screen.ts'
@@ -14,6 +15,10 @@ import { settingsPath } from '../screens/paths.ts'
 import { Notice } from '../shell/notice.tsx'
 import { HouseColour } from './house-colour.tsx'
 import { HousePicture } from './house-picture.tsx'
+
+/** The longest sides of pictures that are sharp on paper, in pixels: a logo of 6 centimetres, a cover from edge to edge of A4. */
+const sharpLogo = 1600
+const sharpCover = 3200
 
 const blank: Patch = Object.fromEntries(
   Object.entries(profile.fields).map(([name, field]) => [name, initialValue(field)]),
@@ -47,10 +52,10 @@ const Fields = ({ draft, stored }: { readonly draft: Draft; readonly stored: Pat
       onLeave={() => draft.leave(name)}
     />
   )
-  const picture = (name: 'logo' | 'cover', accepted: readonly string[]) => (
+  const picture = (name: 'logo' | 'cover', wish: Wish) => (
     <HousePicture
       field={profile.fields[name]}
-      accepted={accepted}
+      wish={wish}
       value={values[name] ?? null}
       error={refused[name]}
       onChange={(file) => {
@@ -69,8 +74,8 @@ const Fields = ({ draft, stored }: { readonly draft: Draft; readonly stored: Pat
       {control('second')}
       {colour('second', 'tweede kleur')}
       {control('fonts')}
-      {picture('logo', ['image/svg+xml', 'image/png', 'image/jpeg'])}
-      {picture('cover', ['image/png', 'image/jpeg'])}
+      {picture('logo', { longest: sharpLogo, keepsLines: true })}
+      {picture('cover', { longest: sharpCover })}
     </>
   )
 }

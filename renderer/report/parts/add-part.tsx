@@ -1,14 +1,14 @@
 import { ListChecks } from 'lucide-react'
 import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
 import type { ValuesOf } from '../../../db/model/index.ts'
+import { imageTypes } from '../../pictures/read-image.ts'
+import { useImage } from '../../pictures/use-image.ts'
 import { Notice } from '../../shell/notice.tsx'
 import type { ComposedSection, PartType } from '../composition.ts'
 import { focusSoon } from '../focus-soon.ts'
 import { addPart } from '../shape.ts'
 import { partNames, placeOfPart } from './part-names.ts'
 import { QuoteButton } from './quote-button.tsx'
-import { imageTypes } from './read-image.ts'
-import { useImage } from './use-image.ts'
 import { useImagePaste } from './use-image-paste.ts'
 
 /** What one writes in first. */
@@ -25,7 +25,7 @@ export const AddPart = ({ year, section }: Props) => {
     const id = await addPart(year, section, type, values)
     if (id !== null) focusSoon(firstIn(type, id))
   }
-  const { read, isBusy, problem } = useImage((file) => add('reportImage', { file }))
+  const { read, isBusy, problem } = useImage(({ bytes: file }) => add('reportImage', { file }))
   useImagePaste(read)
   const { reportText, reportFigure, reportTable, reportImage } = partNames
   return (

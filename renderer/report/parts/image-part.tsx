@@ -1,36 +1,24 @@
 import { ImagePlus, TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
 import { reportImage } from '../../../db/model/report.ts'
 import { records } from '../../api.ts'
 import { FieldControl } from '../../form/field-control.tsx'
+import { imageTypes } from '../../pictures/read-image.ts'
+import { useAddress } from '../../pictures/use-address.ts'
+import { useImage } from '../../pictures/use-image.ts'
 import { keys, outdateRecords, queryClient } from '../../query-client.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { useDraft } from '../use-draft.ts'
 import { PartProblem } from './part-problem.tsx'
-import { imageTypes } from './read-image.ts'
-import { useImage } from './use-image.ts'
 
 const { alt, caption } = reportImage.fields
-
-/** An address for the bytes, as long as they are on the screen. */
-const useAddress = (bytes: Uint8Array | null): string | null => {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    if (bytes === null) return
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [bytes])
-  return address
-}
 
 /** A picture with what is said of it. */
 export const ImagePart = ({ id }: { readonly id: number }) => {
   const written = useDraft('reportImage', id)
   const { values } = written
   const address = useAddress(values?.file ?? null)
-  const { read, isBusy, problem } = useImage(async (file) => {
+  const { read, isBusy, problem } = useImage(async ({ bytes: file }) => {
     const record = await records('reportImage').save(id, { file })
     queryClient.setQueryData(keys.record('reportImage', id), record)
     outdateRecords()
