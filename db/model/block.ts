@@ -18,11 +18,20 @@ export type Run =
   | (Marks & { readonly figure: Figure })
   | { readonly gap: string }
 
-/** One bar or slice; `muted` marks what has no name of its own ("zonder thema"). */
-export type ChartPoint = { readonly label: string; readonly value: number; readonly muted?: true }
+/** One bar or slice; `muted` marks what has no name of its own ("zonder thema"), `of` is the figure whose value it is. */
+export type ChartPoint = {
+  readonly label: string
+  readonly value: number
+  readonly muted?: true
+  readonly of?: Figure | undefined
+}
 
-/** Several values under one label, one for each series; null where there is none. */
-export type SeriesPoint = { readonly label: string; readonly values: readonly (number | null)[] }
+/** Several values under one label, one for each series; null where there is none. `of` are the figures whose values they are. */
+export type SeriesPoint = {
+  readonly label: string
+  readonly values: readonly (number | null)[]
+  readonly of?: readonly (Figure | undefined)[]
+}
 
 /** What charts of all shapes have: a title, and what is counted (`vormingen`). */
 type Drawn = { readonly kind: 'chart'; readonly title: string; readonly noun: string }
@@ -52,7 +61,12 @@ export type Block =
       /** The last row is the total of those above it. */
       readonly total?: true
     }
-  | (Drawn & { readonly shape: 'bars' | 'donut' | 'funnel'; readonly points: readonly ChartPoint[] })
+  | (Drawn & {
+      readonly shape: 'bars' | 'donut' | 'funnel'
+      readonly points: readonly ChartPoint[]
+      /** The figure that the points together are. */
+      readonly whole?: Figure | undefined
+    })
   | (Drawn & {
       readonly shape: 'stacked' | 'line'
       readonly series: readonly string[]

@@ -20,26 +20,33 @@ const cellOf = (cell: string, spoken: Spoken): Run => {
   return runs.length <= 1 ? only : textOfRuns(runs)
 }
 
+type Value = { readonly value: number; readonly of?: Figure }
+
 /** The number in a cell, typed (`1.234,5`, `€ 500`, `12%`) or living; null where there is none. */
-const numberIn = (cell: string | undefined, spoken: Spoken): number | null => {
+const valueIn = (cell: string | undefined, spoken: Spoken): Value | null => {
   const run = cellOf(cell ?? '', spoken)
-  if (typeof run === 'string') return parseNumber(run.replace(/^€\s*|\s*[%€]$/g, '')) ?? null
-  return 'figure' in run ? run.figure.value : null
+  if (typeof run !== 'string') return 'figure' in run ? { value: run.figure.value, of: run.figure } : null
+  const value = parseNumber(run.replace(/^€\s*|\s*[%€]$/g, ''))
+  return typeof value === 'number' ? { value } : null
 }
 
 type Rows = readonly (readonly string[])[]
 
 const pointsOf = (rows: Rows, spoken: Spoken): readonly ChartPoint[] =>
   rows.flatMap(([label = '', cell]) => {
-    const value = numberIn(cell, spoken)
-    return value === null ? [] : [{ label: textOfRuns(runsOf(label, spoken)), value }]
+    const found = valueIn(cell, spoken)
+    return found === null ? [] : [{ label: textOfRuns(runsOf(label, spoken)), ...found }]
   })
 
 const seriesPointsOf = (rows: Rows, series: number, spoken: Spoken): readonly SeriesPoint[] =>
-  rows.map(([label = '', ...cells]) => ({
-    label: textOfRuns(runsOf(label, spoken)),
-    values: Array.from({ length: series }, (_, index) => numberIn(cells[index], spoken)),
-  }))
+  rows.map(([label = '', ...cells]) => {
+    const found = Array.from({ length: series }, (_, index) => valueIn(cells[index], spoken))
+    return {
+      label: textOfRuns(runsOf(label, spoken)),
+      values: found.map((one) => one?.value ?? null),
+      ...(found.some((one) => one?.of !== undefined) && { of: found.map((one) => one?.of) }),
+    }
+  })
 
 const peopleOf = (rows: Rows): readonly Person[] =>
   rows.flatMap(([name = '', ...role]) => (name === '' ? [] : [{ name, role: role.join(', ') || null }]))

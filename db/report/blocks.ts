@@ -1,5 +1,6 @@
 /** The blocks that several sections are made of. Each is a list of one, or empty when there is nothing to print. */
 import type { Block, ChartPoint, Tile } from '../model/block.ts'
+import type { Figure } from '../model/figure.ts'
 import type { Quote, ReportData } from './data.ts'
 import { ownText, standardText, type Words, wordFor } from './prose.ts'
 
@@ -36,10 +37,14 @@ export const quotes = (
 export const list = (titles: readonly string[]): readonly Block[] =>
   titles.length === 0 ? [] : [{ kind: 'list', items: titles.map((title) => [title]) }]
 
-/** A chart; one of zeros shows nothing and is left out. */
+/** A chart, of what together is a `whole` perhaps; one of zeros shows nothing and is left out. */
 export const chart = (
   shape: 'bars' | 'donut',
   title: string,
   noun: string,
   points: readonly ChartPoint[],
-): readonly Block[] => (points.every(({ value }) => value === 0) ? [] : [{ kind: 'chart', shape, title, noun, points }])
+  whole?: Figure,
+): readonly Block[] =>
+  points.every(({ value }) => value === 0)
+    ? []
+    : [{ kind: 'chart', shape, title, noun, points, ...(whole && { whole }) }]

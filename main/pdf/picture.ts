@@ -1,7 +1,9 @@
 import type { ContentSvg } from 'pdfmake/interfaces'
 import type { Colour } from '../../db/model/colour.ts'
+import type { Figure } from '../../db/model/figure.ts'
 import type { Part } from './characters.ts'
 import type { Face } from './faces.ts'
+import type { Area, Mark } from './places.ts'
 import type { Wording } from './text.ts'
 
 /** A rectangle; measures in points from the left top of the picture, as in all shapes. */
@@ -36,17 +38,35 @@ export type Label = {
 
 export type Shape = Rect | Outline | Label
 
-/** A drawing that nothing has to be split, its size in points; what comes later lies over what comes first. */
-export type Picture = { readonly width: number; readonly height: number; readonly shapes: readonly Shape[] }
+/**
+ * A drawing that nothing has to be split, its size in points; what comes later lies over what comes first. `marks` are the
+ * figures in it.
+ */
+export type Picture = {
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly Shape[]
+  readonly marks?: readonly Mark[]
+}
 
 /** Points on paper need no more than a hundredth. */
 export const round = (value: number): number => Math.round(value * 100) / 100
 
-export const picture = (width: number, height: number, shapes: readonly Shape[]): Picture => ({
+export const picture = (
+  width: number,
+  height: number,
+  shapes: readonly Shape[],
+  marks: readonly Mark[] = [],
+): Picture => ({
   width: round(width),
   height: round(height),
   shapes,
+  marks,
 })
+
+/** What shows a figure in a drawing, its value in print first; none where it shows no figure. */
+export const marked = (figure: Figure | undefined, ...areas: readonly Area[]): readonly Mark[] =>
+  figure === undefined ? [] : [{ figure, areas }]
 
 /** Draws one line of text. */
 export const labelled =

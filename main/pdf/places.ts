@@ -1,6 +1,6 @@
 /** Where the figures of a report are printed, so that each leads to where it comes from. */
 import type { Figure } from '../../db/model/figure.ts'
-import type { Inline, Item, Page } from './tagging/internals.ts'
+import type { Item, Page } from './tagging/internals.ts'
 
 /** Once that a text speaks of a figure: all that carries the same mention is one place. */
 export type Mention = { readonly figure: Figure }
@@ -8,7 +8,10 @@ export type Mention = { readonly figure: Figure }
 /** A rectangle in points, from the top left of the page. */
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** A figure as it is printed on a page, from 1 on; one that breaks at the end of a line has an area for each line. */
+/** A figure in a drawing; its areas from the left top of that. */
+export type Mark = { readonly figure: Figure; readonly areas: readonly Area[] }
+
+/** A figure as it is printed on a page, from 1 on; one that breaks at the end of a line, or is also drawn, has several areas. */
 export type FigurePlace = {
   readonly figure: Pick<Figure, 'id' | 'label' | 'value' | 'unit' | 'printed'>
   readonly page: number
@@ -19,10 +22,11 @@ export type FigurePlace = {
 const rise = 0.8
 const hang = 0.2
 
-const areaOf = ({ x, width, trailingCut, fontSize }: Inline, left: number, base: number): Area => ({
-  x: left + x,
+/** What letters of this size take from `x` on, on a base line. */
+export const areaOf = (x: number, base: number, width: number, fontSize: number): Area => ({
+  x,
   y: base - rise * fontSize,
-  width: width - trailingCut,
+  width,
   height: (rise + hang) * fontSize,
 })
 
@@ -33,34 +37,41 @@ const inLine = ({ inlines = [], x = 0, y = 0 }: Item): ReadonlyMap<Mention, Area
   const found = new Map<Mention, Area>()
   const base = y + Math.max(0, ...inlines.map(({ font, fontSize }) => (font.ascender / 1000) * fontSize))
   for (const inline of inlines) {
-    if (inline.mention === undefined) continue
-    const area = areaOf(inline, x, base)
-    const before = found.get(inline.mention)
-    found.set(inline.mention, before === undefined ? area : joined(before, area))
+    const { mention, width, trailingCut, fontSize } = inline
+    if (mention === undefined) continue
+    const area = areaOf(x + inline.x, base, width - trailingCut, fontSize)
+    const before = found.get(mention)
+    found.set(mention, before === undefined ? area : joined(before, area))
   }
   return found
 }
 
+/** The marks of a drawing, from the left top of the page. */
+const inDrawing = ({ svg, x = 0, y = 0 }: Item): readonly Mark[] =>
+  typeof svg !== 'object'
+    ? []
+    : (svg.marks ?? []).map(({ figure, areas }) => ({
+        figure,
+        areas: areas.map((area) => ({ ...area, x: x + area.x, y: y + area.y })),
+      }))
+
+const placeOf = ({ id, label, value, unit, printed }: Figure, page: number, areas: readonly Area[]): FigurePlace => ({
+  figure: { id, label, value, unit, ...(printed !== undefined && { printed }) },
+  page,
+  areas,
+})
+
 const onPage = ({ items }: Page, page: number): readonly FigurePlace[] => {
-  const places = new Map<Mention, Area[]>()
-  for (const { item } of items)
+  const places = new Map<Mention | Mark, Area[]>()
+  for (const { item } of items) {
+    for (const mark of inDrawing(item)) places.set(mark, [...mark.areas])
     for (const [mention, area] of inLine(item)) {
       const known = places.get(mention)
       if (known === undefined) places.set(mention, [area])
       else known.push(area)
     }
-  return [...places].map(
-    ([
-      {
-        figure: { id, label, value, unit, printed },
-      },
-      areas,
-    ]) => ({
-      figure: { id, label, value, unit, ...(printed !== undefined && { printed }) },
-      page,
-      areas,
-    }),
-  )
+  }
+  return [...places].map(([{ figure }, areas]) => placeOf(figure, page, areas))
 }
 
 /** The places of all figures on pages that are laid out, in the order in which they are read. */

@@ -65,17 +65,22 @@ const makerOf = (seed: number) => {
     caption: text(5),
     note: maybe(text(6)),
   })
-  const point = (): ChartPoint => ({ label: text(6), value: number(), ...(chance() < 0.2 ? { muted: true } : {}) })
+  const point = (): ChartPoint => {
+    const [label, value] = [text(6), number()]
+    return { label, value, of: figure(value), ...(chance() < 0.2 ? { muted: true } : {}) }
+  }
 
   const colour = (): string =>
     `#${below(2 ** 24)
       .toString(16)
       .padStart(6, '0')}`
   const person = (): Person => ({ name: text(3), role: maybe(text(4)) })
-  const seriesPoint = (series: number) => (): SeriesPoint => ({
-    label: text(3),
-    values: Array.from({ length: series }, () => (chance() < 0.15 ? null : number() * (chance() < 0.05 ? -1 : 1))),
-  })
+  const seriesPoint = (series: number) => (): SeriesPoint => {
+    const label = text(3)
+    const one = () => (chance() < 0.15 ? null : number() * (chance() < 0.05 ? -1 : 1))
+    const values = Array.from({ length: series }, one)
+    return { label, values, of: values.map((value) => (value === null ? undefined : figure(value))) }
+  }
 
   const makers: readonly (() => Block)[] = [
     () => ({ kind: 'heading', text: text(8) }),

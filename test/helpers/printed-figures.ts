@@ -17,12 +17,14 @@ const inBlock = (block: Block): readonly Figure[] => {
       return block.items.flatMap(inRuns)
     case 'table':
       return block.rows.flatMap(inRuns)
+    case 'chart':
+      return block.points.flatMap(({ of }) => of ?? []).filter((figure) => figure !== undefined)
     default:
       return []
   }
 }
 
-/** The figures that a report prints in its texts, tiles and tables, as often as it does, in its order. */
+/** The figures that a report prints in its texts, tiles, tables and charts, as often as it does. */
 export const figuresIn = ({ sections }: Report): readonly Figure[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap(inBlock))
 

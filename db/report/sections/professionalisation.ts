@@ -30,10 +30,10 @@ const totalNote = (data: ReportData): string | null =>
 
 /** The slices together are all held trainings, so that the number in the middle is the total. */
 const formats = (data: ReportData): readonly ChartPoint[] => {
-  const named = Object.entries(activityFormats).map(([format, label]) => ({
-    label,
-    value: countIn(data, `activities.format.${format}`),
-  }))
+  const named = Object.entries(activityFormats).map(([format, label]) => {
+    const of = data.figures.get(`activities.format.${format}`)
+    return { label, value: of?.value ?? 0, ...(of && { of }) }
+  })
   const unnamed = countIn(data, 'activities.total') - named.reduce((sum, { value }) => sum + value, 0)
   return [...named, { label: 'vorm niet ingevuld', value: unnamed, muted: true } as const].filter(
     ({ value }) => value > 0,
@@ -73,7 +73,7 @@ export const professionalisation: Section = {
   sentences,
   blocks: (data) => [
     ...tiles(data, [{ id: 'activities.total', caption: ['vorming', 'vormingen'], note: totalNote(data) }]),
-    ...chart('donut', 'Offline, online of gemengd', 'vormingen', formats(data)),
+    ...chart('donut', 'Offline, online of gemengd', 'vormingen', formats(data), data.figures.get('activities.total')),
     ...prose(data, id, sentences),
     ...scores(data),
     ...quotes(data, id),

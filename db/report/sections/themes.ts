@@ -13,13 +13,15 @@ const used = ({ themes, figures }: ReportData): readonly Item[] =>
   themes.filter((theme) => (figures.get(figureId(theme))?.value ?? 0) > 0)
 
 const points = ({ themes, figures }: ReportData): readonly ChartPoint[] => {
-  const withoutTheme = figures.get('activities.theme.none')?.value ?? 0
+  const none = figures.get('activities.theme.none')
   return [
     ...themes.flatMap((theme): readonly ChartPoint[] => {
-      const figure = figures.get(figureId(theme))
-      return figure === undefined ? [] : [{ label: theme.name, value: figure.value }]
+      const of = figures.get(figureId(theme))
+      return of === undefined ? [] : [{ label: theme.name, value: of.value, of }]
     }),
-    ...(withoutTheme > 0 ? [{ label: 'zonder thema', value: withoutTheme, muted: true } as const] : []),
+    ...(none !== undefined && none.value > 0
+      ? [{ label: 'zonder thema', value: none.value, muted: true, of: none } as const]
+      : []),
   ]
 }
 

@@ -36,7 +36,10 @@ const drawSimple = (chart: Simple, title: string, noun: string, press: Press): D
   // What has less than nothing, or nothing at all to divide, is told in bars.
   const divides = points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0)
   if (chart.shape === 'donut' && divides && points.length <= mostSlices && column >= narrowestRing)
-    return { pictures: [donut(points, noun, column, press)], alt: inWords('Ringdiagram', title, points, noun) }
+    return {
+      pictures: [donut(points, noun, chart.whole, column, press)],
+      alt: inWords('Ringdiagram', title, points, noun),
+    }
   if (chart.shape === 'funnel' && divides)
     return { pictures: funnel(points, noun, column, press), alt: inWords('Trechter', title, points, noun) }
   return drawBars(points, title, noun, press)
@@ -44,9 +47,11 @@ const drawSimple = (chart: Simple, title: string, noun: string, press: Press): D
 
 /** Every value of a chart by its own label, for what no shape of several series can show. */
 const flattened = ({ points, series }: OfSeries, press: Press): readonly ChartPoint[] =>
-  points.flatMap(({ label, values }) =>
+  points.flatMap(({ label, values, of }) =>
     values.flatMap((value, place) =>
-      value === null ? [] : [{ label: press.wording.oneLine(`${label} ${series[place] ?? ''}`), value }],
+      value === null
+        ? []
+        : [{ label: press.wording.oneLine(`${label} ${series[place] ?? ''}`), value, of: of?.[place] }],
     ),
   )
 

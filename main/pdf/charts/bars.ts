@@ -1,5 +1,5 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
-import { labelled, type Picture, picture, rect } from '../picture.ts'
+import { labelled, marked, type Picture, picture, rect } from '../picture.ts'
 import type { Press } from '../press.ts'
 import { labelColumn } from './label-column.ts'
 import { valuesOf } from './values.ts'
@@ -61,7 +61,9 @@ export const bars = (
     const length = Math.abs(point.value) * scale
     const negative = point.value < 0
     const firstBase = middle - ((lines.length - 1) * lineHeight) / 2 + face.fontSize * 0.33
-    return picture(width, height, [
+    const reach = length + beforeValue + (texts[index] ?? 0)
+    const whole = { x: negative ? zero - reach : zero, y: middle - thickness / 2, width: reach, height: thickness }
+    const shapes = [
       ...lines.map((line, number) =>
         label(line, { x: 0, y: firstBase + number * lineHeight, face, colour: palette.ink, anchor: 'start' }),
       ),
@@ -80,6 +82,7 @@ export const bars = (
         colour: palette.ink,
         anchor: negative ? 'end' : 'start',
       }),
-    ])
+    ]
+    return picture(width, height, shapes, marked(point.of, whole))
   })
 }

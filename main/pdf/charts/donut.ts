@@ -1,10 +1,12 @@
 import { arc, type PieArcDatum, pie } from 'd3-shape'
 import type { ChartPoint } from '../../../db/model/block.ts'
 import type { Colour } from '../../../db/model/colour.ts'
+import type { Figure } from '../../../db/model/figure.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
 import type { Face } from '../faces.ts'
-import { labelled, type Outline, type Picture, picture, round, stroke } from '../picture.ts'
+import { labelled, marked, type Outline, type Picture, picture, round, stroke } from '../picture.ts'
+import { areaOf } from '../places.ts'
 import type { Press } from '../press.ts'
 
 const outer = 78
@@ -44,8 +46,17 @@ const colours = (points: readonly ChartPoint[], { palette }: Press): readonly Co
   return points.map((point) => (point.muted ? palette.mutedMark : (named[next++] ?? palette.mark)))
 }
 
-/** A ring with the total in its middle; every slice is named beside it, so that nobody has to match colours. */
-export const donut = (points: readonly ChartPoint[], noun: string, width: number, press: Press): Picture => {
+/**
+ * A ring with the total in its middle, which is that of the figure `whole`; every slice is named beside it, so that nobody has
+ * to match colours.
+ */
+export const donut = (
+  points: readonly ChartPoint[],
+  noun: string,
+  whole: Figure | undefined,
+  width: number,
+  press: Press,
+): Picture => {
   const { palette, ruler, faces, wording } = press
   const label = labelled(wording)
   const labelWidth = width / 2 - outer - reach - 4
@@ -90,13 +101,15 @@ export const donut = (points: readonly ChartPoint[], noun: string, width: number
       ...lines.map((line, number) => row(line, number + 1, faces.caption)),
     ]
   })
-  const total = formatNumber(points.reduce((sum, { value }) => sum + value, 0))
+  const sum = points.reduce((all, { value }) => all + value, 0)
+  const total = formatNumber(sum)
   const room = 2 * inner - 26
+  const numeral = ruler.fitted(total, { ...faces.numeral, fontSize: 30 }, room, 40)
   const middle = [
     label(total, {
       x: centre.x,
       y: centre.y + 3,
-      face: ruler.fitted(total, { ...faces.numeral, fontSize: 30 }, room, 40),
+      face: numeral,
       colour: palette.accentText,
       anchor: 'middle',
     }),
@@ -108,5 +121,14 @@ export const donut = (points: readonly ChartPoint[], noun: string, width: number
       anchor: 'middle',
     }),
   ]
-  return picture(width, bottom - top, [...ring, ...leaders, ...names, ...middle])
+  const printed = (text: string, face: Face, x: number, base: number, share: number) => {
+    const taken = ruler.width(text, face)
+    return areaOf(x - share * taken, base, taken, face.fontSize)
+  }
+  const marks = placed.flatMap(({ slice: { data }, right, top: labelTop }) => {
+    const x = centre.x + (right ? outer + reach : -outer - reach)
+    return marked(data.of, printed(formatNumber(data.value), faces.label, x, centre.y + labelTop + 9.5, right ? 0 : 1))
+  })
+  const inMiddle = whole?.value === sum ? marked(whole, printed(total, numeral, centre.x, centre.y + 3, 0.5)) : []
+  return picture(width, bottom - top, [...ring, ...leaders, ...names, ...middle], [...inMiddle, ...marks])
 }

@@ -1,7 +1,8 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { mix } from '../colour.ts'
-import { labelled, type Picture, picture, rect, round } from '../picture.ts'
+import { labelled, marked, type Picture, picture, rect, round } from '../picture.ts'
+import { areaOf } from '../places.ts'
 import type { Press } from '../press.ts'
 import { labelColumn } from './label-column.ts'
 import { valuesOf } from './values.ts'
@@ -52,7 +53,10 @@ export const funnel = (
     const shown = share.flatMap((text) => ruler.lines(text, faces.small, valueWidth))
     const valueBase = body / 2 - (shown.length * faces.small.fontSize * 1.2) / 2 + face.fontSize * 0.35
     const x = width - valueWidth
-    return picture(width, body + below, [
+    const stage = rect(centre - half, top, half * 2, thickness, point.muted ? palette.mutedMark : palette.mark)
+    const value = values[index] ?? ''
+    const printed = areaOf(x, valueBase, ruler.width(value, faces.label), faces.label.fontSize)
+    const shapes = [
       ...(next === undefined
         ? []
         : [
@@ -61,11 +65,11 @@ export const funnel = (
               fill: mix(palette.mark, '#ffffff', 0.82),
             },
           ]),
-      rect(centre - half, top, half * 2, thickness, point.muted ? palette.mutedMark : palette.mark),
+      stage,
       ...lines.map((line, number) =>
         label(line, { x: 0, y: firstBase + number * lineHeight, face, colour: palette.ink, anchor: 'start' }),
       ),
-      label(values[index] ?? '', { x, y: valueBase, face: faces.label, colour: palette.ink, anchor: 'start' }),
+      label(value, { x, y: valueBase, face: faces.label, colour: palette.ink, anchor: 'start' }),
       ...shown.map((line, number) =>
         label(line, {
           x,
@@ -75,6 +79,8 @@ export const funnel = (
           anchor: 'start',
         }),
       ),
-    ])
+    ]
+    const { x: left, y, width: across, height } = stage
+    return picture(width, body + below, shapes, marked(point.of, printed, { x: left, y, width: across, height }))
   })
 }

@@ -1,7 +1,8 @@
 import type { SeriesPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
-import { labelled, type Outline, type Picture, picture, rect, round, stroke } from '../picture.ts'
+import { labelled, marked, type Outline, type Picture, picture, rect, round, stroke } from '../picture.ts'
+import { areaOf } from '../places.ts'
 import type { Press } from '../press.ts'
 
 /** Lines that cross are told apart without colour. */
@@ -9,6 +10,8 @@ const dashes = [[], [6, 2.5], [2, 2], [9, 2, 2, 2]] as const
 
 /** Of a value on its line. */
 const dot = 'M-2.2 0A2.2 2.2 0 0 1 2.2 0A2.2 2.2 0 0 1 -2.2 0Z'
+/** Around a value on its line, so that one can point at it. */
+const around = 8
 
 /** Round steps of 1, 2 or 5 that divide the values in about three. */
 const stepFor = (span: number): number => {
@@ -121,6 +124,20 @@ export const line = (
     ]
   })
 
+  const marks = points.flatMap((point, index) =>
+    point.values.flatMap((value, place) => {
+      if (value === null) return []
+      const end = shown.findIndex((one) => one.index === index && one.place === place)
+      const base = (levels[end] ?? 0) + face.fontSize * 0.35
+      const printed = ruler.width(formatNumber(value), faces.label)
+      return marked(
+        point.of?.[place],
+        ...(end === -1 ? [] : [areaOf(right + 13, base, printed, faces.label.fontSize)]),
+        { x: xOf(index) - around / 2, y: yOf(value) - around / 2, width: around, height: around },
+      )
+    }),
+  )
+
   // As many labels under the axis as stand free of each other; the last one always.
   let free = Number.POSITIVE_INFINITY
   const under = [...points.entries()].reverse().flatMap(([index, point]) => {
@@ -136,7 +153,7 @@ export const line = (
     bottom + lineHeight * 1.5,
     ...levels.map((level, index) => level + (named[index]?.length ?? 0) * lineHeight),
   )
-  return picture(width, height, [
+  const shapes = [
     ...(noun === ''
       ? []
       : [label(noun, { x: left, y: face.fontSize, face: faces.small, colour: palette.muted, anchor: 'start' })]),
@@ -153,5 +170,6 @@ export const line = (
     ...strokes,
     ...names,
     ...under,
-  ])
+  ]
+  return picture(width, height, shapes, marks)
 }

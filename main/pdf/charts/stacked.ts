@@ -2,7 +2,7 @@ import type { SeriesPoint } from '../../../db/model/block.ts'
 import { contrast } from '../../../db/model/colour.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
-import { labelled, type Picture, picture, rect, round, type Shape, stroke } from '../picture.ts'
+import { labelled, marked, type Picture, picture, rect, round, type Shape, stroke } from '../picture.ts'
 import type { Press } from '../press.ts'
 import { labelColumn } from './label-column.ts'
 
@@ -82,7 +82,10 @@ export const stacked = (
     const firstBase = middle - ((lines.length - 1) * lineHeight) / 2 + face.fontSize * 0.33
     const base = middle + face.fontSize * 0.35
     const segments = segmentsOf(point)
-    return picture(width, names.height + height, [
+    const marks = segments.flatMap(({ x, length, place }) =>
+      length === 0 ? [] : marked(point.of?.[place], { x, y: middle - thickness / 2, width: length, height: thickness }),
+    )
+    const shapes = [
       ...names.inner,
       ...lines.map((line, number) =>
         label(line, { x: 0, y: firstBase + number * lineHeight, face, colour: palette.ink, anchor: 'start' }),
@@ -113,6 +116,7 @@ export const stacked = (
         colour: palette.ink,
         anchor: 'start',
       }),
-    ])
+    ]
+    return picture(width, names.height + height, shapes, marks)
   })
 }

@@ -109,6 +109,16 @@ describe('a table', () => {
     expect(await add({ shape, totalRow: true })).toBe(`${shape} of Begroot, Werkelijk: Lonen 1200/1150.5 | Huur 300/-`)
   })
 
+  test('says of its living values which figure they are, as bars and on lines', async () => {
+    const { store, section } = await ownSection()
+    const living = lines(['', 'Dit jaar', 'Getypt'], ['Vormingen', '{activities.total}', '3'])
+    for (const shape of ['bars', 'line'] as const)
+      store.save('reportTable', null, { section, caption: 'Groei', cells: living, shape })
+    const [, drawn, overYears] = blocksOf(store, `eigen-${section}`)
+    expect(drawn).toMatchObject({ points: [{ value: 2, of: { id: 'activities.total' } }] })
+    expect(overYears).toMatchObject({ points: [{ values: [2, 3], of: [{ id: 'activities.total' }, undefined] }] })
+  })
+
   test.each(['table', 'bars', 'line', 'people'] as const)(
     'without anything in it is not printed as %s',
     async (shape) => {

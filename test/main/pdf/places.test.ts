@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fillWithExample } from '../../../db/example/index.ts'
-import type { Report, Run } from '../../../db/model/block.ts'
+import type { Block, Report, Run } from '../../../db/model/block.ts'
+import type { Figure } from '../../../db/model/figure.ts'
 import { printFigure } from '../../../db/model/format.ts'
 import { type Layout, layouts } from '../../../db/model/report.ts'
 import { renderReport } from '../../../main/pdf/index.ts'
@@ -32,23 +33,31 @@ const placesIn = async (report: Report) => {
   return figures.map((place) => ({ ...place, painted: paintedIn(glyphs, place) }))
 }
 
-/** A report of one paragraph. */
-const saying = (...runs: readonly Run[]): Report => ({
+/** The figures that rings have in their middle. */
+const totalsOf = ({ sections }: Report): readonly Figure[] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'chart' && block.shape === 'donut' ? (block.whole ?? []) : []))
+
+const holding = (block: Block): Report => ({
   ...exampleReport,
-  sections: [{ id: 'one', title: 'Eén', blocks: [{ kind: 'paragraph', runs }] }],
+  sections: [{ id: 'one', title: 'Eén', blocks: [block] }],
 })
+/** A report of one paragraph. */
+const saying = (...runs: readonly Run[]): Report => holding({ kind: 'paragraph', runs })
 
 const inOrder = <Told>(told: readonly Told[]): readonly string[] => told.map((one) => JSON.stringify(one)).toSorted()
 
 describe.each(layoutNames)('in the layout %s', (layout) => {
   test('every figure of the example year stands where it is said to stand', async () => {
     const report = { ...(await wholeReport()), layout }
-    const expected = figuresIn(report)
-    expect(expected.length).toBeGreaterThan(60)
+    // Two columns have no room for a ring, which has the total of its parts in the middle.
+    const expected = [...figuresIn(report), ...(layout === 'compact' ? [] : totalsOf(report))]
+    expect(expected.length).toBeGreaterThan(75)
     const places = await placesIn(report)
-    expect(inOrder(places.map((place) => [place.figure.id, place.painted]))).toEqual(
-      inOrder(expected.map((one) => [one.id, printFigure(one)])),
-    )
+    // The first value of a chart says what is counted.
+    const said = places.map(({ figure: { id }, painted }) => [id, painted.replace(/ vormingen$/, '')])
+    expect(inOrder(said)).toEqual(inOrder(expected.map((one) => [one.id, printFigure(one)])))
   })
 
   test('no area leaves its page, whatever the report', { timeout: within(60_000) }, async () => {
@@ -56,7 +65,6 @@ describe.each(layoutNames)('in the layout %s', (layout) => {
       fc.asyncProperty(fc.nat(1_000_000), async (seed) => {
         const report = reportFrom(seed, layout)
         const { figures } = await renderReport(report)
-        expect(figures.length).toBeGreaterThanOrEqual(figuresIn(report).length)
         for (const { figure, areas } of figures)
           for (const { x, y, width, height } of areas) {
             expect(Math.min(x, y), figure.label).toBeGreaterThanOrEqual(0)
@@ -96,4 +104,63 @@ test('the same figure twice in a row is two places', async () => {
 
 test('a number without a figure is no place', async () => {
   expect(await placesIn(saying('We gaven 68 vormingen, met ', { gap: 'x' }, ' deelnemers.'))).toEqual([])
+})
+
+describe('in a chart', () => {
+  const chart = { kind: 'chart', title: 'Vragen', noun: 'vragen' } as const
+  const received = figure(85)
+  const approved = { ...figure(55), id: 'questions.approved' }
+  const points = [
+    { label: 'ontvangen', value: 85, of: received },
+    { label: 'goedgekeurd', value: 55, of: approved },
+    { label: 'getypt', value: 12 },
+  ]
+
+  test.each(['bars', 'funnel'] as const)('of the shape %s a value stands with what is drawn for it', async (shape) => {
+    const places = await placesIn(holding({ ...chart, shape, points }))
+    expect(places.map(({ figure: { id } }) => id)).toEqual([received.id, approved.id])
+    const [first, second] = places
+    expect(first?.painted.trim()).toBe('85 vragen')
+    expect(second?.painted.trim()).toBe('55')
+    const widest = (place: typeof first) => Math.max(...(place?.areas ?? []).map(({ width }) => width))
+    expect(widest(first)).toBeGreaterThan(widest(second))
+  })
+
+  test('of parts beside each other each part is a place of its own', async () => {
+    const stacked = { ...chart, shape: 'stacked', series: ['goed', 'getypt', 'alle'] } as const
+    const places = await placesIn(
+      holding({ ...stacked, points: [{ label: '2022', values: [55, 12, 85], of: [approved, undefined, received] }] }),
+    )
+    expect(places.map(({ figure: { id }, painted }) => [id, painted])).toEqual([
+      [approved.id, '55'],
+      [received.id, '85'],
+    ])
+  })
+
+  test('on a line the last value is printed, and every value can be pointed at', async () => {
+    const values = [
+      { label: '2021', values: [85], of: [received] },
+      { label: '2022', values: [55], of: [approved] },
+    ]
+    const places = await placesIn(holding({ ...chart, shape: 'line', series: ['vragen'], points: values }))
+    expect(places.map(({ figure: { id }, painted }) => [id, painted.trim()])).toEqual([
+      [received.id, ''],
+      [approved.id, '55'],
+    ])
+    const [then, now] = places.map(({ areas }) => areas.at(-1))
+    expect(then?.x).toBeLessThan(now?.x ?? 0)
+    expect(then?.y).toBeLessThan(now?.y ?? 0)
+  })
+
+  test('the total in the middle of a ring is the figure of the whole, as long as the parts add up to it', async () => {
+    const parts = [
+      { label: 'goedgekeurd', value: 55, of: approved },
+      { label: 'geweigerd', value: 30 },
+    ]
+    const ring = { ...chart, shape: 'donut', points: parts } as const
+    const whole = await placesIn(holding({ ...ring, whole: received }))
+    expect(whole.map(({ painted }) => painted)).toEqual(['85', '55'])
+    const other = await placesIn(holding({ ...ring, whole: figure(90) }))
+    expect(other.map(({ painted }) => painted)).toEqual(['55'])
+  })
 })
