@@ -1,5 +1,6 @@
 /** The entry point of the app, and the only file that ties the parts together. */
 import { mkdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { isoDay } from '../db/model/format.ts'
@@ -23,6 +24,10 @@ import { focusWindow, openWindow } from './window.ts'
 
 const out = join(import.meta.dirname, '..')
 
+/** The example year is made once, when the app is built. */
+const makeExample = async (path: string): Promise<void> =>
+  writeFile(path, await readFile(join(import.meta.dirname, 'voorbeeld-2022.jaarverslag')))
+
 /** How often (ms) is looked whether a backup is due. */
 const hour = 3_600_000
 
@@ -34,7 +39,7 @@ let hearAsked = (path: string): void => {
 
 const start = async (userFolder: string, { log, recent }: Log): Promise<void> => {
   await app.whenReady()
-  const shelf = await shelfIn(userFolder, log, asked)
+  const shelf = await shelfIn(userFolder, { log, makeExample, given: asked })
   const now = () => new Date()
   const backups = backupsOf(shelf, desktop, userFolder, { now, log })
   const recordsFile = recordsFileOf(shelf, desktop, userFolder, now)

@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupFolderOf, backupsIn, isBackup } from '../db/backup/names.ts'
-import { makeExample } from '../db/example/index.ts'
 import { type AppError, Refusal, toAppError } from '../db/model/result.ts'
 import { openStore } from '../db/open.ts'
 import type { Store } from '../db/store.ts'
@@ -37,8 +36,18 @@ const changing: Opened = {
 /** How many files that were worked in are remembered. */
 const remembered = 8
 
+/** What the shelf gets from elsewhere. */
+type Means = {
+  /** Hears why a file could not be opened. */
+  readonly log: (cause: unknown) => void
+  /** Lays the example year at a path where nothing lies. */
+  readonly makeExample: (path: string) => Promise<void>
+  /** The file that the app was started with. */
+  readonly given?: string | undefined
+}
+
 /** A fresh copy of the example year: what was tried out in the last one goes. */
-const exampleIn = async (folder: string): Promise<Store> => {
+const exampleIn = async (folder: string, makeExample: Means['makeExample']): Promise<Store> => {
   const path = join(folder, 'voorbeeld-2022.jaarverslag')
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
   await makeExample(path)
@@ -48,10 +57,9 @@ const exampleIn = async (folder: string): Promise<Store> => {
 const missing = (message: string): Refusal => new Refusal({ kind: 'missing', message })
 
 /**
- * The user's files; what belongs to this laptop is in `folder`. `given` is the file that the app was started with. A failure is kept
- * as a problem for the screen, the file stays as it was; `log` hears why.
+ * The user's files; what belongs to this laptop is in `folder`. A failure is kept as a problem for the screen, the file stays as it was.
  */
-export const shelfIn = async (folder: string, log: (cause: unknown) => void, given?: string): Promise<Shelf> => {
+export const shelfIn = async (folder: string, { log, makeExample, given }: Means): Promise<Shelf> => {
   const usualPath = join(folder, 'gegevens.jaarverslag')
   let own = given ?? readSettings(folder).file ?? usualPath
 
@@ -89,7 +97,7 @@ export const shelfIn = async (folder: string, log: (cause: unknown) => void, giv
   }
   const open = async (example: boolean): Promise<Opened> => {
     try {
-      return { store: await (example ? exampleIn(folder) : openPath(own)), example }
+      return { store: await (example ? exampleIn(folder, makeExample) : openPath(own)), example }
     } catch (cause) {
       log(cause)
       return { problem: toAppError(cause) }

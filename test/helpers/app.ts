@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { makeExample } from '../../db/example/index.ts'
 import { backupsOf } from '../../main/backups.ts'
 import { binIn } from '../../main/bin.ts'
 import type { Context } from '../../main/calls/call.ts'
@@ -37,7 +38,7 @@ export const freshApp = async (
   const logged: unknown[] = []
   const opened: string[] = []
   const log = (cause: unknown) => logged.push(cause)
-  const shelf = await shelfIn(folder, log)
+  const shelf = await shelfIn(folder, { log, makeExample })
   onTestFinished(shelf.close)
   const whole: Desktop = {
     documents: () => documents,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import { makeExample } from '../../db/example/index.ts'
 import { openStore } from '../../db/open.ts'
 import { answer } from '../../main/api.ts'
 import { shelfIn } from '../../main/shelf.ts'
@@ -12,7 +13,7 @@ const ownFile = (folder: string) => join(folder, 'gegevens.jaarverslag')
 
 const openShelf = async (folder: string) => {
   const logged: unknown[] = []
-  const shelf = await shelfIn(folder, (cause) => logged.push(cause))
+  const shelf = await shelfIn(folder, { log: (cause) => logged.push(cause), makeExample })
   onTestFinished(shelf.close)
   return { shelf, logged }
 }
