@@ -15,8 +15,8 @@ const failureOf = (cause: unknown): Failure => {
 }
 
 /**
- * Carries out, on the thread where it is called, the orders that a `Thread` gives. What of the answer is bytes `handedOver` is not
- * copied: it is gone here, and there at once.
+ * Carries out, on the thread where it is called, the orders that a `Thread` gives. The bytes that `handedOver` names
+ * are not copied: they are gone here, and there at once.
  */
 export const serve = <Order, Done>(
   work: (order: Order, onProgress: OnProgress) => Promise<Done>,

@@ -20,6 +20,8 @@ export type Ruler = {
 }
 
 const smallest = 8
+/** So many texts are remembered in each font: more than a long report measures. */
+const most = 50_000
 
 const openRuler = (pair: FontPair): Ruler => {
   const document = openDocument(pair)
@@ -28,23 +30,22 @@ const openRuler = (pair: FontPair): Ruler => {
     const family = fontFiles[pair][font]
     return bold ? (italics ? family.bolditalics : family.bold) : italics ? family.italics : family.normal
   }
-  /** Width of each stretch of text at a size of 1000 points, by file. */
+  /** Width of each text at a size of 1000 points, by file. */
   const known = new Map<string, Map<string, number>>()
   const measured = (text: string, file: string): number => {
     const widths = known.get(file) ?? new Map<string, number>()
     known.set(file, widths)
     const found = widths.get(text)
     if (found !== undefined) return found
-    const width = document.font(file).fontSize(1000).widthOfString(text)
+    const width = partsOf(text, letters).reduce((sum, part) => {
+      const font = part.emoji ? fontFiles[pair].Emoji.normal : file
+      return sum + document.font(font).fontSize(1000).widthOfString(part.text)
+    }, 0)
+    if (widths.size >= most) widths.clear()
     widths.set(text, width)
     return width
   }
-  const width = (text: string, face: Face) =>
-    partsOf(text, letters).reduce(
-      (sum, part) => sum + measured(part.text, part.emoji ? fontFiles[pair].Emoji.normal : fileOf(face)),
-      0,
-    ) *
-    (face.fontSize / 1000)
+  const width = (text: string, face: Face) => measured(text, fileOf(face)) * (face.fontSize / 1000)
   const lineHeight = (face: Face) =>
     document.font(fileOf(face)).fontSize(face.fontSize).currentLineHeight() * face.lineHeight
 
