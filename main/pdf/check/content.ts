@@ -34,7 +34,7 @@ export const readContent = (source: string): PageContent => {
   let depth = 0
   let misnested = 0
   let missing = 0
-  let operands: Value[] = []
+  const operands: Value[] = []
   for (let value = reader.next(); value !== undefined; value = reader.next()) {
     if (!isOperator(value)) {
       operands.push(value)
@@ -47,7 +47,7 @@ export const readContent = (source: string): PageContent => {
       const spans = within && nameOf(operands[0]) === 'Span' && operator === 'BDC'
       const properties = operands[1]
       if (spans && isDictionary(properties) && !properties.has('MCID')) {
-        operands = []
+        operands.length = 0
         continue
       }
       if (within) misnested++
@@ -62,7 +62,7 @@ export const readContent = (source: string): PageContent => {
       if (depth === 0) unmarked.push(operator)
       missing += countMissing(operands[0])
     }
-    operands = []
+    operands.length = 0
   }
   return { stretches, unmarked, misnested: misnested + depth, missing }
 }

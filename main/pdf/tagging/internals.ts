@@ -6,6 +6,7 @@ import type { Picture } from '../picture.ts'
 import type { Mention } from '../places.ts'
 import type { OnProgress } from '../progress.ts'
 import type { Element, Reference, Tag } from './element.ts'
+import type { WordMaker } from './known-styles.ts'
 import type { SettingFont } from './set-words.ts'
 
 /** What is used of pdfmake's document, which is pdfkit's. */
@@ -133,6 +134,7 @@ export type Columns = {
 }
 
 type Layout = {
+  readonly docMeasure: { readonly textInlines: WordMaker }
   readonly writer: { readonly transactionLevel: number; context(): Context; moveToNextPage(): void }
   snakingAwarePageBreak(): void
   processColumns(node: Columns): void
@@ -146,6 +148,7 @@ type Layout = {
     header: undefined,
     footer: DynamicContent | undefined,
   ): readonly Page[]
+  tryLayoutDocument(...given: readonly unknown[]): unknown
   processList(ordered: boolean, list: List): void
   buildNextLine(node: Item): Line | null
 }
@@ -224,6 +227,7 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
   LayoutBuilder: {
     registerTableLayouts: 1,
     layoutDocument: 9,
+    tryLayoutDocument: 8,
     processColumns: 1,
     processList: 2,
     buildNextLine: 1,

@@ -12,6 +12,7 @@ import {
   type Margins,
   type Size,
 } from './internals.ts'
+import { knowStyles } from './known-styles.ts'
 import { PictureMeasure } from './pictures.ts'
 
 /** A line that is full for so much of its width is not worth a hyphen. */
@@ -87,6 +88,11 @@ export class TaggedLayout extends LayoutBuilder {
     super(size, margins, new PictureMeasure())
     this.#total = countLeaves(root)
     this.#onProgress = onProgress
+  }
+
+  override tryLayoutDocument(...given: readonly unknown[]): unknown {
+    knowStyles(this.docMeasure.textInlines)
+    return super.tryLayoutDocument(...given)
   }
 
   override buildNextLine(node: Item): Line | null {
