@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { goTo, hrefOf } from '../route.ts'
 import { aboutPath, reportPath } from '../screens/index.ts'
+import { useYear } from '../shell/year.ts'
 import { canRun, runCommand, runOnArrival, useCommand } from './command.ts'
 import { Palette } from './palette.tsx'
 import { saveNow } from './save-now.ts'
@@ -26,8 +27,9 @@ const onKey = (event: KeyboardEvent): void => {
 export const Commands = () => {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const close = () => setOpen(null)
-  useCommand('undo', () => undoOrRedo('undo'))
-  useCommand('redo', () => undoOrRedo('redo'))
+  const { year } = useYear()
+  useCommand('undo', () => undoOrRedo('undo', year))
+  useCommand('redo', () => undoOrRedo('redo', year))
   useCommand('save', saveNow)
   useCommand('search', searchList)
   useCommand('report', () => goTo(hrefOf(reportPath)))

@@ -1,5 +1,5 @@
 import { appErrorOf, call } from '../api.ts'
-import { undoOrRedo } from '../commands/undo.ts'
+import { runCommand } from '../commands/command.ts'
 import { toast } from '../shell/toasts.tsx'
 
 /** The way back from what was just done, for its message; it takes back nothing else. @throws CallError */
@@ -7,7 +7,7 @@ export const undoLast = async (): Promise<{ readonly label: string; readonly run
   const { undo: done } = await call('changes.next', undefined)
   const undo = async () => {
     const { undo: next } = await call('changes.next', undefined)
-    if (next?.id === done?.id) undoOrRedo('undo')
+    if (next?.id === done?.id) runCommand('undo')
     else toast({ text: 'Er is intussen iets anders gewijzigd. Met Ctrl+Z ga je stap voor stap terug.' })
   }
   return {

@@ -3,6 +3,7 @@ import type { Store } from '../../db/store.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { onceMade, oneTraining, openReport, pages, pngWithPlace, sections } from './composing.ts'
+import { goTo } from './go-to.ts'
 import { paste } from './paste.ts'
 import { fillStore, readStore } from './records.ts'
 
@@ -163,6 +164,21 @@ test('parts change places and go to the bin, and the focus stays with them', asy
   await expect(page.getByRole('button', { name: /^Meer over Eigen cijfer/ })).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(names).toHaveText(['Tekst', 'Eigen cijfer'])
+})
+
+test('what is undone elsewhere leads to the section that it stands in', async ({ launch }) => {
+  const { page } = await launch()
+  await openSection(page)
+  await page.getByRole('button', { name: 'Eigen cijfer' }).click()
+  await page.getByRole('textbox', { name: 'Wat', exact: true }).fill('leden')
+  await page.getByRole('button', { name: /^Meer over Eigen cijfer/ }).click()
+  await page.getByRole('menuitem', { name: 'Naar prullenmand' }).click()
+  await expect(page.locator('.part')).toHaveCount(0)
+  await goTo(page, 'Vormingen')
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Toon', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Middelen' })).toBeVisible()
+  await expect(page.locator('.part-head h3')).toHaveText(['Eigen cijfer'])
 })
 
 test('axe finds nothing where the report is composed', async ({ launch }) => {
