@@ -1,7 +1,7 @@
 /**
  * What follows from the model and is never written by hand: the triggers of the change log, the search index, the texts to sort
- * by, and the indexes of list and bin. They are made at opening, where they differ from the model, so that a new field needs no
- * second line anywhere.
+ * by, and the indexes of list, order and bin. They are made at opening, where they differ from the model, so that a new field
+ * needs no second line anywhere.
  */
 import { columnsOf } from './columns.ts'
 import { foldedParts, isText, keepFolded } from './folded.ts'
@@ -9,6 +9,7 @@ import type { Fields } from './model/field.ts'
 import { recordNames, recordTypeOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
 import { linkTable } from './record.ts'
+import { sortedParts } from './sorted.ts'
 import type { Writer } from './sql.ts'
 
 type Derived = { readonly name: string; readonly sql: string }
@@ -118,7 +119,9 @@ const alone = (part: Derived): Group => ({ parts: [part] })
 const wanted: readonly Group[] = recordNames
   .map(recordTypeOf)
   .flatMap((type) => [
-    ...[...recordTriggers(type), ...linkTriggers(type), indexOfList(type), indexOfBin(type)].map(alone),
+    ...[...recordTriggers(type), ...linkTriggers(type), indexOfList(type), indexOfBin(type), ...sortedParts(type)].map(
+      alone,
+    ),
     searchIndex(type),
     { parts: foldedParts(type) },
   ])

@@ -1,20 +1,27 @@
 import { listIndex } from './derived.ts'
 import { foldedColumn, foldedIndex, foldedTable, isText } from './folded.ts'
+import type { LinkField } from './model/field.ts'
 import { targetOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
+import { sortedIndex, sortKey } from './sorted.ts'
 
 /** By which field a list is sorted; what is not filled in comes last. */
 export type Sort = { readonly field: string; readonly descending: boolean }
 
 /** One part of an order: an expression, and which way it goes. */
-type Term = { readonly key: string; readonly descending: boolean; readonly nulls: 'FIRST' | 'LAST' }
+type Term = {
+  readonly key: string
+  readonly descending: boolean
+  /** Where what is not filled in stands, of what may be so: SQLite sorts once more where this is said of what never is. */
+  readonly nulls?: 'FIRST' | 'LAST'
+}
 
 /** An order of records: its terms, and what must be joined to have them. */
 export type Order = {
   readonly join: string
   readonly terms: readonly Term[]
   /** What to select from so that the rows come in this order by themselves; for a long list only, of which it gives a stretch. */
-  readonly walk?: string
+  readonly walk: string | undefined
 }
 
 /** `ORDER BY` for an order, or for the same from its end. */
@@ -23,28 +30,50 @@ export const orderBy = ({ terms }: Order, fromEnd: boolean): string =>
     .map(({ key, descending, nulls }) => {
       const isDown = descending !== fromEnd
       const isFirst = (nulls === 'FIRST') !== fromEnd
-      return `${key} ${isDown ? 'DESC' : 'ASC'} NULLS ${isFirst ? 'FIRST' : 'LAST'}`
+      return `${key} ${isDown ? 'DESC' : 'ASC'}${nulls === undefined ? '' : ` NULLS ${isFirst ? 'FIRST' : 'LAST'}`}`
     })
     .join(', ')
 
 const last = 'LAST' as const
 /** Ends every order, so that it is the same each time. */
-const byId = (descending: boolean): Term => ({ key: 'id', descending, nulls: last })
+const byId = (descending: boolean): Term => ({ key: 'id', descending })
 
 const byText = ({ name }: AnyRecordType, field: string, descending: boolean): Order => {
   const table = foldedTable(name)
   return {
     join: `LEFT JOIN ${table} ON owner = id`,
-    terms: [{ key: foldedColumn(field), descending, nulls: last }, byId(descending)],
+    // The same as the id, but known to the index of the texts.
+    terms: [
+      { key: foldedColumn(field), descending, nulls: last },
+      { key: 'owner', descending },
+    ],
     walk: `${table} INDEXED BY ${foldedIndex(name, field)} CROSS JOIN ${name} ON id = owner`,
   }
 }
 
-const byColumn = (type: AnyRecordType, key: string, descending: boolean, nulls: Term['nulls']): Order => ({
+/** The records of a type in the order of a field that is no text, by the index that holds them so, if there is one. */
+const walkBy = (type: AnyRecordType, field: string): string | undefined => {
+  const index = field === type.inYear?.from ? listIndex(type.name) : sortedIndex(type, field)
+  return index === undefined ? undefined : `${type.name} INDEXED BY ${index}`
+}
+
+const byColumn = (type: AnyRecordType, field: string, descending: boolean, nulls: 'FIRST' | 'LAST'): Order => ({
   join: '',
-  terms: [{ key, descending, nulls }, byId(descending)],
-  ...(key === type.inYear?.from && { walk: `${type.name} INDEXED BY ${listIndex(type.name)}` }),
+  terms: [{ key: sortKey(type, field), descending, nulls }, byId(descending)],
+  walk: walkBy(type, field),
 })
+
+const byLink = (type: AnyRecordType, name: string, field: LinkField, descending: boolean): Order => {
+  const { name: target, title } = targetOf(field)
+  const join = `LEFT JOIN ${foldedTable(target)} AS linked ON linked.owner = ${type.name}.${name}`
+  const walk = walkBy(type, name)
+  return {
+    join,
+    terms: [{ key: `linked.${foldedColumn(title)}`, descending, nulls: last }, byId(descending)],
+    // What leads to the same comes together, which leaves little to sort.
+    walk: walk && `${walk} ${join}`,
+  }
+}
 
 /** Newest in its year first, then last made first; a list of choice in its own order. */
 const ownOrder = (type: AnyRecordType): Order => {
@@ -52,7 +81,7 @@ const ownOrder = (type: AnyRecordType): Order => {
   const byTitle = byText(type, type.title, false)
   if (type.fields['position'] === undefined) return byTitle
   const { join, terms } = byTitle
-  return { join, terms: [{ key: 'position', descending: false, nulls: last }, ...terms] }
+  return { join, terms: [{ key: 'position', descending: false, nulls: last }, ...terms], walk: undefined }
 }
 
 /** The order of a list. */
@@ -60,10 +89,6 @@ export const orderOf = (type: AnyRecordType, sort: Sort | undefined): Order => {
   const field = sort === undefined ? undefined : type.fields[sort.field]
   if (sort === undefined || field === undefined || field.kind === 'links') return ownOrder(type)
   if (isText(field)) return byText(type, sort.field, sort.descending)
-  if (field.kind !== 'link') return byColumn(type, sort.field, sort.descending, last)
-  const { name: target, title } = targetOf(field)
-  return {
-    join: `LEFT JOIN ${foldedTable(target)} AS linked ON linked.owner = ${type.name}.${sort.field}`,
-    terms: [{ key: `linked.${foldedColumn(title)}`, descending: sort.descending, nulls: last }, byId(sort.descending)],
-  }
+  if (field.kind === 'link') return byLink(type, sort.field, field, sort.descending)
+  return byColumn(type, sort.field, sort.descending, last)
 }

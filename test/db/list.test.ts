@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { idsOf, type ListQuery, placeOf, totalsOf } from '../../db/list.ts'
+import { recordTypes } from '../../db/model/index.ts'
 import { openStore } from '../../db/open.ts'
+import { orderBy, orderOf } from '../../db/order.ts'
 import type { Store } from '../../db/store.ts'
 import { tempFolder } from '../helpers/folder.ts'
 import { fillMany } from '../helpers/many.ts'
@@ -49,6 +51,15 @@ it('sorts as a reader of Dutch would, with what is empty at the end', async () =
   expect(by('theme')).toEqual(['Élan', 'zee', 'eb'])
   expect(by('participants', true)).toEqual(['Élan', 'zee', 'eb'])
   expect(by('participants')).toEqual(['zee', 'Élan', 'eb'])
+})
+
+it('sorts a choice as its options stand, not by their codes', async () => {
+  const store = await freshStore()
+  for (const status of ['postponed', 'held', null, 'cancelled', 'planned'] as const)
+    store.save('activity', null, { title: status ?? 'leeg', status })
+  const by = (descending: boolean) => titles(store.list('activity', { sort: { field: 'status', descending } }))
+  expect(by(false)).toEqual(['planned', 'held', 'cancelled', 'postponed', 'leeg'])
+  expect(by(true)).toEqual(['postponed', 'cancelled', 'held', 'planned', 'leeg'])
 })
 
 it('gives a stretch, the count of all, and the titles of what the rows link to', async () => {
@@ -153,11 +164,12 @@ it('a long list holds each record once, in the order that was asked for, whateve
   await fillMany(path, count)
   const store = await openStore(path)
   onTestFinished(() => store.close())
-  store.save('activity', 7, { title: null, participants: null, theme: null })
+  store.save('activity', 7, { title: null, participants: null, theme: null, status: null })
   const orders = [
     undefined,
     { field: 'title', descending: false },
     { field: 'participants', descending: true },
+    { field: 'status', descending: true },
     { field: 'theme', descending: false },
   ]
   for (const sort of orders) {
@@ -171,6 +183,21 @@ it('a long list holds each record once, in the order that was asked for, whateve
     .filter((number) => number !== '7')
     .sort((a, b) => (a < b ? 1 : -1))
   expect(numbers.map(({ title }) => title?.replace('Nummer ', ''))).toEqual(expected)
+})
+
+it('walks an index to any stretch of a long list, in any order but that of a link', async () => {
+  const store = await freshStore()
+  const { fields } = recordTypes.activity
+  const sorted = Object.entries(fields).filter(([, { kind }]) => kind !== 'link')
+  for (const [field] of sorted)
+    for (const descending of [false, true])
+      for (const fromEnd of [false, true]) {
+        const order = orderOf(recordTypes.activity, { field, descending })
+        const plan = store.reader.rows<{ detail: string }>(
+          `EXPLAIN QUERY PLAN SELECT id FROM ${order.walk} WHERE deletedAt IS NULL ORDER BY ${orderBy(order, fromEnd)}`,
+        )
+        expect(plan.map(({ detail }) => detail).join(), field).not.toContain('B-TREE')
+      }
 })
 
 it('finds the place of a name that is begun, in the order and part of the list on the screen', async () => {
