@@ -4,6 +4,7 @@ import { pictured } from './picture.ts'
 import type { Press } from './press.ts'
 import type { Placed } from './section.ts'
 import { unit } from './sheet.ts'
+import type { Part } from './tagging/balance.ts'
 import { as, type Tag } from './tagging/element.ts'
 
 /** Five digits, which pdfmake reserves for the number of a page. */
@@ -18,6 +19,9 @@ const bare = (padding: number) => ({
   paddingBottom: () => padding,
 })
 
+/** How far what stands under another section is set in. */
+const subIndent = 14
+
 /** An entry: the title and the page where its section opens; both lead there. */
 const entry = ({ section, level }: Placed, { palette, faces, wording }: Press): readonly [Content, Content] => {
   const text = wording.oneLine(section.title)
@@ -29,7 +33,7 @@ const entry = ({ section, level }: Placed, { palette, faces, wording }: Press): 
       ...face,
       color: palette.ink,
       linkToDestination: section.id,
-      margin: [level === 2 ? 0 : 14, 0, 0, 0],
+      margin: [level === 2 ? 0 : subIndent, 0, 0, 0],
     }),
     as(link, {
       pageReference: section.id,
@@ -74,23 +78,37 @@ export const contents = (sections: readonly Placed[], press: Press): Content => 
   }
 }
 
-/** The table of contents at the head of the first column, for a report of few pages. */
-export const shortContents = (sections: readonly Placed[], press: Press): Content => {
-  const { palette, faces, sheet } = press
-  return {
-    margin: [0, 0, 0, 24],
+const shortPadding = 1.2
+const underTitle = 4
+const underShort = 24
+
+/** The table of contents at the head of the first column, for a report of few pages, and the room that it takes. */
+export const shortContents = (
+  sections: readonly Placed[],
+  press: Press,
+): { readonly content: Content; readonly part: Part } => {
+  const { palette, faces, ruler, sheet, wording } = press
+  const width = sheet.column - numberWidth(press)
+  const title = ruler.height('Inhoud', faces.label, sheet.column) + underTitle
+  const height = sections.reduce((sum, { section, level }) => {
+    const [face, indent] = level === 2 ? [faces.contents, 0] : [faces.body, subIndent]
+    return sum + ruler.height(wording.oneLine(section.title), face, width - indent) + 2 * shortPadding
+  }, title + underShort)
+  const content: Content = {
+    margin: [0, 0, 0, underShort],
     stack: [
-      as({ type: 'H2' }, { text: 'Inhoud', ...faces.label, color: palette.accentText, margin: [0, 0, 0, 4] }),
+      as({ type: 'H2' }, { text: 'Inhoud', ...faces.label, color: palette.accentText, margin: [0, 0, 0, underTitle] }),
       as(
         { type: 'TOC' },
         {
           table: {
-            widths: [sheet.column - numberWidth(press), numberWidth(press)],
+            widths: [width, numberWidth(press)],
             body: sections.map((placed): TableCell[] => [...entry(placed, press)]),
           },
-          layout: bare(1.2),
+          layout: bare(shortPadding),
         },
       ),
     ],
   }
+  return { content, part: { gap: 0, need: 0, height } }
 }

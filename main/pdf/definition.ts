@@ -6,7 +6,7 @@ import { boldCover } from './covers/bold.ts'
 import { compactHead } from './covers/compact.ts'
 import { soberCover } from './covers/sober.ts'
 import { footer } from './footer.ts'
-import { type Flowing, flow } from './keep.ts'
+import { beginning, type Flowing, flow } from './keep.ts'
 import type { Press } from './press.ts'
 import type { Definition } from './printer.ts'
 import { type Placed, placed, printSection } from './section.ts'
@@ -56,13 +56,15 @@ const inColumns = (sections: readonly Placed[], press: Press): Content[] => {
       else stretch.sections.push({ tag, pieces: [piece] })
     }
   return stretches.map((stretch, index): Content => {
-    const stack = [...(index === 0 ? [shortContents(sections, press)] : []), ...stacked(stretch.sections)]
+    const head = index === 0 ? [shortContents(sections, press)] : []
+    const stack = [...head.flatMap(({ content, part }) => [beginning(part), content]), ...stacked(stretch.sections)]
     if (stretch.wide) return { stack }
     const columns = [
       { width: sheet.column, stack },
       ...Array.from({ length: sheet.columns - 1 }, () => ({ width: sheet.column, stack: [] })),
     ]
-    return { columns, columnGap: sheet.gutter, snakingColumns: true }
+    const parts = [...head, ...stretch.sections.flatMap(({ pieces }) => pieces)].map(({ part }) => part)
+    return { columns, columnGap: sheet.gutter, snakingColumns: true, ...{ parts } }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
+import type { Part } from './tagging/balance.ts'
 
 /** Something printed, with what is needed to decide where a page may end. All measures in points. */
 export type Piece = {
@@ -38,7 +39,10 @@ export const heightOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece, index) => sum + gap(pieces[index - 1], piece) + (piece.height ?? piece.room), 0)
 
 /** A piece with the space above it and the room that it asks for, and whether it stands across all columns. */
-export type Flowing = { readonly content: readonly Content[]; readonly wide: boolean }
+export type Flowing = { readonly content: readonly Content[]; readonly wide: boolean; readonly part: Part }
+
+/** Says that a part begins here; takes no space. */
+export const beginning = (part: Part): Content & { readonly part: Part } => ({ stack: [], part })
 
 /** The pieces of every section one under the other on pages that hold `tallest`, none of them stranded. */
 export const flow = (sections: readonly (readonly Piece[])[], tallest: number): readonly (readonly Flowing[])[] => {
@@ -51,8 +55,9 @@ export const flow = (sections: readonly (readonly Piece[])[], tallest: number): 
   }
   const printed = pieces.map((piece, index): Flowing => {
     const former = pieces[index - 1]
-    const lead = piece.breaks === true ? [] : [space(gap(former, piece)), ...atLeast(needs[index] ?? 0)]
-    return { content: [...lead, piece.content], wide: piece.wide === true }
+    const part = { gap: gap(former, piece), need: needs[index] ?? 0, height: piece.height ?? piece.room }
+    const lead = piece.breaks === true ? [] : [space(part.gap), ...atLeast(part.need)]
+    return { content: [...lead, beginning(part), piece.content], wide: piece.wide === true, part }
   })
   let start = 0
   return sections.map(({ length }) => {

@@ -5,6 +5,7 @@ import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { Picture } from '../picture.ts'
 import type { Mention } from '../places.ts'
 import type { OnProgress } from '../progress.ts'
+import type { Part } from './balance.ts'
 import type { Element, Reference, Tag } from './element.ts'
 import type { WordMaker } from './known-styles.ts'
 import type { SettingFont } from './set-words.ts'
@@ -108,6 +109,7 @@ export type Line = Omit<Item, 'inlines'> & {
   getAscenderHeight(): number
   getHeight(): number
 }
+export type Stack = { readonly part?: Part }
 export type Page = { readonly items: { readonly type: string; readonly item: Item }[] }
 export type Marker = {
   readonly listMarker?: { readonly canvas?: readonly Item[]; readonly _inlines?: readonly Inline[] }
@@ -118,8 +120,9 @@ export type List = { readonly ul?: readonly Marker[]; readonly ol?: readonly Mar
 /** Where the layout is on its page, and the columns that it is in. */
 export type Context = {
   x: number
+  readonly y: number
   availableWidth: number
-  readonly availableHeight: number
+  availableHeight: number
   /** The columns and cells that it is within. */
   readonly snapshots: readonly unknown[]
   inSnakingColumns(): boolean
@@ -129,6 +132,8 @@ export type Context = {
 }
 export type Columns = {
   readonly snakingColumns?: boolean
+  /** What flows through them, in order; each is announced by a `Stack` with that part. */
+  readonly parts?: readonly Part[]
   readonly columns: readonly { readonly width?: unknown }[]
   readonly columnGap?: unknown
 }
@@ -138,6 +143,7 @@ type Layout = {
   readonly writer: { readonly transactionLevel: number; context(): Context; moveToNextPage(): void }
   snakingAwarePageBreak(): void
   processColumns(node: Columns): void
+  processVerticalContainer(node: Stack): void
   registerTableLayouts(layouts: unknown): void
   layoutDocument(
     content: Content,
@@ -229,6 +235,7 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     layoutDocument: 9,
     tryLayoutDocument: 8,
     processColumns: 1,
+    processVerticalContainer: 1,
     processList: 2,
     buildNextLine: 1,
     snakingAwarePageBreak: 1,

@@ -1,5 +1,6 @@
 import { brokenAt } from '../hyphenation.ts'
 import type { OnProgress } from '../progress.ts'
+import { Balance } from './balance.ts'
 import { countLeaves, type Element } from './element.ts'
 import {
   type Columns,
@@ -11,6 +12,7 @@ import {
   type List,
   type Margins,
   type Size,
+  type Stack,
 } from './internals.ts'
 import { knowStyles } from './known-styles.ts'
 import { PictureMeasure } from './pictures.ts'
@@ -77,12 +79,31 @@ const keepIndents = (context: Context, left: number, width: number, step: number
   })
 }
 
+/** Tells when a column ends and another begins. */
+const watch = (context: Context, balance: Balance): void => {
+  const { moveToNextColumn, resetSnakingColumnsForNewPage } = context
+  Object.assign(context, {
+    moveToNextColumn: () => {
+      const { y } = context
+      const moved = moveToNextColumn.call(context)
+      balance.nextColumn(y, context)
+      return moved
+    },
+    resetSnakingColumnsForNewPage: () => {
+      resetSnakingColumnsForNewPage.call(context)
+      balance.nextPage(context)
+    },
+  })
+}
+
 /** Lays a definition out, each line with the element of its text and each mark of a list with its own. */
 export class TaggedLayout extends LayoutBuilder {
   readonly #onProgress: OnProgress
   /** How many elements hold something, and those that were come upon. */
   readonly #total: number
   readonly #begun = new Set<Element>()
+  /** Of the columns that are being set. */
+  #balance: Balance | null = null
 
   constructor(size: Size, margins: Margins, root: Element, onProgress: OnProgress = () => {}) {
     super(size, margins, new PictureMeasure())
@@ -97,6 +118,7 @@ export class TaggedLayout extends LayoutBuilder {
 
   override buildNextLine(node: Item): Line | null {
     if (node.element !== undefined) this.#onProgress(this.#begun.add(node.element).size / this.#total)
+    if (this.writer.transactionLevel === 0) this.#balance?.settle(this.writer.context())
     const line = super.buildNextLine(node)
     if (line === null) return null
     if (node.hyphens === true && node._inlines !== undefined) hyphenate(line, node._inlines)
@@ -120,8 +142,18 @@ export class TaggedLayout extends LayoutBuilder {
     const context = this.writer.context()
     const { moveToNextColumn, resetSnakingColumnsForNewPage } = context
     keepIndents(context, context.x, width, width + Number(node.columnGap ?? 0))
+    const balance = new Balance(node.parts ?? [], context)
+    watch(context, balance)
+    this.#balance = balance
     super.processColumns(node)
+    this.#balance = null
+    balance.end(context)
     Object.assign(context, { moveToNextColumn, resetSnakingColumnsForNewPage })
+  }
+
+  override processVerticalContainer(node: Stack): void {
+    if (node.part !== undefined) this.#balance?.begin(node.part, this.writer.context())
+    super.processVerticalContainer(node)
   }
 
   override processList(ordered: boolean, list: List): void {
