@@ -9,7 +9,7 @@ import type { Block, Report } from '../db/model/block.ts'
 import { openStore } from '../db/open.ts'
 import { composeReport } from '../db/report/index.ts'
 import { renderReport } from '../main/pdf/index.ts'
-import { figure } from './helpers/example-report.ts'
+import { figure } from './helpers/blocks.ts'
 
 const target = process.argv[2] ?? join(import.meta.dirname, '../docs/gallery')
 

@@ -1,6 +1,7 @@
 import type { Block, ChartPoint, Person, Report, ReportSection, Run, SeriesPoint, Tile } from '../../db/model/block.ts'
 import type { Layout } from '../../db/model/report.ts'
-import { exampleReport, figure } from './example-report.ts'
+import { figure } from './blocks.ts'
+import { exampleReport } from './example-report.ts'
 import { png } from './png.ts'
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Block, Report, ReportSection } from '../../../db/model/block.ts'
-import { exampleReport, figure } from '../../helpers/example-report.ts'
+import { figure } from '../../helpers/blocks.ts'
+import { exampleReport } from '../../helpers/example-report.ts'
 import { readPdf } from '../../helpers/pdf-text.ts'
 import { png } from '../../helpers/png.ts'
 import { pdfOf } from '../../helpers/printed.ts'

@@ -7,7 +7,8 @@ import { definitionOf } from '../../../../main/pdf/definition.ts'
 import { pressOf } from '../../../../main/pdf/index.ts'
 import { typeset } from '../../../../main/pdf/printer.ts'
 import { proven } from '../../../../main/pdf/proof.ts'
-import { exampleReport, figure } from '../../../helpers/example-report.ts'
+import { figure } from '../../../helpers/blocks.ts'
+import { exampleReport } from '../../../helpers/example-report.ts'
 
 const blocks: readonly Block[] = [
   { kind: 'heading', text: 'Tussentitel' },

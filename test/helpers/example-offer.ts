@@ -1,0 +1,151 @@
+import type { Report } from '../../db/model/block.ts'
+import { count, heading, list, paragraph, quote, tile, tiles } from './blocks.ts'
+
+/** What Socius offered in 2022: trainings, answers to questions, events. Wording and figures are those of the source. */
+export const offer: Report['sections'] = [
+  {
+    id: 'newcomers',
+    title: 'Ondersteuningsaanbod nieuwkomers',
+    blocks: [
+      tiles(tile(8, 'vormingen')),
+      quote(
+        'De enthousiaste begeleiding van de begeleidster was aanstekelijk! Ik vond de praktische voorbeelden en cases/voorstellingen/getuigenissen van de vertegenwoordigers van sociaal-culturele organisaties heel leerrijk! Ik heb verschillende voorbeelden en inspiratie opgedaan om eigen projecten en activiteiten te kunnen ontwikkelen.',
+        'deelnemer leertraject ‘Nieuw in de sector’',
+      ),
+    ],
+  },
+  {
+    id: 'professionals',
+    title: 'Ondersteuningsaanbod verdere professionalisering',
+    blocks: [
+      tiles(
+        tile(68, 'vormingen'),
+        tile(81, 'tevredenheidscijfer deelnemers over het vormingsaanbod', '%', '612 antwoorden, 4 of 5 op 5'),
+        tile(34, 'net promotor score activiteiten', 'nps', '598 antwoorden'),
+      ),
+      paragraph(
+        'In 2022 verzorgden we ',
+        count(68),
+        ' vormingen. ',
+        count(47),
+        ' vormingen vonden offline plaats en ',
+        count(11),
+        ' online. Bij ',
+        count(10),
+        ' activiteiten ging het om een mix van beiden.',
+      ),
+      {
+        kind: 'chart',
+        shape: 'donut',
+        title: 'Vormingen naar vorm',
+        noun: 'vormingen',
+        points: [
+          { label: 'offline', value: 47 },
+          { label: 'online', value: 11 },
+          { label: 'een mix van beide', value: 10 },
+        ],
+      },
+      heading('Voor wie'),
+      {
+        kind: 'list',
+        items: [
+          [
+            'Primaire doelgroep: professionals en organisaties binnen het erkende en het niet-erkende civiel sociaal-cultureel werk',
+          ],
+          [
+            'Secundaire doelgroep: actoren uit de overheid, belendende sectoren, de bovenbouw en de opleidings- en onderzoekswereld',
+          ],
+        ],
+      },
+      {
+        kind: 'chart',
+        shape: 'bars',
+        title: 'Vormingen per thema',
+        noun: 'vormingen',
+        points: [
+          { label: 'communicatie- en marketingbeleid voeren', value: 12 },
+          { label: 'sociaal-culturele praktijk, rollen en functies vormgeven', value: 8 },
+          { label: 'inzetten op zakelijk beleid en leiderschap', value: 6 },
+          { label: 'burgers versterken en begeleiden in hun civiel actorschap', value: 5 },
+          { label: 'digitale mogelijkheden benutten', value: 4 },
+          { label: 'verhouden op subsidiekaders', value: 4 },
+          { label: 'aansluiten op de superdiverse samenleving', value: 3 },
+          { label: 'zonder thema', value: 26, muted: true },
+        ],
+      },
+      {
+        kind: 'note',
+        runs: [
+          'Van de ',
+          count(26),
+          ' vormingen zonder thema horen er ',
+          count(8),
+          ' bij het aanbod voor nieuwkomers.',
+        ],
+      },
+      heading('Burgers versterken en begeleiden in hun civiel actorschap'),
+      tiles(tile(5, 'vormingen')),
+      quote(
+        'Wat mij betreft was de grote sterkte van de vorming de opbouw van de kennis door het totaalpakket van screencast, voorbereidende opdracht, theoretisch kader en ervaringsuitwisseling. Dit alles was mooi in balans. De begeleider kende alle organisaties voldoende om bruggen te bouwen tussen hun sterk uiteenlopende realiteiten.',
+        'deelnemer leertraject ‘Motivatie en missie matchen in je vrijwilligersbeleid’',
+      ),
+      heading('Digitale mogelijkheden benutten'),
+      tiles(tile(4, 'vormingen')),
+      quote(
+        'Het stappenplan voor de opbouw van blended leren was erg bruikbaar. De feedback van de lesgever was erg nuttig en to-the-point.',
+        'deelnemer vorming ‘Vormgeven aan blended leren’',
+      ),
+      heading('Aansluiten op de superdiverse samenleving'),
+      tiles(tile(3, 'vormingen')),
+      quote(
+        'Ik heb heel veel kaders en modellen meegekregen die je heel concreet doen reflecteren over je praktijk.',
+        'deelnemer collegagroep ‘Je organisatie kantelen naar interculturaliteit’',
+      ),
+      heading('Inzetten op zakelijk beleid en leiderschap'),
+      tiles(tile(6, 'vormingen')),
+      quote(
+        'Dankzij de vorming ben ik tot een aantal nieuwe inzichten gekomen inzake zelfsturende teams en kan ik hiermee aan de slag. De lesgever was zeer aangenaam om naar te luisteren en verveelde geen minuut. Ook de afwisseling met het werken in groepjes en de mogelijkheid om verhalen van anderen te horen was zeer zinvol.',
+        'deelnemer vorming ‘Zelfsturende teams’',
+      ),
+      heading('Communicatie- en marketingbeleid voeren'),
+      tiles(tile(12, 'vormingen')),
+      quote(
+        'Ik vond het zeer leerrijk. Het zijn wel inzichten die je eventjes moet laten bezinken, maar een verrijking op de kijk die je achteraf hebt. Persoonlijk vind ik dit een grote meerwaarde.',
+        'deelnemer communicatieatelier ‘Vergroot het draagvlak voor je communicatie’',
+      ),
+    ],
+  },
+  {
+    id: 'questions',
+    title: 'Vraaggestuurde werking',
+    blocks: [
+      paragraph(
+        'Met onze vraaggestuurde werking bieden we een antwoord op specifieke vragen en behoeften van individuele organisaties.',
+      ),
+      tiles(tile(85, 'vragen ontvangen'), tile(55, 'vragen goedgekeurd'), tile(47, 'dienstverleningen in 2022')),
+      paragraph(
+        'We ontvingen ',
+        count(85),
+        ' vragen, waarvan we er ',
+        count(55),
+        ' goedkeurden. ',
+        count(47),
+        ' vragen resulteerden in 2022 in een dienstverlening.',
+      ),
+      paragraph(
+        'De kwesties waarvoor sociaal-culturele organisaties bij het steunpunt aankloppen, sluiten sterk aan bij onze eigen beleidsambities en onze interne expertise.',
+      ),
+    ],
+  },
+  {
+    id: 'events',
+    title: 'Evenementen',
+    blocks: [
+      list(
+        'De Communicatiekliniek',
+        'Inspiratiemoment ‘Burgerinitiatieven en de kracht van plekken’',
+        'Trefdag 2021 ‘Wij/Zij’',
+      ),
+    ],
+  },
+]
