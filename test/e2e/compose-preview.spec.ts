@@ -51,16 +51,20 @@ test('the pages are handed to the printer, and nothing else', async ({ app: { pa
   await expect(page.locator('.printed-pages')).toHaveCount(0)
 })
 
-/** The first place on the pages where a figure is printed. */
-const figureOf = (page: Page, question: string) =>
-  pages(page).getByRole('link', { name: question, exact: true }).first()
+/** The places on the pages where a figure is printed. */
+const placesOf = (page: Page, question: string) => pages(page).getByRole('link', { name: question, exact: true })
 const why = (page: Page, name: string) => page.getByRole('dialog', { name })
 
 test('a number on a page leads to its rule and records, at any size', async ({ app: { page } }) => {
-  for (const size of ['Passend', '150%']) {
+  const places = placesOf(page, 'Hoe komen we aan 47 (offline vormingen)?')
+  // In the chart, and in the text beneath it.
+  await expect(places).toHaveCount(2)
+  for (const [size, number] of [
+    ['Passend', places.first()],
+    ['150%', places.last()],
+  ] as const) {
     await page.getByRole('button', { name: /Grootte/ }).click()
     await page.getByRole('option', { name: size }).click()
-    const number = figureOf(page, 'Hoe komen we aan 47 (offline vormingen)?')
     await number.scrollIntoViewIfNeeded()
     const box = await number.boundingBox()
     if (box === null) throw new Error('the number is nowhere')
@@ -75,7 +79,9 @@ test('a number on a page leads to its rule and records, at any size', async ({ a
 })
 
 test('the numbers on the pages are reached with Tab, and the way back leads to them', async ({ app: { page } }) => {
-  const number = figureOf(page, 'Hoe komen we aan +34 (net promoter score van de vormingen)?')
+  // Axe reads the whole page, which takes a while on a slow machine.
+  test.setTimeout(90_000)
+  const number = placesOf(page, 'Hoe komen we aan +34 (net promoter score van de vormingen)?')
   await pages(page).focus()
   await tabTo(page, number)
   await expectAccessible(page, 'numbers on the pages')
@@ -86,7 +92,7 @@ test('the numbers on the pages are reached with Tab, and the way back leads to t
 })
 
 test('text is selected through the numbers in it, and the small pages hold no links', async ({ app: { page } }) => {
-  const number = figureOf(page, 'Hoe komen we aan 47 (offline vormingen)?')
+  const number = placesOf(page, 'Hoe komen we aan 47 (offline vormingen)?').last()
   await number.scrollIntoViewIfNeeded()
   await expect(pages(page).getByText(/^In 2022 verzorgden we/)).toBeVisible()
   const box = await number.boundingBox()
