@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOfShares, mayBeChance, noiseBetween } from '../../../db/figures/noise.ts'
+import { differenceOfShares, leastForShares, mayBeChance, noiseBetween } from '../../../db/figures/noise.ts'
 
 // R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, table II: method 10 on the eight contrasts of the paper.
 it.each([
@@ -15,6 +15,35 @@ it.each([
   const [from, to] = differenceOfShares({ hits: now[0], n: now[1] }, { hits: before[0], n: before[1] })
   expect(from).toBeCloseTo(low, 4)
   expect(to).toBeCloseTo(high, 4)
+})
+
+/** How likely each number of hits is among `n` answers of which a share `p` hits: the binomial distribution, by its recurrence. */
+const chances = (n: number, p: number): readonly number[] => {
+  const found = [(1 - p) ** n]
+  for (let hits = 1; hits <= n; hits++) found.push(((found[hits - 1] ?? 0) * ((n - hits + 1) * p)) / (hits * (1 - p)))
+  return found
+}
+
+/** How often two samples from the same people are taken for different, counted over all that they can answer. */
+const falseAlarms = (now: number, before: number, p: number): number =>
+  chances(now, p)
+    .flatMap((chance, hits) =>
+      chances(before, p).map((other, others) => {
+        const [low, high] = differenceOfShares({ hits, n: now }, { hits: others, n: before })
+        return low > 0 || high < 0 ? chance * other : 0
+      }),
+    )
+    .reduce((sum, chance) => sum + chance, 0)
+
+it('two shares are said to differ where they don’t in at most one of fourteen times, and never on a few answers', () => {
+  const worst = (before: number) =>
+    Math.max(...Array.from({ length: 49 }, (_, index) => falseAlarms(100, before, 0.5 + index / 100)))
+  expect(worst(leastForShares)).toBeLessThan(1 / 14)
+  // What would be said of a single answer.
+  expect(worst(1)).toBeGreaterThan(1 / 9)
+  const share = (hits: number, n: number) => ({ tally: { kind: 'share', hits }, n }) as const
+  expect(noiseBetween(share(200, 200), share(0, 9))).toEqual({ kind: 'tooFew', least: 10 })
+  expect(noiseBetween(share(200, 200), share(0, 10))).toMatchObject({ kind: 'interval' })
 })
 
 describe('two net promoter scores', () => {
