@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test, vi } from 'vitest'
 import { Refusal } from '../../db/model/result.ts'
 import { freeName, makeFolder, makeWhole, writeWhole } from '../../main/files.ts'
@@ -126,7 +127,7 @@ test('an app that ends meanwhile leaves nothing half', () => {
   const folder = tempFolder()
   const script = `
     import { readdirSync, writeFileSync } from 'node:fs'
-    import { makeWhole } from ${JSON.stringify(join(import.meta.dirname, '../../main/files.ts'))}
+    import { makeWhole } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../main/files.ts')).href)}
     await makeWhole('gegevens.json', async (beside) => {
       writeFileSync(beside, 'half')
       process.stdout.write(String(readdirSync('.').length))

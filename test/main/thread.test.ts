@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { Refusal } from '../../db/model/result.ts'
 import { threadOf } from '../../main/thread.ts'
 import { tempFolder } from '../helpers/folder.ts'
 
-const main = join(import.meta.dirname, '../../main')
+/** How a file of ours is imported from anywhere. */
+const imported = (path: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, '../..', path)).href)
 const stopped = { kind: 'stopped', message: 'Gestopt.' } as const
 
 /** A thread of which each order says what it does. */
@@ -15,8 +17,8 @@ const obedient = (staysWarm: boolean) => {
     path,
     `import { readFile } from 'node:fs/promises'
      import { threadId } from 'node:worker_threads'
-     import { Refusal } from ${JSON.stringify(join(main, '../db/model/result.ts'))}
-     import { serve } from ${JSON.stringify(join(main, 'serve-thread.ts'))}
+     import { Refusal } from ${imported('db/model/result.ts')}
+     import { serve } from ${imported('main/serve-thread.ts')}
      serve(async (order, onProgress) => {
        onProgress(0.5)
        if (order === 'refuse') throw new Refusal({ kind: 'invalid', message: 'Zo kan het niet.', field: 'title' }, new Error('daarom'))
@@ -62,7 +64,7 @@ test('bytes that are handed over are whole here and no longer there', async () =
   const path = join(tempFolder(), 'thread.ts')
   writeFileSync(
     path,
-    `import { serve } from ${JSON.stringify(join(main, 'serve-thread.ts'))}
+    `import { serve } from ${imported('main/serve-thread.ts')}
      const made = []
      serve(async () => {
        const left = made.map(({ length }) => length)
