@@ -7,7 +7,7 @@ import { figure } from '../../helpers/blocks.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 import { thorough } from '../../helpers/fuzz.ts'
 import { outside, overlaps } from '../../helpers/pdf-boxes.ts'
-import { readPdf, readTextBoxes } from '../../helpers/pdf-text.ts'
+import { readImageBoxes, readPdf, readTextBoxes } from '../../helpers/pdf-text.ts'
 import { png } from '../../helpers/png.ts'
 
 const each = Object.keys(layouts) as readonly Layout[]
@@ -24,9 +24,11 @@ const printed = async (layout: Layout, blocks: readonly Block[], { style, ...cha
     style: { ...exampleReport.style, ...style },
     layout,
   })
-  const boxes = await readTextBoxes(bytes)
-  expect(overlaps(boxes)).toEqual([])
-  expect(outside(boxes, layout)).toEqual([])
+  const [texts, images] = [await readTextBoxes(bytes), await readImageBoxes(bytes)]
+  expect(overlaps(texts, images)).toEqual([])
+  // A picture on the cover runs to the edges of the paper.
+  const inside = images.filter(({ page }) => page > 1 || style?.cover == null)
+  expect(outside([...texts, ...inside], layout)).toEqual([])
   expect(checkPdf(bytes)).toEqual([])
   const { text } = await readPdf(bytes)
   return { text: text.replaceAll(' ', ''), notices }
@@ -147,6 +149,49 @@ describe.each(each)('%s', (layout) => {
     })
     expect(text).toContain('☎😊[?]enŽižek')
     expect(notices).toEqual([expect.stringMatching(/vervangen door \[\?\] of \[emoji\]: .*王\.$/)])
+  })
+
+  test('pictures as wide and as high as no page, and one of a single pixel', async () => {
+    const picture = (width: number, height: number): Block => ({
+      kind: 'image',
+      bytes: png(width, height),
+      alt: 'De trefdag',
+      caption: words(40, 'bijschrift').join(' '),
+    })
+    const { text } = await printed(layout, [picture(10_000, 20), picture(20, 10_000), picture(1, 1)], {
+      style: { logo: png(20, 10_000), cover: png(20, 4000) },
+    })
+    expect(text.match(/bijschrift39/g)).toHaveLength(3)
+  })
+
+  test('words that no column holds, in every place that words stand, also in other languages', async () => {
+    const long = 'verantwoordelijkheidsbesefsontwikkelingstraject'.repeat(3)
+    const number = '1234567890'.repeat(6)
+    const { text } = await printed(
+      layout,
+      [
+        { kind: 'heading', text: long },
+        { kind: 'paragraph', runs: [long, ' ', { text: long, lang: 'de', href: 'https://example.org/' }] },
+        { kind: 'note', runs: [{ text: long, strong: true, lang: 'fr' }] },
+        { kind: 'list', items: [[long], [{ text: long, lang: 'en' }]], ordered: true },
+        { kind: 'quote', text: long, attribution: long, lang: 'fr' },
+        { kind: 'people', caption: long, people: [{ name: long, role: long }] },
+        { kind: 'figures', tiles: [{ figure: figure(123_456_789_012), caption: long, note: long }] },
+        {
+          kind: 'table',
+          caption: long,
+          head: ['', ...words(6, 'Deelnemersaantallen ')],
+          rows: [
+            [long, ...words(6, number)],
+            ['x', ...words(6, '1.234.567 ')],
+          ],
+          total: true,
+        },
+        chart('bars', [1, 123_456_789]),
+      ],
+      { colophon: `${long}\n`.repeat(60) },
+    )
+    expect(text).toContain('123.456.789.012')
   })
 
   test('a damaged image is told, in the report and to the author', async () => {
