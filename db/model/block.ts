@@ -12,11 +12,10 @@ export type Marks = {
 }
 
 /** A stretch of prose: plain text, text that stands out, a living figure, or the gap where a figure has no data. */
-export type Run =
-  | string
-  | (Marks & { readonly text: string })
-  | (Marks & { readonly figure: Figure })
-  | { readonly gap: string }
+export type Run = string | (Marks & Told) | (Marks & { readonly figure: Figure }) | { readonly gap: string }
+
+/** A text as it reads; `spoken` is the same one with its figures in their place, where it holds any. */
+export type Told = { readonly text: string; readonly spoken?: readonly Run[] }
 
 /** One bar or slice; `muted` marks what has no name of its own ("zonder thema"), `of` is the figure whose value it is. */
 export type ChartPoint = {
@@ -41,16 +40,15 @@ type Drawn = { readonly kind: 'chart'; readonly title: string; readonly noun: st
  * needs no change there.
  */
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string; readonly lang?: Language }
+  | (Told & { readonly kind: 'heading'; readonly lang?: Language })
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'figures'; readonly tiles: readonly Tile[] }
-  | {
+  | (Told & {
       readonly kind: 'quote'
-      readonly text: string
       readonly attribution: string | null
       /** The language of what was said; the attribution is Dutch. */
       readonly lang?: Language
-    }
+    })
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[]; readonly ordered?: true }
   | { readonly kind: 'people'; readonly caption: string; readonly people: readonly Person[] }
   | {
@@ -75,8 +73,16 @@ export type Block =
   | { readonly kind: 'image'; readonly bytes: Uint8Array; readonly alt: string; readonly caption: string | null }
   | { readonly kind: 'note'; readonly runs: readonly Run[] }
 
-/** A number printed large with what it counts beneath; `note` is the small print (number of answers, the part of a whole). */
-export type Tile = { readonly figure: Figure; readonly caption: string; readonly note: string | null }
+/**
+ * A number printed large with what it counts beneath; `note` is the small print (number of answers, the part of a whole), and
+ * `spoken` the same with its figures in their place, where it holds any.
+ */
+export type Tile = {
+  readonly figure: Figure
+  readonly caption: string
+  readonly note: string | null
+  readonly spoken?: readonly Run[]
+}
 
 /** A member of the team or board, a partner, a funder; `role` says what they are or do. */
 export type Person = { readonly name: string; readonly role: string | null }

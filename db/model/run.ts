@@ -1,4 +1,4 @@
-import type { Run } from './block.ts'
+import type { Run, Told } from './block.ts'
 import { printFigure } from './format.ts'
 
 /** Prose without its look, for what holds no runs; `gap` stands where a figure has no data. */
@@ -10,6 +10,15 @@ export const textOfRuns = (runs: readonly Run[], gap = '…'): string =>
       return 'figure' in run ? printFigure(run.figure) : gap
     })
     .join('')
+
+/** The same as a text that still knows its figures; the gap of one without data is printed. */
+export const toldBy = (runs: readonly Run[]): Told => {
+  const text = textOfRuns(runs)
+  const spoken = runs.map((run) =>
+    typeof run === 'object' && 'figure' in run ? { figure: run.figure } : textOfRuns([run]),
+  )
+  return spoken.every((run) => typeof run === 'string') ? { text } : { text, spoken }
+}
 
 const numberLike = /^(?:€\s*)?[+-]?[\d.,]+\s*[%€]?$/
 

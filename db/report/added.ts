@@ -2,7 +2,7 @@
 import type { Block, ChartPoint, Person, Run, SeriesPoint, Tile } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
 import { parseNumber } from '../model/parse.ts'
-import { textOfRuns } from '../model/run.ts'
+import { textOfRuns, toldBy } from '../model/run.ts'
 import type { Added, ReportData, Table } from './data.ts'
 import { ownText, runsOf, type Spoken } from './prose.ts'
 
@@ -13,11 +13,13 @@ export const rowsOf = (cells: string): readonly (readonly string[])[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('\t').map((cell) => cell.trim()))
 
-/** A cell is one run: the figure when it holds nothing else, or else its text. */
+/** A cell is one run: the figure when it holds nothing else, or else its text, which knows its figures. */
 const cellOf = (cell: string, spoken: Spoken): Run => {
   const runs = runsOf(cell, spoken)
   const [only = ''] = runs
-  return runs.length <= 1 ? only : textOfRuns(runs)
+  if (runs.length <= 1) return only
+  const told = toldBy(runs)
+  return told.spoken === undefined ? told.text : told
 }
 
 type Value = { readonly value: number; readonly of?: Figure }
@@ -25,8 +27,8 @@ type Value = { readonly value: number; readonly of?: Figure }
 /** The number in a cell, typed (`1.234,5`, `€ 500`, `12%`) or living; null where there is none. */
 const valueIn = (cell: string | undefined, spoken: Spoken): Value | null => {
   const run = cellOf(cell ?? '', spoken)
-  if (typeof run !== 'string') return 'figure' in run ? { value: run.figure.value, of: run.figure } : null
-  const value = parseNumber(run.replace(/^€\s*|\s*[%€]$/g, ''))
+  if (typeof run === 'object' && 'figure' in run) return { value: run.figure.value, of: run.figure }
+  const value = parseNumber(textOfRuns([run], '').replace(/^€\s*|\s*[%€]$/g, ''))
   return typeof value === 'number' ? { value } : null
 }
 

@@ -1,18 +1,32 @@
 /** The blocks that several sections are made of. Each is a list of one, or empty when there is nothing to print. */
-import type { Block, ChartPoint, Tile } from '../model/block.ts'
+import type { Block, ChartPoint, Run, Tile } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
+import { toldBy } from '../model/run.ts'
 import type { Quote, ReportData } from './data.ts'
 import { ownText, standardText, type Words, wordFor } from './prose.ts'
 
 /** A figure to print large: its id, what stands beneath it (for one and for many, where that differs), and the small print. */
-export type TilePlan = { readonly id: string; readonly caption: string | Words; readonly note?: string | null }
+export type TilePlan = {
+  readonly id: string
+  readonly caption: string | Words
+  readonly note?: Note
+}
+export type Note = string | readonly Run[] | null
+
+const noteOf = (note: Note): Pick<Tile, 'note' | 'spoken'> => {
+  if (note === null || typeof note === 'string') return { note }
+  const { text, ...spoken } = toldBy(note)
+  return { note: text, ...spoken }
+}
 
 /** The figures that there are, side by side. */
 export const tiles = ({ figures }: ReportData, plans: readonly TilePlan[]): readonly Block[] => {
   const found = plans.flatMap(({ id, caption, note = null }): readonly Tile[] => {
     const figure = figures.get(id)
     if (figure === undefined) return []
-    return [{ figure, caption: typeof caption === 'string' ? caption : wordFor(figure.value, caption), note }]
+    return [
+      { figure, caption: typeof caption === 'string' ? caption : wordFor(figure.value, caption), ...noteOf(note) },
+    ]
   })
   return found.length === 0 ? [] : [{ kind: 'figures', tiles: found }]
 }

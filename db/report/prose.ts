@@ -2,10 +2,10 @@
  * Living sentences: texts that hold figures by id (`db/model/markup.ts`), so that prose can't go stale. What has the shape of a
  * figure's id but no figure becomes a gap.
  */
-import type { Block, Marks, Run } from '../model/block.ts'
+import type { Block, Marks, Run, Told } from '../model/block.ts'
 import type { Language } from '../model/language.ts'
 import { type Inline, type Line, type Part, parseInline, parseMarkup } from '../model/markup.ts'
-import { textOfRuns } from '../model/run.ts'
+import { toldBy } from '../model/run.ts'
 import { type Spelled, type Spoken, spell } from '../model/spell.ts'
 
 export { type Spoken, type Words, wordFor } from '../model/spell.ts'
@@ -51,8 +51,8 @@ export const standardText = (sentences: readonly string[], spoken: Spoken): read
   return source === '' ? [] : [{ kind: 'paragraph', runs: runsOf(source, spoken) }]
 }
 
-/** What holds no runs (a heading, a quote) has its figures printed here. */
-const plainText = (line: Line, spoken: Spoken): string => textOfRuns(runsIn(line, spoken))
+/** In what holds no runs (a heading, a quote) nothing stands out. */
+const plainText = (line: Line, spoken: Spoken): Told => toldBy(runsIn(line, spoken))
 
 /** The language that all of a line is in, when that isn't Dutch. */
 const wholeLanguage = (line: Line): { readonly lang?: Language } => {
@@ -64,7 +64,7 @@ const wholeLanguage = (line: Line): { readonly lang?: Language } => {
 const blockOf = (part: Part, spoken: Spoken): Block => {
   switch (part.kind) {
     case 'heading':
-      return { kind: 'heading', text: plainText(part.content, spoken), ...wholeLanguage(part.content) }
+      return { kind: 'heading', ...plainText(part.content, spoken), ...wholeLanguage(part.content) }
     case 'list': {
       const items = part.items.map((item) => runsIn(item, spoken))
       return part.ordered ? { kind: 'list', items, ordered: true } : { kind: 'list', items }
@@ -72,7 +72,7 @@ const blockOf = (part: Part, spoken: Spoken): Block => {
     case 'quote':
       return {
         kind: 'quote',
-        text: plainText(part.content, spoken),
+        ...plainText(part.content, spoken),
         attribution: part.attribution,
         ...wholeLanguage(part.content),
       }

@@ -162,11 +162,11 @@ const figureDifferences = (then: Frozen, now: Frozen): readonly Difference[] => 
   )
 }
 
-/** A section without the values of its figures, which are told by themselves; which of them a chart shows is no wording. */
+/** A section without the values of its figures, which are told by themselves; which of them a chart or a heading shows is no wording. */
 const wording = ({ title, blocks }: ReportSection): string =>
   JSON.stringify({ title, blocks }, (key, value: unknown) => {
     if (value instanceof Uint8Array) return { base64: Buffer.from(value).toString('base64') }
-    if (key === 'of' || key === 'whole') return undefined
+    if (key === 'of' || key === 'whole' || key === 'spoken') return undefined
     return key === 'figure' && typeof value === 'object' && value !== null && 'id' in value ? value.id : value
   })
 

@@ -105,8 +105,9 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
     figure: (figure, after) =>
       inFonts(`${oneLine(printFigure(figure))}${after}`, { mention: { figure } satisfies Mention }),
     parts: (text) => partsOf(text, letters),
-    inline: (runs, palette) => {
+    inline: (all, palette) => {
       let tags: Tags = {}
+      const runs = all.flatMap((run) => (typeof run === 'object' && 'text' in run ? (run.spoken ?? run) : run))
       return runs.flatMap((run) => {
         tags = tagsOf(run, tags)
         const linked = tags.tag && { link: tags.tag.alt, color: palette.accentText, decoration: 'underline' }

@@ -4,7 +4,10 @@ import type { FigurePlace } from '../../main/pdf/places.ts'
 import type { Glyph } from './pdf-glyphs.ts'
 
 const inRuns = (runs: readonly Run[]): readonly Figure[] =>
-  runs.flatMap((run) => (typeof run === 'object' && 'figure' in run ? run.figure : []))
+  runs.flatMap((run) => {
+    if (typeof run === 'string' || 'gap' in run) return []
+    return 'figure' in run ? run.figure : inRuns(run.spoken ?? [])
+  })
 
 const inBlock = (block: Block): readonly Figure[] => {
   switch (block.kind) {
@@ -12,7 +15,10 @@ const inBlock = (block: Block): readonly Figure[] => {
     case 'note':
       return inRuns(block.runs)
     case 'figures':
-      return block.tiles.map(({ figure }) => figure)
+      return block.tiles.flatMap(({ figure, spoken = [] }) => [figure, ...inRuns(spoken)])
+    case 'heading':
+    case 'quote':
+      return inRuns(block.spoken ?? [])
     case 'list':
       return block.items.flatMap(inRuns)
     case 'table':

@@ -1,7 +1,7 @@
 import { activityFormats } from '../../model/activity.ts'
-import type { Block, ChartPoint } from '../../model/block.ts'
+import type { Block, ChartPoint, Run } from '../../model/block.ts'
 import { formatNumber } from '../../model/format.ts'
-import { chart, prose, quotes, tiles } from '../blocks.ts'
+import { chart, type Note, prose, quotes, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
 import { wordFor } from '../prose.ts'
 import type { Section } from './section.ts'
@@ -17,15 +17,16 @@ const sentences = [
 const countIn = ({ figures }: ReportData, figure: string): number => figures.get(figure)?.value ?? 0
 
 /** The newcomers are a part of the total only where all their trainings count in it. */
-const newcomersNote = (data: ReportData): string | null => {
+const newcomersNote = (data: ReportData): readonly Run[] | null => {
   const total = new Set(data.figures.get('activities.total')?.records.ids)
   const newcomers = data.figures.get('activities.offer.nieuwkomers')
-  const value = newcomers?.records.ids.every((id) => total.has(id)) ? newcomers.value : 0
-  return value === 0 ? null : `waarvan ${formatNumber(value)} in het ondersteuningsaanbod nieuwkomers`
+  if (newcomers === undefined || newcomers.value === 0 || !newcomers.records.ids.every((id) => total.has(id)))
+    return null
+  return ['waarvan ', { figure: newcomers }, ' in het ondersteuningsaanbod nieuwkomers']
 }
 
 /** What the total counts, where that is not all; or else how many of it are for newcomers. */
-const totalNote = (data: ReportData): string | null =>
+const totalNote = (data: ReportData): Note =>
   data.onlyOffer === null ? newcomersNote(data) : `alleen aanbod “${data.onlyOffer}”`
 
 /** The slices together are all held trainings, so that the number in the middle is the total. */

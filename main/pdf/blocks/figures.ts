@@ -72,7 +72,10 @@ const printTile = (tile: Tile, width: number, press: Press): Column => {
         ? []
         : [
             {
-              text: wording.set(wording.plain(tile.note)),
+              text:
+                tile.spoken === undefined
+                  ? wording.set(wording.plain(tile.note))
+                  : wording.inline(tile.spoken, palette),
               ...faces.small,
               color: palette.muted,
               margin: [0, 3, 0, 0],

@@ -27,7 +27,7 @@ export const roomFor = (
 export const hyphens = ({ sheet }: Press): { readonly hyphens?: true } => (sheet.columns > 1 ? { hyphens: true } : {})
 
 export const printHeading = (
-  { text, lang }: Of<'heading'>,
+  { text, spoken, lang }: Of<'heading'>,
   { section, level }: Place,
   press: Press,
 ): readonly Piece[] => {
@@ -38,7 +38,7 @@ export const printHeading = (
       content: as(
         { type: level === 2 ? 'H3' : 'H4', ...(lang && { lang }) },
         {
-          text: wording.set(title),
+          text: spoken === undefined ? wording.set(title) : wording.inline(spoken, palette),
           outline: true,
           outlineText: title,
           outlineParentId: section,

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Block } from '../../../db/model/block.ts'
+import type { Block, Run } from '../../../db/model/block.ts'
 import type { Colour } from '../../../db/model/colour.ts'
 import type { Layout } from '../../../db/model/report.ts'
 import type { Face } from '../faces.ts'
@@ -76,7 +76,7 @@ const manners: Readonly<Record<Layout, (length: number, press: Press) => Manner>
 
 /** A quote stands with its attribution; one that no page can hold flows, and its end keeps the attribution. */
 export const printQuote = (
-  { text, attribution, lang }: Extract<Block, { readonly kind: 'quote' }>,
+  { text, spoken, attribution, lang }: Extract<Block, { readonly kind: 'quote' }>,
   press: Press,
 ): readonly Piece[] => {
   const { palette, ruler, wording, faces, sheet, layout } = press
@@ -98,8 +98,10 @@ export const printQuote = (
   const nameHeight = source === '' ? 0 : beforeName + ruler.height(source, faces.caption, width)
   const whole: Tag = { type: 'BlockQuote' }
   const sentence: Tag = { type: 'P', ...(lang && { lang }) }
-  const said = (words: string): Content =>
-    as(sentence, { text: wording.set(words), ...face, color: colour, margin: [indent, 0, 0, 0] })
+  const said = (words: string, runs?: readonly Run[]): Content => {
+    const set = runs === undefined ? wording.set(words) : wording.inline(runs, palette)
+    return as(sentence, { text: set, ...face, color: colour, margin: [indent, 0, 0, 0] })
+  }
   const quoted = (stack: Content[]): Content => as(whole, { stack })
   const space = (height: number): Content[] => (height === 0 ? [] : [{ stack: [], margin: [0, height, 0, 0] }])
   const height = ruler.height(quote, face, width)
@@ -107,7 +109,7 @@ export const printQuote = (
   if (total <= sheet.tallest * 0.9)
     return [
       {
-        content: quoted([...ornament(total), ...space(inside), said(quote), ...name, ...space(inside)]),
+        content: quoted([...ornament(total), ...space(inside), said(quote, spoken), ...name, ...space(inside)]),
         above: around,
         below: around,
         room: total,

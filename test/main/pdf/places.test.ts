@@ -107,6 +107,24 @@ test('a number without a figure is no place', async () => {
   expect(await placesIn(saying('We gaven 68 vormingen, met ', { gap: 'x' }, ' deelnemers.'))).toEqual([])
 })
 
+test('a figure in a heading, a quote, a cell or the small print is a place too, and nothing else of it', async () => {
+  const store = await freshStore()
+  fillWithExample(store)
+  const report = store.list('report').rows[0]?.id ?? store.save('report', null, { year: 2022 }).id
+  const body = '### Wel {activities.total} keer\n\n> Na {questions.received} vragen **nog** een.\n> — An'
+  const section = store.save('reportSection', null, { report, kind: 'free', title: 'Eigen', body }).id
+  const cells = 'Wat\tHoeveel\nVragen\tvan {questions.received} er {questions.approved}'
+  store.save('reportTable', null, { section, caption: 'Tabel', cells })
+  const composed = reportOf(store)
+  const own = await placesIn({ ...composed, sections: composed.sections.filter(({ id }) => id === `eigen-${section}`) })
+  expect(own.map(({ figure: { id }, painted }) => [id, painted])).toEqual([
+    ['activities.total', '68'],
+    ['questions.received', '85'],
+    ['questions.received', '85'],
+    ['questions.approved', '55'],
+  ])
+})
+
 describe('in a chart', () => {
   const chart = { kind: 'chart', title: 'Vragen', noun: 'vragen' } as const
   const received = figure(85)
