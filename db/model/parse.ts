@@ -36,7 +36,7 @@ const fullYear = (typed: string, today: string): string => {
 }
 
 /**
- * A day as typed → ISO text: `5/3/22`, `5-3-2022`, `5.3.2022`, `5 maart`, `5 mrt 2022`, `2022-03-05`, `gisteren`. The day stands
+ * A day as typed → ISO text: `5/3/22`, `5-3-2022`, `5.3.2022`, `050322`, `5 maart`, `5 mrt 2022`, `2022-03-05`, `gisteren`. The day stands
  * before the month, as everywhere in Belgium.
  * @param today ISO day that `gisteren` counts from
  * @param year the year of a day typed without one
@@ -47,10 +47,12 @@ export const parseDay = (typed: string, today: string, year: number): string | u
   if (days !== undefined) return shift(today, days)
   if (isDay(text)) return text
   const numbers = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{2}|\d{4}))?$/.exec(text)
+  // As a numeric keypad types it, where a slash or dash is out of the way.
+  const digits = /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(text)
   const words = /^(\d{1,2})\s*(?:[/.-]\s*)?([a-z]+\.?)(?:\s*[/.-]?\s*(\d{2}|\d{4}))?$/.exec(text)
-  const [, day, month, typedYear] = numbers ?? words ?? []
+  const [, day, month, typedYear] = numbers ?? digits ?? words ?? []
   if (day === undefined || month === undefined) return undefined
-  const number = numbers === null ? monthNumber(month) : Number(month)
+  const number = words === null ? Number(month) : monthNumber(month)
   if (number === undefined) return undefined
   const iso = `${typedYear === undefined ? year : fullYear(typedYear, today)}-${pad(number)}-${pad(day)}`
   return isDay(iso) ? iso : undefined

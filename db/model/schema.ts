@@ -2,7 +2,7 @@
  * Input schemas derived from the model, with error texts in Dutch. They are the edge: what passes here is trusted inside.
  */
 import { z } from 'zod'
-import type { Field, Fields, TextField } from './field.ts'
+import { type Field, type Fields, type NumberField, type TextField, year } from './field.ts'
 import { formatNumber } from './format.ts'
 
 const lineControls = /[\p{Cc}\u2028\u2029]/u
@@ -43,13 +43,19 @@ const textSchema = (field: TextField) => {
     .transform((value) => (value === '' ? null : value))
 }
 
-const numberSchema = (label: string, min: number, max: number, whole: boolean, print: (value: number) => string) => {
+/** What a number has to be, and how it is written. */
+const wantedNumbers = {
+  count: 'moet een geheel getal zijn. Schrijf het in cijfers, bv. 1.200.',
+  decimal: 'moet een getal zijn. Schrijf het in cijfers, bv. 1.234,5.',
+  year: 'moet een jaar zijn. Schrijf het in vier cijfers, bv. 2022.',
+} as const
+
+const numberSchema = ({ kind, label, min, max }: Pick<NumberField, 'kind' | 'label' | 'min' | 'max'>) => {
+  const print = kind === 'year' ? String : formatNumber
   const bounds = `“${label}” ligt tussen ${print(min)} en ${print(max)}.`
-  const base = z
-    .number({ error: `“${label}” moet een getal zijn.` })
-    .min(min, { error: bounds })
-    .max(max, { error: bounds })
-  return whole ? base.refine(Number.isInteger, { error: `“${label}” moet een geheel getal zijn.` }) : base
+  const error = `“${label}” ${wantedNumbers[kind]}`
+  const base = z.number({ error }).min(min, { error: bounds }).max(max, { error: bounds })
+  return kind === 'decimal' ? base : base.refine(Number.isInteger, { error })
 }
 
 const idSchema = (error: string) => z.number({ error }).int({ error }).positive({ error })
@@ -60,7 +66,7 @@ const yearTextsSchema = ({ label, max }: { readonly label: string; readonly max:
     z.string({ error: `“${label}”: een jaar zonder tekst kan weg.` }),
   )
   return z
-    .array(z.strictObject({ year: numberSchema('Jaar', 1900, 2200, true, String), text }, { error }), { error })
+    .array(z.strictObject({ year: numberSchema(year('Jaar')), text }, { error }), { error })
     .refine((texts) => new Set(texts.map(({ year }) => year)).size === texts.length, {
       error: `“${label}”: elk jaar mag maar één keer voorkomen.`,
     })
@@ -75,11 +81,9 @@ export const fieldSchema = (field: Field): z.ZodType => {
     case 'longText':
       return textSchema(field).nullable()
     case 'count':
-      return numberSchema(label, field.min, field.max, true, formatNumber).nullable()
     case 'decimal':
-      return numberSchema(label, field.min, field.max, false, formatNumber).nullable()
     case 'year':
-      return numberSchema(label, field.min, field.max, true, String).nullable()
+      return numberSchema(field).nullable()
     case 'date':
       return z
         .string({ error: `“${label}” moet een datum zijn.` })

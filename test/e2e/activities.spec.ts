@@ -104,7 +104,9 @@ test('what is no date or number stays as typed, with what would be one', async (
   await page.getByRole('textbox', { name: 'Aantal sessies' }).fill('drie')
   await page.getByRole('textbox', { name: 'Plaats' }).focus()
   await expect(page.getByText('“Begin” is geen bestaande datum.')).toBeVisible()
-  await expect(page.getByText('“Aantal sessies” moet een getal zijn.')).toBeVisible()
+  await expect(
+    page.getByText('“Aantal sessies” moet een geheel getal zijn. Schrijf het in cijfers, bv. 1.200.'),
+  ).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Begin' })).toHaveValue('31/2/2022')
   await expect(page.getByRole('textbox', { name: 'Aantal sessies' })).toHaveValue('drie')
 })

@@ -17,6 +17,8 @@ describe('a day', () => {
     '5 Mrt. 2022',
     '5maart2022',
     '5-mrt-2022',
+    '050322',
+    '05032022',
   ])('is read from %s', (typed) => {
     expect(read(typed)).toBe('2022-03-05')
   })

@@ -71,8 +71,15 @@ describe('numbers', () => {
   })
 
   it('keep halves for hours only', () => {
-    expect(refused(count('Deelnemers'), 3.5)).toBe('“Deelnemers” moet een geheel getal zijn.')
+    expect(refused(count('Deelnemers'), 3.5)).toBe(
+      '“Deelnemers” moet een geheel getal zijn. Schrijf het in cijfers, bv. 1.200.',
+    )
     expect(parsed(decimal('Uren'), 3.5)).toBe(3.5)
+  })
+
+  it('say how to write them', () => {
+    expect(refused(decimal('Uren'), '1,234.5')).toBe('“Uren” moet een getal zijn. Schrijf het in cijfers, bv. 1.234,5.')
+    expect(refused(year('Jaar'), 'vorig')).toBe('“Jaar” moet een jaar zijn. Schrijf het in vier cijfers, bv. 2022.')
   })
 })
 
