@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { makeExample } from '../../db/example/index.ts'
+import { tempFolder } from './folder.ts'
 
 /** How a run of the command line ended. */
 export type CliRun = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
@@ -27,3 +29,17 @@ export const cli = (args: readonly string[], cwd?: string): Promise<CliRun> => r
 
 /** The same for who reads nothing of what it prints, as `head` does after its last line. */
 export const cliUnheard = (args: readonly string[]): Promise<CliRun> => run(args, undefined, true)
+
+/** What a run gives that failed, or that was not written as it should be, with that on its error output. */
+export const failed = (stderr: unknown) => ({ code: 1, stdout: '', stderr })
+export const wrongUse = (stderr: unknown) => ({ code: 2, stdout: '', stderr })
+
+export const oneSentence = /^[A-Z“/][^\n]+\.\n$/
+
+/** A folder that holds one file, with the example year. */
+export const exampleFolder = async (): Promise<{ readonly folder: string; readonly db: string }> => {
+  const folder = tempFolder()
+  const db = join(folder, 'voorbeeld.jaarverslag')
+  await makeExample(db)
+  return { folder, db }
+}

@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { makeExample } from '../../../db/example/index.ts'
 import { openStore } from '../../../db/open.ts'
 import { checkReport } from '../../../db/report/checks/index.ts'
 import { setAside } from '../../../db/report/checks/set-aside.ts'
 import { check } from '../../../main/commands/check.ts'
-import { cli } from '../../helpers/cli.ts'
-import { tempFolder } from '../../helpers/folder.ts'
+import { cli, exampleFolder } from '../../helpers/cli.ts'
 
 const rows = z.array(
   z.strictObject({
@@ -20,14 +17,8 @@ const rows = z.array(
   }),
 )
 
-const exampleFile = async (): Promise<string> => {
-  const db = join(tempFolder(), 'voorbeeld.jaarverslag')
-  await makeExample(db)
-  return db
-}
-
 it('gives the findings as JSON, warnings first', async () => {
-  const db = await exampleFile()
+  const { db } = await exampleFolder()
   const { code, stdout, stderr } = await cli(['check', '--db', db, '--year', '2022', '--json'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const found = rows.parse(JSON.parse(stdout))
@@ -47,7 +38,7 @@ it('without --json, puts them in groups that anyone can read', async () => {
 })
 
 it('shows apart, with the reason, what was set aside', async () => {
-  const db = await exampleFile()
+  const { db } = await exampleFolder()
   const store = await openStore(db)
   const [sum] = checkReport(store.reader, 2022)
   setAside(store, { year: 2022, key: sum?.key ?? '', reason: 'Zo stond het ook gedrukt.' }, '2023-01-09')

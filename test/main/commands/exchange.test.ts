@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { makeExample } from '../../../db/example/index.ts'
 import { exportAll } from '../../../main/commands/export.ts'
 import { load } from '../../../main/commands/load.ts'
-import { cli } from '../../helpers/cli.ts'
+import { cli, exampleFolder } from '../../helpers/cli.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 
 const example = async () => {
-  const folder = tempFolder()
-  const at = (name: string) => join(folder, name)
-  await makeExample(at('voorbeeld.jaarverslag'))
-  return { folder, at, db: at('voorbeeld.jaarverslag') }
+  const { folder, db } = await exampleFolder()
+  return { folder, db, at: (name: string) => join(folder, name) }
 }
 
 describe('export and load', () => {
