@@ -30,7 +30,8 @@ it('gives the findings as JSON, warnings first', async () => {
 })
 
 it('without --json, puts them in groups that anyone can read', async () => {
-  const text = await check.run(['--db', await exampleFile(), '--year', '2022'])
+  const { db } = await exampleFolder()
+  const text = await check.run(['--db', db, '--year', '2022'])
   expect(text).toMatch(
     /^Klopt het jaarverslag van 2022\?\n\nKlopt niet, of kan zo niet\n\n- De thema’s tellen samen 42/,
   )
@@ -55,7 +56,8 @@ it('shows apart, with the reason, what was set aside', async () => {
 })
 
 it('says that all is well', async () => {
-  const args = ['--db', await exampleFile(), '--year', '1999']
+  const { db } = await exampleFolder()
+  const args = ['--db', db, '--year', '1999']
   expect(await check.run(args)).toBe('Alles klopt in het jaarverslag van 1999.\n')
   expect(await check.run([...args, '--json'])).toBe('[]\n')
 })
