@@ -1,13 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { copyStore } from '../db/backup/copy.ts'
 import { glance } from '../db/backup/inspect.ts'
 import { backupFolderOf, backupsIn } from '../db/backup/names.ts'
 import { type Rescued, rescueInto } from '../db/backup/rescue.ts'
 import { Refusal } from '../db/model/result.ts'
 import { faultsOf } from '../db/verify.ts'
+import { copyRecords } from './copy-records.ts'
 import type { Desktop } from './export.ts'
-import { freeName, makeWhole } from './files.ts'
+import { freeName } from './files.ts'
 import { risksOfClock, risksOfPlace, type Warning } from './risks.ts'
 import { readSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -111,7 +111,7 @@ export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string
           kind: 'invalid',
           message: 'Dat is het bestand waarin je werkt. Er is niets gewijzigd. Kies een andere naam of map.',
         })
-      await makeWhole(to, (beside) => copyStore(path, beside))
+      await copyRecords(path, to)
       return to
     },
     choose: async () => {
@@ -128,8 +128,7 @@ export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string
     bringHome: async () => {
       const usual = shelf.usualPath
       const to = existsSync(usual) ? join(dirname(usual), freeName(usual)) : usual
-      const from = shelf.ownPath()
-      await makeWhole(to, (beside) => copyStore(from, beside))
+      await copyRecords(shelf.ownPath(), to)
       await shelf.openFile(to)
     },
     rescue: async () => {

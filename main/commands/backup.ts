@@ -1,11 +1,10 @@
-import { copyStore } from '../../db/backup/copy.ts'
-import { makeWhole } from '../files.ts'
+import { copyRecords } from '../copy-records.ts'
 import { command, path } from './command.ts'
 import { checkFree, checkThere } from './with-store.ts'
 
 export const backup = command('maakt een reservekopie en kijkt ze na', { db: path, out: path }, async ({ db, out }) => {
   checkThere(db)
   checkFree(out)
-  await makeWhole(out, (beside) => copyStore(db, beside))
+  await copyRecords(db, out)
   return `De reservekopie staat in ${out} en is nagekeken.\n`
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../db/open.ts'
@@ -142,6 +142,38 @@ describe('what there is to know of the file', () => {
       ok: false,
       error: { kind: 'invalid' },
     })
+  })
+
+  it('a copy is never written over a file that someone works in, nor over one that was not closed well', async () => {
+    const app = await freshApp()
+    app.shelf.store().save('event', null, { title: 'Hier' })
+    // The same file by another road, as a drive letter or a link gives it.
+    const road = join(tempFolder(), 'weg')
+    symlinkSync(app.folder, road, 'junction')
+    const saveTo = async (to: string) => {
+      const asked = await freshApp({ askPath: async () => to }, undefined, { folder: app.folder })
+      return answer(asked.context, 'file.saveCopy', undefined)
+    }
+    expect(await saveTo(join(road, basename(app.shelf.usualPath)))).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid' },
+    })
+
+    // Its log would be read into the copy at the next opening.
+    const other = join(tempFolder(), 'kopie.jaarverslag')
+    const open = await openStore(other)
+    open.save('event', null, { title: 'Daar' })
+    const cutOff = join(tempFolder(), 'kopie.jaarverslag')
+    for (const suffix of ['', '-wal']) copyFileSync(`${other}${suffix}`, `${cutOff}${suffix}`)
+    open.close()
+    const before = readFileSync(cutOff)
+    expect(await saveTo(cutOff)).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    expect(readFileSync(cutOff)).toEqual(before)
+    const still = await openStore(cutOff)
+    expect(still.list('event').rows.map(({ title }) => title)).toEqual(['Daar'])
+    // Once it was closed well, it may be written over.
+    still.close()
+    expect(await saveTo(cutOff)).toEqual({ ok: true, value: cutOff })
   })
 })
 
