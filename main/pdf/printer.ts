@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers'
+import { arrayBuffer } from 'node:stream/consumers'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { FontPair } from '../../db/model/profile.ts'
 import { fontFiles } from './fonts.ts'
@@ -63,7 +63,7 @@ export const typeset = async (
   const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
   const figures = placesOf(pages)
   new TaggedRendering(document, root, progress?.rendered).renderPages(pages)
-  const written = buffer(document)
+  const written = arrayBuffer(document)
   document.end()
   return { bytes: new Uint8Array(await written), figures }
 }

@@ -232,6 +232,11 @@ test('an image that is damaged costs its picture, not the report', async () => {
   expect(text).toContain('Hier gaat het verder.')
 })
 
+test('the example is light enough to mail, in every layout', async () => {
+  for (const layout of ['sober', 'bold', 'compact'] as const)
+    expect((await pdfOf({ ...exampleReport, layout })).length, layout).toBeLessThan(400_000)
+})
+
 test('nothing is fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch')
   await pdfOf(
