@@ -1,30 +1,74 @@
 import type { Content } from 'pdfmake/interfaces'
+import type { Report } from '../../db/model/block.ts'
+import type { Layout } from '../../db/model/report.ts'
+import type { Face } from './faces.ts'
+import { mosaic, tonesOnGround, tonesOnPaper } from './motif.ts'
 import type { Press } from './press.ts'
+import { paper, unit } from './sheet.ts'
 import { as } from './tagging/element.ts'
 
-/** Who made the report and how to reach them, after all sections; nothing when nobody wrote it. */
-export const colophon = (text: string | null, { wording, faces, palette, ruler, sheet }: Press): readonly Content[] => {
-  const said = wording.plain(text ?? '').trim()
-  if (said === '') return []
-  const height = 80 + ruler.height(said, faces.caption, sheet.measure)
-  const body: Content[] = [
+/** What ends a report; `isPage` when it has a page of its own, as the cover has. */
+export type Closing = { readonly content: readonly Content[]; readonly isPage: boolean }
+
+/** A text that takes more than this share of a page is read like any other. */
+const mostOfPage = 0.5
+const underLine = 14
+const underTitle = 5
+
+/** How what is said looks: the colours of line, title and text. */
+type Look = { readonly line: string; readonly title: string; readonly text: string; readonly face: Face }
+
+const body = (said: string, above: number, { line, title, text, face }: Look, press: Press): Content[] => {
+  const { wording, faces, sheet } = press
+  return [
     {
-      canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.column, y2: 0, lineWidth: 0.6, lineColor: palette.hairline }],
-      margin: [0, 40, 0, 14],
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.column, y2: 0, lineWidth: 0.6, lineColor: line }],
+      margin: [0, above, 0, underLine],
     },
     as(
       { type: 'H2' },
-      {
-        text: 'Colofon',
-        id: 'colofon',
-        outline: true,
-        ...faces.label,
-        color: palette.accentText,
-        margin: [0, 0, 0, 5],
-      },
+      { text: 'Colofon', id: 'colofon', outline: true, ...faces.label, color: title, margin: [0, 0, 0, underTitle] },
     ),
-    { text: wording.set(said), ...faces.caption, color: palette.ink, margin: [0, 0, sheet.column - sheet.measure, 0] },
+    { text: wording.set(said), ...face, color: text, margin: [0, 0, sheet.column - sheet.measure, 0] },
   ]
+}
+
+/** What lies behind the last page: an answer to the cover. */
+const ornaments: Readonly<Record<Exclude<Layout, 'compact'>, (year: number, press: Press) => readonly Content[]>> = {
+  sober: (year, { palette }) => [
+    mosaic(year + 1, tonesOnPaper(palette), { x: 5 * unit, y: 0, columns: 4, rows: 3, size: unit }),
+  ],
+  bold: (year, { palette }) => [
+    {
+      canvas: [{ type: 'rect', x: 0, y: 0, w: paper.width, h: paper.height, color: palette.ground }],
+      absolutePosition: { x: 0, y: 0 },
+    },
+    mosaic(year + 1, tonesOnGround(palette), { x: 0, y: 0, columns: 9, rows: 5, size: unit }),
+  ],
+}
+
+/** Who made the report and how to reach them, after all sections: at the foot of a page of its own where there is one for it. */
+export const colophon = ({ colophon: text, year }: Pick<Report, 'colophon' | 'year'>, press: Press): Closing => {
+  const { wording, faces, palette, ruler, sheet, layout } = press
+  const said = wording.plain(text ?? '').trim()
+  if (said === '') return { content: [], isPage: false }
+  const onPaper = { line: palette.hairline, title: palette.accentText, text: palette.ink }
+  const onGround = { line: palette.onGround, title: palette.onGround, text: palette.onGround }
+  const heightIn = (face: Face) =>
+    underLine +
+    ruler.height('Colofon', faces.label, sheet.column) +
+    underTitle +
+    ruler.height(said, face, sheet.measure)
+  const height = heightIn(faces.body)
+  if (layout !== 'compact' && height <= sheet.tallest * mostOfPage) {
+    const look = { ...(layout === 'bold' ? onGround : onPaper), face: faces.body }
+    // A little less, so that what was measured too small still stands on this page.
+    const above = sheet.tallest - height - 8
+    const stack = [...ornaments[layout](year, press), as({ type: 'Sect' }, { stack: body(said, above, look, press) })]
+    return { content: [{ pageBreak: 'before', stack }], isPage: true }
+  }
+  const flowing = body(said, 40, { ...onPaper, face: faces.caption }, press)
   // pdfmake drops what is higher than a page when it may not break it.
-  return [as({ type: 'Sect' }, { stack: body, unbreakable: height < sheet.tallest })]
+  const unbreakable = heightIn(faces.caption) + 40 < sheet.tallest
+  return { content: [as({ type: 'Sect' }, { stack: flowing, unbreakable })], isPage: false }
 }

@@ -92,6 +92,7 @@ const contentOf = (report: Report, press: Press): readonly Content[] => {
 export const definitionOf = (report: Report, press: Press): Definition => {
   const { wording, faces, palette, sheet } = press
   const organisation = wording.oneLine(report.organisation)
+  const closing = colophon(report, press)
   return {
     title: wording.oneLine(report.title),
     author: organisation,
@@ -99,7 +100,7 @@ export const definitionOf = (report: Report, press: Press): Definition => {
     fonts: press.fonts,
     sheet,
     style: { ...faces.body, color: palette.ink },
-    footer: footer(organisation, press),
-    content: [...contentOf(report, press), ...colophon(report.colophon, press)],
+    footer: footer(organisation, closing.isPage, press),
+    content: [...contentOf(report, press), ...closing.content],
   }
 }

@@ -3,16 +3,17 @@ import type { Press } from './press.ts'
 
 const numberWidth = 40
 
-/** Who reports and the number of the page, on every page but a cover. A name that doesn't fit on the line ends in … */
+/** Who reports and the number of the page, on every page but a cover and, if it `closes`, the last. A name that doesn't fit on the line ends in … */
 export const footer = (
   organisation: string,
+  closes: boolean,
   { palette, ruler, wording, faces, sheet, layout }: Press,
 ): DynamicContent => {
   const room = sheet.full - numberWidth - 10
   const [line = '', ...rest] = ruler.lines(organisation, faces.small, room)
   const name = rest.length === 0 ? line : `${ruler.lines(organisation, faces.small, room - 8)[0] ?? ''}…`
-  return (number) =>
-    number === 1 && layout !== 'compact'
+  return (number, count) =>
+    (number === 1 && layout !== 'compact') || (closes && number === count)
       ? null
       : {
           columns: [

@@ -5,8 +5,8 @@ import type { Piece } from '../keep.ts'
 import type { Press } from '../press.ts'
 import { as } from '../tagging/element.ts'
 
-/** No image takes more than this share of a page, so that its caption and some text still stand beneath. */
-const highest = 0.6
+/** No image takes more than this share of a page: what is told stands beneath it, and a portrait doesn't outgrow who reads. */
+const highest = 0.44
 
 /** Points per pixel at which an image is still sharp on paper: 110 to the inch. */
 const sharp = 72 / 110
