@@ -85,7 +85,7 @@ export const threadOf = <Order, Done>(path: string, { memory, stopped, staysWarm
     } catch (cause) {
       // What went wrong on the thread may have left it halfway. Once this is told, it does nothing more.
       await end(using)
-      throw givenUp.has(using) ? new Refusal(stopped, cause) : cause
+      throw givenUp.has(using) ? new Refusal(stopped) : cause
     } finally {
       progress = null
     }

@@ -206,7 +206,7 @@ test.each(['json', 'xlsx'] as const)(
 )
 
 test('to stop writing all records leaves what was there, and they can be written again', async () => {
-  const { context, documents } = await fullApp()
+  const { context, documents, logged } = await fullApp()
   const path = join(documents, 'jaarverslag-gegevens-2023-01-09.xlsx')
   mkdirSync(documents)
   writeFileSync(path, 'oud')
@@ -214,6 +214,7 @@ test('to stop writing all records leaves what was there, and they can be written
   await new Promise((resolve) => setImmediate(resolve))
   await answer(context, 'export.stopRecords', undefined)
   expect(await exported).toMatchObject({ ok: false, error: { kind: 'stopped' } })
+  expect(logged).toEqual([])
   expect(readdirSync(documents)).toEqual(['jaarverslag-gegevens-2023-01-09.xlsx'])
   expect(readFileSync(path, 'utf8')).toBe('oud')
   expect(await answer(context, 'export.records', { format: 'xlsx', withPrivate: false })).toMatchObject({ ok: true })
