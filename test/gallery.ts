@@ -112,6 +112,43 @@ const stress: readonly Block[] = [
   },
 ]
 
+/** What stands for a photograph: rings of light over two colours. */
+const photo = (across: number, high: number, hue: number): Uint8Array => {
+  const canvas = createCanvas(across, high)
+  const context = canvas.getContext('2d')
+  const light = context.createLinearGradient(0, 0, across, high)
+  light.addColorStop(0, `hsl(${hue}, 40%, 70%)`)
+  light.addColorStop(1, `hsl(${hue + 60}, 50%, 25%)`)
+  context.fillStyle = light
+  context.fillRect(0, 0, across, high)
+  for (let ring = 0; ring < 30; ring++) {
+    context.fillStyle = `hsla(${hue + ring * 3}, 50%, ${30 + ring}%, 0.5)`
+    context.beginPath()
+    context.arc((ring * 97) % across, (ring * 61) % high, 20 + ring * 3, 0, 7)
+    context.fill()
+  }
+  return new Uint8Array(canvas.toBuffer('image/jpeg'))
+}
+const told =
+  'We trokken met onze ploeg het land door en gingen in gesprek met lokale afdelingen over wat hen bezighoudt en hoe zij mensen samenbrengen rond wat voor hen telt. '
+const people = words(11, 'Voornaam Familienaam').map((name, index) => ({
+  name,
+  role: ['coördinator', 'stafmedewerker communicatie', null][index % 3] ?? null,
+}))
+const pictured: readonly Block[] = [
+  { kind: 'image', bytes: photo(600, 800, 120), alt: 'De voorzitter', caption: 'Voorzitter van de vereniging' },
+  {
+    kind: 'paragraph',
+    runs: [told.repeat(3), { text: 'Ensemble, on va plus loin', lang: 'fr', emphasis: true }, `, zei iemand. ${told}`],
+  },
+  { kind: 'quote', text: 'Wat een jaar!', attribution: 'de ploeg' },
+  { kind: 'heading', text: 'Onze trefdag' },
+  { kind: 'paragraph', runs: [told.repeat(2)] },
+  { kind: 'image', bytes: photo(1600, 900, 300), alt: 'De trefdag', caption: 'De trefdag in Leuven, 28 april 2022' },
+  { kind: 'image', bytes: photo(800, 800, 30), alt: 'Twee deelnemers', caption: null },
+  { kind: 'people', caption: 'Team', people },
+]
+
 const draw = async (name: string, report: Report): Promise<string> => {
   const { bytes, notices } = await renderReport(report)
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
@@ -133,8 +170,8 @@ const draw = async (name: string, report: Report): Promise<string> => {
   writeFileSync(join(target, `${name}.png`), sheet.toBuffer('image/png'))
   const pages = document.numPages === shown ? `${shown} pages` : `the first ${shown} of ${document.numPages} pages`
   await task.destroy()
-  const told = notices.map((notice) => `- ${notice}\n`).join('')
-  return `## ${name}\n\n${pages}, ${Math.round(bytes.length / 1024)} kB.\n\n![${name}](${name}.png)\n${told === '' ? '' : `\nWhat the author is told:\n\n${told}`}`
+  const heard = notices.map((notice) => `- ${notice}\n`).join('')
+  return `## ${name}\n\n${pages}, ${Math.round(bytes.length / 1024)} kB.\n\n![${name}](${name}.png)\n${heard === '' ? '' : `\nWhat the author is told:\n\n${heard}`}`
 }
 
 mkdirSync(target, { recursive: true })
@@ -147,10 +184,21 @@ const hard = {
   style: { ...example.style, second: '#205493', fonts: 'bitter' as const },
   sections,
 }
+const illustrated = {
+  ...example,
+  accent: '#14595c',
+  style: { ...example.style, cover: photo(1600, 1067, 200), logo: photo(600, 180, 20), second: '#e0a030' },
+  colophon:
+    'Jaarverslag 2022\nGallaitstraat 86 bus 4, 1030 Brussel\nwelkom@voorbeeld.be\nMet de steun van de Vlaamse Gemeenschap',
+  sections: [{ id: 'foreword', title: 'Voorwoord', blocks: pictured }, ...example.sections.slice(1, 3)],
+}
 const shown = [
   ['sober', { ...example, layout: 'sober' }],
   ['bold', { ...example, layout: 'bold' }],
   ['compact', { ...example, layout: 'compact' }],
+  ['pictures-sober', { ...illustrated, layout: 'sober' }],
+  ['pictures-bold', { ...illustrated, layout: 'bold' }],
+  ['pictures-compact', { ...illustrated, layout: 'compact' }],
   ['empty', { ...(await composed(false)), layout: 'sober' }],
   ['stress-sober', { ...hard, layout: 'sober' }],
   ['stress-bold', { ...hard, layout: 'bold' }],
@@ -160,5 +208,5 @@ const parts: string[] = []
 for (const [name, report] of shown) parts.push(await draw(name, report))
 writeFileSync(
   join(target, 'README.md'),
-  `# Gallery\n\nThe report of the example year in its three layouts, that of a year with nothing in it, and one with all that can go wrong. Made by \`npm run gallery\`.\n\n${parts.join('\n')}`,
+  `# Gallery\n\nThe report of the example year in its three layouts, one with pictures and a colophon, that of a year with nothing in it, and one with all that can go wrong. Made by \`npm run gallery\`.\n\n${parts.join('\n')}`,
 )
