@@ -9,6 +9,7 @@ import { formatDate, isoDay } from '../db/model/format.ts'
 import { type AppError, Refusal, toAppError } from '../db/model/result.ts'
 import type { Desktop } from './export.ts'
 import { makeFolder, makeWhole, writeWhole } from './files.ts'
+import { isReachable } from './reachable.ts'
 import type { Warning } from './risks.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -41,7 +42,7 @@ export type Comparison = {
 export type Restored = { readonly undo: string | null; readonly aside: string | null }
 
 export type Backups = {
-  readonly state: () => BackupState
+  readonly state: () => Promise<BackupState>
   /** Makes a backup now. @throws Refusal; those that are there stay */
   readonly make: (reason: Reason) => Promise<Named>
   /** The same, unless one holds what there is now. */
@@ -57,7 +58,7 @@ export type Backups = {
   readonly chooseSecond: () => Promise<void>
   readonly forgetSecond: () => void
   readonly showInFolder: () => void
-  readonly warnings: () => readonly Warning[]
+  readonly warnings: () => Promise<readonly Warning[]>
 }
 
 /** A file that was picked has no name here that would tell the user anything. */
@@ -130,7 +131,7 @@ export const backupsOf = (
   const bringAway = async (): Promise<void> => {
     const place = readSettings(userFolder).backupFolder
     const [latest] = named()
-    if (place === undefined || latest === undefined || !existsSync(place)) return
+    if (place === undefined || latest === undefined || !(await isReachable(place))) return
     const target = secondFolder(place)
     mkdirSync(target, { recursive: true })
     const to = join(target, latest.file)
@@ -143,7 +144,8 @@ export const backupsOf = (
     const path = shelf.ownPath()
     makeFolder(folder())
     const place = readSettings(userFolder).backupFolder
-    const away = place === undefined ? [] : backupsIn(secondFolder(place), path)
+    const isAway = place === undefined || !(await isReachable(place))
+    const away = isAway ? [] : backupsIn(secondFolder(place), path)
     const file = nextName(path, [...named(), ...away], reason, now())
     await copyStore(path, join(folder(), file))
     roll(folder())
@@ -186,7 +188,7 @@ export const backupsOf = (
   }
 
   return {
-    state: () => {
+    state: async () => {
       const { backupFolder, backupFolderSeen = null } = readSettings(userFolder)
       return {
         backups: named().map((one) => ({ ...one, holds: look(join(folder(), one.file)) })),
@@ -194,7 +196,7 @@ export const backupsOf = (
         second:
           backupFolder === undefined
             ? null
-            : { folder: backupFolder, isThere: existsSync(backupFolder), seen: backupFolderSeen },
+            : { folder: backupFolder, isThere: await isReachable(backupFolder), seen: backupFolderSeen },
       }
     },
     make: (reason) => inTurn(() => makeNow(reason)),
@@ -248,12 +250,12 @@ export const backupsOf = (
       writeSettings(userFolder, rest)
     },
     showInFolder: () => desktop.showInFolder(join(folder(), named()[0]?.file ?? '')),
-    warnings: () => {
+    warnings: async () => {
       const { backupFolder, backupFolderSeen } = readSettings(userFolder)
       const isLongAgo =
         backupFolder !== undefined &&
-        !existsSync(backupFolder) &&
-        (backupFolderSeen === undefined || now().getTime() - Date.parse(backupFolderSeen) > patience)
+        (backupFolderSeen === undefined || now().getTime() - Date.parse(backupFolderSeen) > patience) &&
+        !(await isReachable(backupFolder))
       const since = backupFolderSeen === undefined ? '' : ` sinds ${formatDate(isoDay(new Date(backupFolderSeen)))}`
       return [
         ...(failure === null

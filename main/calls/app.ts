@@ -21,10 +21,13 @@ export const appCalls = {
   }),
   'app.help': call(nothing, (context): string => helpText({ ...state(context), log: context.recentLog() })),
   'link.open': call(outside, ({ openOutside }, { address }) => openOutside(address)),
-  'app.warnings': call(nothing, ({ backups, recordsFile }): readonly Warning[] => [
-    ...recordsFile.warnings(),
-    ...backups.warnings(),
-  ]),
+  'app.warnings': call(
+    nothing,
+    async ({ backups, recordsFile }): Promise<readonly Warning[]> => [
+      ...recordsFile.warnings(),
+      ...(await backups.warnings()),
+    ],
+  ),
   'app.startNew': call(nothing, async (context) => {
     await context.shelf.startNew()
     return state(context)

@@ -22,20 +22,20 @@ const titles = (app: TestApp) =>
     .store()
     .list('event', { sort: { field: 'title', descending: false } })
     .rows.map(({ title }) => title)
-const made = (app: TestApp) =>
-  app.context.backups.state().backups.map(({ at, reason }) => `${at.slice(0, 10)} ${reason}`)
+const made = async (app: TestApp) =>
+  (await app.context.backups.state()).backups.map(({ at, reason }) => `${at.slice(0, 10)} ${reason}`)
 
 it('an empty store needs no backup; the first start after a change makes one, and the next only after another change', async () => {
   const app = await appOn('2026-11-23')
   await app.context.backups.keepUp(true)
-  expect(made(app)).toEqual([])
+  expect(await made(app)).toEqual([])
   save(app, 'Eerst')
   for (let starts = 0; starts < 3; starts++) await app.context.backups.keepUp(true)
-  expect(made(app)).toEqual(['2026-11-23 start'])
+  expect(await made(app)).toEqual(['2026-11-23 start'])
   save(app, 'Later')
   await app.context.backups.keepUp(true)
-  expect(made(app)).toEqual(['2026-11-23 start', '2026-11-23 start'])
-  expect(app.context.backups.state().backups[0]?.holds).toMatchObject({ counts: { event: 2, activity: 0 } })
+  expect(await made(app)).toEqual(['2026-11-23 start', '2026-11-23 start'])
+  expect((await app.context.backups.state()).backups[0]?.holds).toMatchObject({ counts: { event: 2, activity: 0 } })
 })
 
 it('an app that runs on makes one a day, also when the clock is set back, and that throws nothing newer away', async () => {
@@ -47,7 +47,7 @@ it('an app that runs on makes one a day, also when the clock is set back, and th
     save(app, day)
     await app.context.backups.keepUp(false)
   }
-  expect(made(app)).toEqual([
+  expect(await made(app)).toEqual([
     '2001-01-01 dagelijks',
     '2026-11-25 dagelijks',
     '2026-11-24 dagelijks',
@@ -55,7 +55,7 @@ it('an app that runs on makes one a day, also when the clock is set back, and th
   ])
   for (let number = 0; number < 12; number++) await app.context.backups.make('zelf')
   // Ten latest, and of the months 2001-01 and 2026-11 the last one.
-  expect(made(app)).toEqual([...Array.from({ length: 10 }, () => '2001-01-01 zelf'), '2026-11-25 dagelijks'])
+  expect(await made(app)).toEqual([...Array.from({ length: 10 }, () => '2001-01-01 zelf'), '2026-11-25 dagelijks'])
 })
 
 it('reading in makes one first', async () => {
@@ -64,7 +64,7 @@ it('reading in makes one first', async () => {
   const table = [['titel'], ['Een'], ['Twee']]
   expect(await answer(app.context, 'import.apply', { type: 'event', year: 2026, table })).toMatchObject({ ok: true })
   expect(titles(app)).toEqual(['Een', 'Eerst', 'Twee'])
-  expect(app.context.backups.state().backups).toMatchObject([
+  expect((await app.context.backups.state()).backups).toMatchObject([
     { reason: 'voor-import', holds: { counts: { event: 1 } } },
   ])
 })
@@ -89,7 +89,7 @@ it('a restore tells what differs, copies first, and can be undone, also after a 
   const again = await appOn('2026-11-24', app.folder)
   // What was put back is in a backup already.
   await again.context.backups.keepUp(true)
-  expect(again.context.backups.state().backups.map((one) => one.file)).toEqual([undo, file])
+  expect((await again.context.backups.state()).backups.map((one) => one.file)).toEqual([undo, file])
   await again.context.backups.restore({ file: undo ?? '' })
   expect(titles(again)).toEqual(['Eerst, anders', 'Later'])
   expect(await answer(again.context, 'record.save', { type: 'event', id, patch: { title: 'Verder' } })).toMatchObject({
@@ -121,7 +121,7 @@ it('a file that was picked is restored on a machine that knows nothing of it, an
   const elsewhere = await appOn('2026-11-23')
   save(elsewhere, 'Van de oude laptop')
   const { file } = await elsewhere.context.backups.make('zelf')
-  const bytes = readFileSync(join(elsewhere.context.backups.state().folder, file))
+  const bytes = readFileSync(join((await elsewhere.context.backups.state()).folder, file))
 
   const app = await appOn('2026-11-24')
   for (const bad of [new Uint8Array(), Buffer.from('een brief'), bytes.subarray(0, 9000)])
@@ -158,23 +158,27 @@ it('a second place gets a copy of each, is told of when it is gone for long, and
   save(app, 'Eerst')
   expect(await answer(app.context, 'backup.chooseSecond', undefined)).toMatchObject({ ok: true })
   const away = join(stick, readdirSync(stick)[0] ?? '')
-  expect(readdirSync(away)).toEqual(app.context.backups.state().backups.map(({ file }) => file))
-  expect(app.context.backups.state().second).toEqual({ folder: stick, isThere: true, seen: '2026-11-01T12:00:00.000Z' })
+  expect(readdirSync(away)).toEqual((await app.context.backups.state()).backups.map(({ file }) => file))
+  expect((await app.context.backups.state()).second).toEqual({
+    folder: stick,
+    isThere: true,
+    seen: '2026-11-01T12:00:00.000Z',
+  })
 
   rmSync(stick, { recursive: true })
   save(app, 'Later')
   app.clock.now = '2026-11-14T12:00:00.000Z'
   await app.context.backups.keepUp(false)
-  expect(app.context.backups.warnings()).toEqual([])
+  expect(await app.context.backups.warnings()).toEqual([])
   app.clock.now = '2026-11-16T12:00:00.000Z'
-  expect(app.context.backups.warnings()).toEqual([
+  expect(await app.context.backups.warnings()).toEqual([
     { kind: 'secondPlace', message: expect.stringContaining('sinds 1 november 2026') },
   ])
 
   mkdirSync(stick)
   await app.context.backups.keepUp(false)
-  expect(app.context.backups.warnings()).toEqual([])
-  expect(readdirSync(away)).toEqual([app.context.backups.state().backups[0]?.file])
+  expect(await app.context.backups.warnings()).toEqual([])
+  expect(readdirSync(away)).toEqual([(await app.context.backups.state()).backups[0]?.file])
   const copy = await openStore(join(away, readdirSync(away)[0] ?? ''))
   expect(copy.list('event').total).toBe(2)
   copy.close()
@@ -186,13 +190,13 @@ it('a backup that could not be made is told, those that are there stay, and work
   const folder = join(app.folder, 'reservekopieen')
   writeFileSync(folder, 'geen map')
   await app.context.backups.keepUp(true)
-  expect(app.context.backups.warnings()).toEqual([
+  expect(await app.context.backups.warnings()).toEqual([
     { kind: 'backup', message: expect.stringMatching(/^De laatste reservekopie is niet gemaakt\. .+\.$/) },
   ])
   save(app, 'Later')
   rmSync(folder)
   await app.context.backups.keepUp(true)
-  expect(app.context.backups.warnings()).toEqual([])
+  expect(await app.context.backups.warnings()).toEqual([])
   expect(existsSync(folder)).toBe(true)
 })
 
@@ -201,5 +205,5 @@ it('while the example lies open the own file is the one that counts', async () =
   save(app, 'Eerst')
   await app.shelf.openExample()
   await app.context.backups.make('zelf')
-  expect(app.context.backups.state().backups[0]?.holds).toMatchObject({ counts: { event: 1, activity: 0 } })
+  expect((await app.context.backups.state()).backups[0]?.holds).toMatchObject({ counts: { event: 1, activity: 0 } })
 })

@@ -59,7 +59,7 @@ describe('another file', () => {
     const app = await freshApp({ askFile: async () => backup })
     app.shelf.store().save('event', null, { title: 'Hier' })
     const { file } = await app.context.backups.make('zelf')
-    const backup = join(app.context.backups.state().folder, file)
+    const backup = join((await app.context.backups.state()).folder, file)
     expect(await answer(app.context, 'file.choose', undefined)).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining('is een reservekopie') },
