@@ -34,17 +34,23 @@ const taken = async (work: () => Promise<unknown>): Promise<number> => {
 const median = (values: readonly number[]): number =>
   values.toSorted((first, second) => first - second)[Math.floor(values.length / 2)] ?? 0
 
-/** The medians of some works that take turns, so that what slows one slows the other. */
-const timesOf = async (rounds: number, works: readonly (() => Promise<unknown>)[]): Promise<readonly number[]> => {
+type Work = () => Promise<unknown>
+
+/** The times of some works that take turns, to and fro, so that what slows one slows the others. The first turn warms up. */
+const turnsOf = async (rounds: number, works: readonly Work[]): Promise<readonly (readonly number[])[]> => {
   const times = works.map((): number[] => [])
-  for (let round = 0; round <= rounds; round++)
-    for (const [index, work] of works.entries()) {
+  for (let round = 0; round <= rounds; round++) {
+    const turns = [...works.entries()]
+    for (const [index, work] of round % 2 === 0 ? turns : turns.reverse()) {
       const time = await taken(work)
-      // The first round warms up.
       if (round > 0) times[index]?.push(time)
     }
-  return times.map(median)
+  }
+  return times
 }
+
+const timesOf = async (rounds: number, works: readonly Work[]): Promise<readonly number[]> =>
+  (await turnsOf(rounds, works)).map(median)
 
 /** A document that is laid out and printed as any other, but of which nothing is said. */
 class Untagged extends TaggedDocument {
@@ -91,12 +97,6 @@ for (const [index, layout] of names.entries())
   show(`the example, ${layout}, laid out and tagged`, own[index] ?? 0, base)
 show('the example, checked as well', checked, base)
 
-const [bare = 0, tagged = 0] = await timesOf(31, [
-  () => untagged(exampleReport),
-  () => typeset(setting(exampleReport), { claim: true }),
-])
-say('tags take', `${((1 - bare / tagged) * 100).toFixed(0)}% of ${tagged.toFixed(0)} ms`)
-
 /** A report of about so many times ten pages. */
 const times = (count: number): Report => ({
   ...exampleReport,
@@ -104,6 +104,14 @@ const times = (count: number): Report => ({
     exampleReport.sections.map((section) => ({ ...section, id: `${section.id}-${copy}` })),
   ).flat(),
 })
+const some = times(5)
+const [bare = [], tagged = []] = await turnsOf(24, [
+  () => untagged(some),
+  () => typeset(setting(some), { claim: true }),
+])
+const share = median(tagged.map((time, round) => 1 - (bare[round] ?? 0) / time))
+say('tags take', `${(share * 100).toFixed(0)}% of ${median(tagged).toFixed(0)} ms`)
+
 const longest = 25
 for (const count of [5, 10, longest]) {
   const report = times(count)
