@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../db/model/result.ts'
 import { composeReport } from '../db/report/index.ts'
 import { finalise, finalVersion, freeze, frozenOf, pdfOf, type Version, versionName } from '../db/report/versions.ts'
+import type { Reader } from '../db/sql.ts'
 import { makeFolder, makeWhole, writeWhole } from './files.ts'
 import type { OpenData } from './open-data.ts'
 import type { Format } from './outputs.ts'
@@ -105,17 +106,24 @@ export const exporterOf = (
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
   const edition = editionsOf(shelf, press)
+  /** A final version as it was printed. Where its figures stand is known as long as the same report still prints to the same bytes. */
+  const kept = async (reader: Reader, { id }: Version): Promise<Printed> => {
+    const bytes = pdfOf(reader, id)
+    // To read it, one needs no links: a version that can't be printed any more is shown all the same.
+    const again = await press.print(frozenOf(reader, id).report).catch(() => null)
+    const figures = again !== null && Buffer.from(bytes).equals(again.bytes) ? again.figures : []
+    return { bytes, notices: [], figures }
+  }
   const preview = async (year: number): Promise<Printed> => {
     const { reader } = shelf.store()
     const version = finalVersion(reader, year)
-    // What a final report printed is kept, not where.
-    return version === null ? edition(year) : { bytes: pdfOf(reader, version.id), notices: [], figures: [] }
+    return version === null ? edition(year) : kept(reader, version)
   }
   const nameOf = (year: number, format: Format) => `jaarverslag-${year}.${format}`
   const bytesOf = async (year: number, format: Format): Promise<Uint8Array> => {
-    if (format === 'pdf') return (await preview(year)).bytes
     const { reader } = shelf.store()
     const version = finalVersion(reader, year)
+    if (format === 'pdf') return version === null ? (await edition(year)).bytes : pdfOf(reader, version.id)
     const report = version === null ? composeReport(reader, year) : frozenOf(reader, version.id).report
     return (await press.print(report, format)).bytes
   }

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import type { Version } from '../../db/report/versions.ts'
+import { finalise, freeze, type Version } from '../../db/report/versions.ts'
 import { answer } from '../../main/api.ts'
 import type { Printed } from '../../main/pdf/index.ts'
 import { writeSettings } from '../../main/settings.ts'
@@ -117,6 +117,27 @@ test('a final report exports the same bytes whatever changes; reopened, it follo
     value: { fileName: 'jaarverslag-2022-versie-1.pdf' },
   })
   expect(readFileSync(join(app.documents, 'jaarverslag-2022-versie-1.pdf')).equals(printed)).toBe(true)
+})
+
+test('of a final report one still knows where its figures stand, as long as it would print the same', async () => {
+  const app = await freshApp()
+  const store = app.shelf.store()
+  store.save('activity', null, { title: 'Samen lezen', startDate: '2022-03-05', status: 'held' })
+  const previewed = async () => {
+    const preview = await answer(app.context, 'report.preview', { year })
+    return preview.ok ? (preview.value as Printed) : null
+  }
+  const draft = await previewed()
+  expect(draft?.figures.map(({ figure }) => figure.id)).toContain('activities.total')
+  await answer(app.context, 'report.finalise', { year })
+  store.save('activity', null, { title: 'Vergaderen', startDate: '2022-04-05', status: 'held' })
+  const final = await previewed()
+  expect(final?.figures.map(({ figure: { id, value }, areas }) => ({ id, value, areas }))).toEqual(
+    draft?.figures.map(({ figure: { id, value }, areas }) => ({ id, value, areas })),
+  )
+  const other = new TextEncoder().encode('%PDF van vroeger')
+  finalise(store, freeze(store.reader, year), other, '2023-02-01')
+  expect(await previewed()).toEqual({ bytes: other, notices: [], figures: [] })
 })
 
 test.each(['html', 'docx'] as const)(
