@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import type { Log } from './log.ts'
 import { addContextMenu } from './menu.ts'
 import { startPage } from './protocol.ts'
@@ -34,14 +34,22 @@ const reviveAfterCrash = (window: BrowserWindow, log: Log['log']): void => {
   })
 }
 
+/** What the pages are made for; and the least, as of 1024×700 at twice the size, in which they still can be used. */
+const wanted = { width: 1280, height: 800 }
+const least = { minWidth: 512, minHeight: 350 }
+
+/** The wanted size, or all of a smaller screen: a laptop that shows things larger has less room than it has pixels. */
+const fitting = () => {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
+  return { width: Math.min(wanted.width, width), height: Math.min(wanted.height, height) }
+}
+
 /** Opens the one window; `preload` is the path of its bundle. */
 export const openWindow = async (preload: string, log: Log['log']): Promise<void> => {
   const window = new BrowserWindow({
     title: 'Jaarverslag',
-    width: 1280,
-    height: 800,
-    minWidth: 1024,
-    minHeight: 700,
+    ...fitting(),
+    ...least,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     webPreferences: {

@@ -38,6 +38,11 @@ export const session = strict('session', {
 
 export const nativeTheme = strict('nativeTheme', { shouldUseDarkColors: false })
 
+/** A browser's window is as large as the browser makes it. */
+export const screen = strict('screen', {
+  getPrimaryDisplay: () => strict('Display', { workAreaSize: { width: 1920, height: 1040 } }),
+})
+
 /** A browser has its own menus. */
 export const Menu = strict('Menu', {
   buildFromTemplate: (_template: readonly unknown[]) => strict('Menu', { popup: (): void => {} }),

@@ -5,6 +5,7 @@ const electron = vi.hoisted(() => ({
   app: { exit: vi.fn(), isPackaged: true },
   dialog: { showErrorBox: vi.fn() },
   nativeTheme: { shouldUseDarkColors: false },
+  screen: { getPrimaryDisplay: vi.fn() },
   protocol: {},
   Menu: {},
   BrowserWindow: vi.fn<new (options: object) => object>(),
@@ -22,7 +23,8 @@ class Window extends EventEmitter {
 }
 
 const log = vi.fn()
-const opened = async () => {
+const opened = async (width = 1920, height = 1040) => {
+  electron.screen.getPrimaryDisplay.mockReturnValue({ workAreaSize: { width, height } })
   electron.BrowserWindow.mockImplementation(Window)
   await openWindow('/preload/index.cjs', log)
   const window: unknown = electron.BrowserWindow.mock.results[0]?.value
@@ -37,7 +39,6 @@ beforeEach(() => {
 test('the page runs in a sandbox, apart from the preload, without Node', async () => {
   const { loadURL } = await opened()
   const options: unknown = electron.BrowserWindow.mock.lastCall?.[0]
-  expect(options).toMatchObject({ minWidth: 1024, minHeight: 700 })
   // Exactly these: no webSecurity: false, no insecure content, no experimental or Blink features.
   expect(options).toHaveProperty('webPreferences', {
     preload: '/preload/index.cjs',
@@ -49,6 +50,17 @@ test('the page runs in a sandbox, apart from the preload, without Node', async (
     spellcheck: process.platform === 'darwin',
   })
   expect(loadURL).toHaveBeenCalledExactlyOnceWith('app://jaarverslag/index.html')
+})
+
+// 1366×768 and 1920×1080 on a laptop that shows everything half as large again, without the taskbar.
+test.each([
+  { screen: [1920, 1040], size: { width: 1280, height: 800 } },
+  { screen: [911, 472], size: { width: 911, height: 472 } },
+  { screen: [1280, 672], size: { width: 1280, height: 672 } },
+] as const)('on a screen of $screen the window is $size', async ({ screen: [width, height], size }) => {
+  await opened(width, height)
+  const options: unknown = electron.BrowserWindow.mock.lastCall?.[0]
+  expect(options).toMatchObject({ ...size, minWidth: 512, minHeight: 350 })
 })
 
 test('the window shows when it has something to show', async () => {
