@@ -13,8 +13,12 @@ const gap = 9
 export const printPeople = ({ caption, people }: People, press: Press): readonly Piece[] => {
   if (people.length === 0) return []
   const { wording, faces, palette, ruler, sheet } = press
-  const perRow = sheet.columns > 1 ? 1 : 2
-  const width = (sheet.column - (perRow - 1) * gutter) / perRow
+  const half = (sheet.column - gutter) / 2
+  const bold = { ...faces.body, bold: true } as const
+  // A narrow column holds two names side by side when neither of them has to go on beneath.
+  const narrow = sheet.columns > 1 && people.some(({ name }) => ruler.width(wording.oneLine(name), bold) > half)
+  const perRow = narrow ? 1 : 2
+  const width = narrow ? sheet.column : half
   const title = wording.oneLine(caption)
   const titleHeight = title === '' ? 0 : ruler.height(title, faces.label, sheet.column) + 8
   const list: Tag = { type: 'L' }
@@ -36,7 +40,7 @@ export const printPeople = ({ caption, people }: People, press: Press): readonly
     return Object.assign(as({ type: 'LI' }, { stack }), { width })
   }
   const heightOf = ({ name, role }: Person) =>
-    ruler.height(wording.oneLine(name), { ...faces.body, bold: true }, width) +
+    ruler.height(wording.oneLine(name), bold, width) +
     (role === null ? 0 : ruler.height(wording.oneLine(role), faces.caption, width)) +
     gap
 
