@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
-import { beginWith, onceMade, oneTraining, openReport, pages } from './composing.ts'
+import { beginWith, oneTraining, openReport } from './composing.ts'
 import { fillStore, readStore } from './records.ts'
 
 test('with the keyboard alone words are put in another language, and seen as such', async ({ folders, launch }) => {
@@ -22,13 +22,11 @@ test('with the keyboard alone words are put in another language, and seen as suc
   await expect(button).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitemradio', { name: 'Nederlands' })).toBeChecked()
-  await expectAccessible(page, 'the menu of languages')
   await page.getByRole('menuitemradio', { name: 'Frans' }).press('Enter')
 
   await expect(text).toBeFocused()
   await expect(text.getByTitle('Frans')).toHaveText('bonne chance')
   await expect(page.getByRole('button', { name: 'Taal: Frans' })).toBeVisible()
-  await expectAccessible(page, 'words in French')
   // Tab and Escape lead out of the text and back, as before.
   await page.keyboard.press('Alt+F10')
   await page.keyboard.press('Escape')
@@ -36,7 +34,6 @@ test('with the keyboard alone words are put in another language, and seen as suc
   await page.keyboard.press('ArrowRight')
   await page.keyboard.type(' à tous')
   await expect(text.getByTitle('Frans')).toHaveText('bonne chance à tous')
-  await expect(pages(page)).toContainText('bonne chance à tous', onceMade)
   await expect
     .poll(() => readStore(folders.store, (store) => store.list('reportSection', {}).rows.map(({ body }) => body)))
     .toContain('Dank en [bonne chance à tous]{lang=fr}')
@@ -61,4 +58,9 @@ test('what is pasted in another language stays in it', async ({ folders, launch 
   await expect(text.getByTitle('Engels')).toHaveText(/^Good luck zei/)
   await expect(text).toHaveText('Good luck zei de voorzitter')
   await expect(text.getByTitle('Engels').getByText('voorzitter')).toHaveCount(0)
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await page.getByRole('button', { name: 'Taal', exact: true }).click()
+  await expect(page.getByRole('menuitemradio', { name: 'Nederlands' })).toBeChecked()
+  await expectAccessible(page, 'words in English, and the menu of languages')
 })
