@@ -96,6 +96,12 @@ export const goTo = (href: string): void => {
   window.location.hash = href
 }
 
+/** Whether the user is still where something was asked for: what ends later must not take them from where they went since. */
+export const isAt = (screen: string, item: string | number): boolean => {
+  const now = current.get()
+  return now.screen === screen && now.item === String(item)
+}
+
 /** Gives the place where the user is another address, without a step in the history; a new record gets its number so. */
 export const renameTo = (from: string, to: string): void => {
   if (window.location.hash !== from) return

@@ -3,7 +3,7 @@ import { Archive, Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { appErrorOf, records } from '../api.ts'
 import { keys, outdateRecords, queryClient } from '../query-client.ts'
-import { goTo, hrefOf } from '../route.ts'
+import { goTo, hrefOf, isAt } from '../route.ts'
 import type { Draft } from '../save/draft.ts'
 import { Notice } from '../shell/notice.tsx'
 import { toast } from '../shell/toasts.tsx'
@@ -42,7 +42,7 @@ export const BinButton = ({ screen, draft, id, title, onGone }: Props) => {
     },
     onSuccess: () => {
       draft.discard()
-      onGone()
+      if (isAt(screen.path, id)) onGone()
       refresh(screen, id)
       toast({
         text: `${title === null ? screen.thisLabel : `“${title}”`} ligt in de prullenmand.`,

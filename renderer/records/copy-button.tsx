@@ -6,7 +6,7 @@ import { records } from '../api.ts'
 import { useCommand } from '../commands/command.ts'
 import { ariaKeys } from '../commands/shortcuts.ts'
 import { keys, outdateRecords, queryClient } from '../query-client.ts'
-import { goTo, hrefOf, leaveField } from '../route.ts'
+import { goTo, hrefOf, isAt, leaveField } from '../route.ts'
 import type { Draft } from '../save/draft.ts'
 import { Notice } from '../shell/notice.tsx'
 import { toast } from '../shell/toasts.tsx'
@@ -31,8 +31,11 @@ export const CopyButton = ({ screen, draft, id }: Props) => {
     onSuccess: (record) => {
       queryClient.setQueryData(keys.record(screen.type, record.id), record)
       outdateRecords()
-      goTo(hrefOf(screen.path, record.id))
-      toast({ text: 'Dit is de kopie. Pas aan wat anders is.' })
+      const show = () => goTo(hrefOf(screen.path, record.id))
+      if (isAt(screen.path, id)) {
+        show()
+        toast({ text: 'Dit is de kopie. Pas aan wat anders is.' })
+      } else toast({ text: 'De kopie is gemaakt.', action: { label: 'Toon', run: show } })
     },
   })
   useCommand('copy', () => copy.mutate())

@@ -133,6 +133,26 @@ test('the bin takes a record and gives it back', async ({ app }) => {
   await expect(app.page.getByText('2 vormingen in 2022')).toBeVisible()
 })
 
+test('who goes elsewhere while a record is thrown away or copied, stays there', async ({ app }) => {
+  const { page } = app
+  /** Both clicks come before the store has answered the first. */
+  const pressAndLeave = (name: string) =>
+    page.getByRole('button', { name }).evaluate((button: HTMLElement) => {
+      button.click()
+      document.querySelector<HTMLElement>('nav a[href="#/getuigenissen"]')?.click()
+    })
+  await goTo(page, 'Vormingen')
+  await page.getByRole('row', { name: /Vergaderen/ }).click()
+  await pressAndLeave('Maak een kopie')
+  await expect(page.getByText('De kopie is gemaakt.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Getuigenissen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Toon' }).click()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Vergaderen met plezier')
+  await pressAndLeave('Naar prullenmand')
+  await expect(page.getByText('“Vergaderen met plezier” ligt in de prullenmand.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Getuigenissen' })).toBeVisible()
+})
+
 test('a half-filled record is kept as a draft that says what it needs', async ({ app }) => {
   const { page } = app
   await goTo(page, 'Vormingen')
