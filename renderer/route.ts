@@ -97,9 +97,9 @@ export const goTo = (href: string): void => {
 }
 
 /** Whether the user is still where something was asked for: what ends later must not take them from where they went since. */
-export const isAt = (screen: string, item: string | number): boolean => {
+export const isAt = (screen: string, item: string | number | null): boolean => {
   const now = current.get()
-  return now.screen === screen && now.item === String(item)
+  return now.screen === screen && now.item === (item === null ? null : String(item))
 }
 
 /** Gives the place where the user is another address, without a step in the history; a new record gets its number so. */

@@ -21,6 +21,24 @@ test('from nothing: a section of one’s own is written, and the pages follow', 
   await expect(page.getByText(/^Alles bewaard om/)).toBeVisible()
 })
 
+test('who goes elsewhere while a section is added, stays there and finds it in its place', async ({
+  folders,
+  launch,
+}) => {
+  await fillStore(folders.store, oneTraining)
+  const { page } = await launch()
+  await openReport(page)
+  await beginWith(page, 'Leeg', 'Begin met een leeg verslag')
+  await page.getByRole('button', { name: 'Eigen onderdeel' }).evaluate((button: HTMLElement) => {
+    button.click()
+    document.querySelector<HTMLElement>('nav a[href="#/vormingen"]')?.click()
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Vormingen' })).toBeVisible()
+  await openReport(page)
+  await expect(titles(page).last()).toHaveText('Nieuw onderdeel')
+  await expect(page.getByRole('region', { name: 'Titel en opmaak' })).toBeVisible()
+})
+
 test('from last year: what was said stays, the figures are those of this year', async ({ folders, launch }) => {
   await fillStore(folders.store, (store) => {
     oneTraining(store)

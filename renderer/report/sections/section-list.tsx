@@ -1,6 +1,8 @@
 import { FileText, Plus } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button, DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
+import { isAt } from '../../route.ts'
+import { reportPath } from '../../screens/paths.ts'
 import type { ComposedSection, Composition } from '../composition.ts'
 import { focusSoon } from '../focus-soon.ts'
 import { goToPlace, usePlace } from '../place.ts'
@@ -40,7 +42,7 @@ export const SectionList = ({ year, composition: { sections } }: Props) => {
     const at = sections.indexOf(section)
     const next = sections[at + 1] ?? sections[at - 1]
     if (!(await toBin(year, { type: 'reportSection', id: section.id, name: `“${section.title}”` }))) return
-    if (place.section === section.address) open(next?.address ?? null)
+    if (isAt(reportPath, section.address)) open(next?.address ?? null)
     if (next !== undefined) focusSoon(rowOf(next.address))
   }
   const act = (section: ComposedSection, action: OrderAction) => {
@@ -61,7 +63,7 @@ export const SectionList = ({ year, composition: { sections } }: Props) => {
   const add = async () => {
     const after = find(place.section) ?? sections.at(-1) ?? null
     const address = await addSection(year, after, 'Nieuw onderdeel')
-    if (address === null) return
+    if (address === null || !isAt(reportPath, place.section)) return
     open(address)
     focusSoon('[data-field="title"] input')
   }
