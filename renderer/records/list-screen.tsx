@@ -140,7 +140,7 @@ const RecordList = ({ screen, item, view, change, isBack, onBack }: Props & View
         />
         <div className="toolbar">
           <SearchBox label={`Zoek in ${type.plural}`} value={search} onChange={setSearch} />
-          <div className="toolbar-menus">
+          <div className="button-row">
             <FilterButton type={screen.type} filters={filters} onChange={(where) => change({ where })} />
             <ColumnsMenu screen={screen} chosen={view.columns} onChange={(next) => change({ columns: next })} />
           </div>

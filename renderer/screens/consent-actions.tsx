@@ -17,7 +17,7 @@ export const ConsentActions = ({ consent: { consentOn, consentScope, withdrawnOn
   const today = isoDay(new Date())
   const isGiven = consentOn !== null && withdrawnOn === null
   return (
-    <div className="group-actions">
+    <div className="button-row group-actions">
       {isGiven ? (
         <Button className="button small" onPress={() => change({ withdrawnOn: today })}>
           <Ban aria-hidden="true" />

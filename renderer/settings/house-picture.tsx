@@ -49,7 +49,7 @@ export const HousePicture = ({ field, wish, value, error, onChange }: Props) => 
     <fieldset className="house-picture">
       <legend className="group-label">{field.label}</legend>
       {address !== null && <img src={address} alt={`${field.label}, zoals gekozen`} />}
-      <div className="house-picture-buttons">
+      <div className="button-row">
         <FileTrigger acceptedFileTypes={imageTypes} onSelect={(files) => read(files?.[0])}>
           <Button className="button">
             <ImagePlus aria-hidden="true" />

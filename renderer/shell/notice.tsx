@@ -15,7 +15,7 @@ export const Notice = ({ children, onRetry, actions }: Props) => (
     <div className="notice-body">
       {children}
       {(onRetry !== undefined || actions !== undefined) && (
-        <div className="notice-actions">
+        <div className="button-row">
           {actions}
           {onRetry !== undefined && (
             <Button className="button" onPress={onRetry}>

@@ -31,6 +31,6 @@ export const ScreenHead = ({ title, parent, subtitle, actions }: Props) => (
       </h1>
       {subtitle}
     </div>
-    {actions !== undefined && <div className="screen-actions">{actions}</div>}
+    {actions !== undefined && <div className="button-row screen-actions">{actions}</div>}
   </header>
 )

@@ -52,7 +52,7 @@ export const SetAsideForm = ({ year, finding, before, onDone, onCancel }: Props)
         <FieldError className="field-error">Schrijf in enkele woorden waarom, ook voor wie na jou komt.</FieldError>
       </TextField>
       {save.error !== null && <Notice>{save.error.message}</Notice>}
-      <div className="form-actions">
+      <div className="button-row">
         <Button className="button primary small" type="submit">
           Zet opzij
         </Button>

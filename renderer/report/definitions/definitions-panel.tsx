@@ -42,7 +42,7 @@ export const DefinitionsPanel = ({ year }: { readonly year: number }) => {
         {year - 1} houdt er rekening mee. Rechts zie je wat het vandaag zou worden.
       </p>
       {!isSameWay(chosen, lastYear) && (
-        <div className="form-actions">
+        <div className="button-row">
           <Button
             className="button small"
             onPress={() => {

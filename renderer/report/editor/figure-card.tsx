@@ -89,7 +89,7 @@ export const FigureCard = ({ token, figure, year, onToken, onOther, onRemove, on
           : 'Er valt dit jaar niets te tellen, of het is verwijderd. In het verslag staat er een gat, geen 0.')}
     </p>
     {figure !== undefined && <FigureWays key={figure.id} token={token} figure={figure} onToken={onToken} />}
-    <div className="form-actions">
+    <div className="button-row">
       {figure !== undefined && onExplain !== undefined && (
         <Button className="button small" onPress={() => onExplain(figure.id)}>
           Waar komt dit cijfer vandaan?

@@ -40,7 +40,7 @@ export const LinkForm = ({ href, onSet, onRemove }: Props) => {
           </FieldError>
         </div>
       </TextField>
-      <div className="form-actions">
+      <div className="button-row">
         <Button type="submit" className="button primary small">
           {href === null ? 'Maak de link' : 'Pas de link aan'}
         </Button>

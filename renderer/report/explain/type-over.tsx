@@ -68,7 +68,7 @@ export const TypeOver = ({ year, figure, initial, onDone }: Props) => {
       </div>
       {failure !== null && failure.field === undefined && <Notice>{failure.message}</Notice>}
       <p className="hint">Met de datum van vandaag, {formatDate(isoDay(new Date()))}.</p>
-      <div className="form-actions">
+      <div className="button-row">
         <Button className="button primary small" type="submit">
           Pas het cijfer aan
         </Button>

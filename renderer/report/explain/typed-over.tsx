@@ -76,7 +76,7 @@ export const TypedOver = ({ year, figure }: Props) => {
           onDone={close}
         />
       ) : (
-        <div className="form-actions">
+        <div className="button-row">
           <Button ref={opener} className="button small" onPress={() => setTyping(true)}>
             <PenLine aria-hidden="true" />
             {over === null ? 'Pas dit cijfer aan…' : 'Wijzig je aanpassing…'}

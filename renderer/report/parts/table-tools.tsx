@@ -36,7 +36,7 @@ export const TableTools = ({ cells, last, figures, year, onChange }: Props) => {
     onChange(setCell(cells, at.row, at.column, `${text} ${writeToken({ id, words: [] })}`.trim()), at)
   }
   return (
-    <div className="wide table-tools">
+    <div className="wide button-row table-tools">
       <Button
         className="button small"
         onPress={() => onChange(addRow(cells, cells.length), { row: cells.length, column: 0 })}
