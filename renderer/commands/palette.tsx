@@ -1,18 +1,16 @@
-import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
   Collection,
   Dialog,
   Header,
-  Input,
   Menu,
   MenuItem,
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
 } from 'react-aria-components'
+import { PickerSearch } from '../form/picker-search.tsx'
 import { type Entry, groups } from './palette-entries.ts'
 import { remember, useEntries } from './use-entries.ts'
 
@@ -46,10 +44,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       <Modal className="modal palette">
         <Dialog className="dialog" aria-label="Ga naar of doe">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField autoFocus className="search" aria-label="Zoek een scherm, een record of wat je wilt doen">
-              <Search aria-hidden="true" />
-              <Input placeholder="Waar wil je naartoe?" maxLength={200} />
-            </SearchField>
+            <PickerSearch label="Zoek een scherm, een record of wat je wilt doen" placeholder="Waar wil je naartoe?" />
             <p className="visually-hidden" role="status">
               {typed.trim() === '' ? '' : `${entries.length} gevonden`}
             </p>

@@ -7,7 +7,7 @@ type Props = { readonly label: string; readonly value: string; readonly onChange
 export const SearchBox = ({ label, value, onChange }: Props) => (
   <SearchField className="search" aria-label={label} value={value} onChange={onChange} maxLength={200}>
     <Search aria-hidden="true" />
-    <Input placeholder={label} />
+    <Input className="input" placeholder={label} />
     {value !== '' && (
       <Button className="icon-button" aria-label="Zoeken wissen">
         <X aria-hidden="true" />

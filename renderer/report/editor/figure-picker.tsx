@@ -1,19 +1,17 @@
-import { Search } from 'lucide-react'
 import { useState } from 'react'
 import {
   Autocomplete,
   Collection,
   Header,
-  Input,
   Label,
   Menu,
   MenuItem,
   MenuSection,
   Radio,
   RadioGroup,
-  SearchField,
 } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'
+import { PickerSearch } from '../../form/picker-search.tsx'
 import { entriesFor } from './figure-entries.ts'
 import { type Way, ways } from './figure-words.ts'
 
@@ -47,10 +45,7 @@ export const FigurePicker = ({ figures, year, way, onWay, onChoose, onType }: Pr
           onType?.(text)
         }}
       >
-        <SearchField autoFocus className="search" aria-label="Zoek een cijfer">
-          <Search aria-hidden="true" />
-          <Input placeholder="Zoek een cijfer…" maxLength={200} />
-        </SearchField>
+        <PickerSearch label="Zoek een cijfer" placeholder="Zoek een cijfer…" />
         <p className="visually-hidden" role="status">
           {typed.trim() === '' ? '' : `${count} gevonden`}
         </p>

@@ -1,6 +1,6 @@
-import { Search } from 'lucide-react'
 import { useState } from 'react'
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { PickerSearch } from '../../form/picker-search.tsx'
 import { useCandidates } from './use-candidates.ts'
 
 type Props = { readonly year: number; readonly onChoose: (testimonial: number) => void }
@@ -12,10 +12,7 @@ export const QuotePicker = ({ year, onChoose }: Props) => {
   return (
     <div className="quote-picker">
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField autoFocus className="search" aria-label="Zoek een getuigenis">
-          <Search aria-hidden="true" />
-          <Input placeholder="Zoek, ook in andere jaren…" maxLength={200} />
-        </SearchField>
+        <PickerSearch label="Zoek een getuigenis" placeholder="Zoek, ook in andere jaren…" />
         <ListBox
           className="options quote-options"
           aria-label="Getuigenissen"

@@ -1,0 +1,12 @@
+import { Search } from 'lucide-react'
+import { Input, SearchField } from 'react-aria-components'
+
+type Props = { readonly label: string; readonly placeholder: string }
+
+/** The box above what one picks from: typing narrows the options of the `Autocomplete` around it. */
+export const PickerSearch = ({ label, placeholder }: Props) => (
+  <SearchField autoFocus className="search" aria-label={label}>
+    <Search aria-hidden="true" />
+    <Input className="input" placeholder={placeholder} maxLength={200} />
+  </SearchField>
+)
