@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
+import { closeFilter } from './few.ts'
 import { goTo } from './go-to.ts'
 import { paste } from './paste.ts'
 
@@ -85,12 +86,11 @@ test('a list that is filtered, chosen from and pasted into', async ({ app }) => 
   await page.getByRole('button', { name: /Status/ }).click()
   await page.getByRole('option', { name: 'Gehouden' }).click()
   await expectAccessible(page, 'filter', rulesOfWholePages)
-  // The options, and then the filters themselves.
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
+  await closeFilter(page, 'Status')
   await page.getByRole('button', { name: 'Kolommen' }).click()
   await expectAccessible(page, 'columns', rulesOfWholePages)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu', { name: 'Kolommen' })).toBeHidden()
   await page.getByRole('grid', { name: 'Vormingen' }).getByRole('row').nth(2).locator('.checkbox').click()
   await expect(page.getByText('1 gekozen')).toBeVisible()
   await expectAccessible(page, 'chosen')

@@ -10,6 +10,16 @@ export const openList = async (page: Page) => {
   await expect(rowsOf(page).nth(1)).toBeVisible()
 }
 
+/** Leaves the options of a field, and then the filters themselves. */
+export const closeFilter = async (page: Page, field: string) => {
+  const dialog = page.getByRole('dialog', { name: 'Filter' })
+  await page.keyboard.press('Escape')
+  // A key that comes before the focus is back is nobody's.
+  await expect(dialog.getByRole('button', { name: new RegExp(field) })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
 export const filterOn = async (page: Page, field: string, ...values: readonly string[]) => {
   await page.getByRole('button', { name: /^Filter/ }).click()
   await page
@@ -17,10 +27,7 @@ export const filterOn = async (page: Page, field: string, ...values: readonly st
     .getByRole('button', { name: new RegExp(field) })
     .click()
   for (const value of values) await page.getByRole('option', { name: value }).click()
-  // The options, and then the filters themselves.
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeHidden()
+  await closeFilter(page, field)
 }
 
 export const boxOf = (page: Page, title: string) => page.getByRole('row', { name: title }).locator('.checkbox')
