@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { call } from './call.ts'
+import { chooseFile } from './choose-file.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
@@ -59,11 +60,8 @@ test('a backup of another laptop is picked and put back', async ({ app }) => {
   await expect.poll(() => readdirSync(there)).toHaveLength(1)
   const buffer = readFileSync(join(there, readdirSync(there)[0] ?? ''))
   await call(page, 'record.save', { type: 'activity', id: null, patch: { title: 'Later' } })
-  const pick = async (name: string, content: Buffer) => {
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Zet een kopie van elders terug…' }).click()
-    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: content })
-  }
+  const pick = (name: string, buffer: Buffer) =>
+    chooseFile(page, 'Zet een kopie van elders terug…', { name, mimeType: 'application/octet-stream', buffer })
   await pick('brief.jaarverslag', Buffer.from('Beste collega'))
   await expect(page.getByRole('alert')).toHaveText(/^Dit is geen bestand van Jaarverslag, of het is beschadigd\./)
   await pick('van mijn oude laptop.jaarverslag', buffer)

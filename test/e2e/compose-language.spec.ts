@@ -1,16 +1,12 @@
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
-import { beginWith, oneTraining, openReport } from './composing.ts'
+import { beginOwnText, oneTraining } from './composing.ts'
 import { fillStore, readStore } from './records.ts'
 
 test('with the keyboard alone words are put in another language, and seen as such', async ({ folders, launch }) => {
   await fillStore(folders.store, oneTraining)
   const { page } = await launch()
-  await openReport(page)
-  await beginWith(page, 'Leeg', 'Begin met een leeg verslag')
-  await page.getByRole('button', { name: 'Eigen onderdeel' }).click()
-  const text = page.getByRole('textbox', { name: /^Tekst van/ })
-  await text.click()
+  const text = await beginOwnText(page)
   await page.keyboard.type('Dank en bonne chance')
   for (const _ of 'bonne chance') await page.keyboard.press('Shift+ArrowLeft')
 
@@ -42,11 +38,7 @@ test('with the keyboard alone words are put in another language, and seen as suc
 test('what is pasted in another language stays in it', async ({ folders, launch }) => {
   await fillStore(folders.store, oneTraining)
   const { page } = await launch()
-  await openReport(page)
-  await beginWith(page, 'Leeg', 'Begin met een leeg verslag')
-  await page.getByRole('button', { name: 'Eigen onderdeel' }).click()
-  const text = page.getByRole('textbox', { name: /^Tekst van/ })
-  await text.click()
+  const text = await beginOwnText(page)
   await text.evaluate((element) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData(

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Store } from '../../db/store.ts'
+import { pngWithPlace } from '../helpers/png.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
-import { onceMade, oneTraining, openReport, pages, pngWithPlace, sections } from './composing.ts'
+import { chooseFile } from './choose-file.ts'
+import { onceMade, oneTraining, openReport, pages, sections } from './composing.ts'
 import { goTo } from './go-to.ts'
 import { paste } from './paste.ts'
 import { fillStore, readStore } from './records.ts'
@@ -94,9 +96,7 @@ test('a cell holds a figure of the records', async ({ folders, launch }) => {
 test('a picture comes in without where it was taken, and asks what it shows', async ({ folders, launch }) => {
   const { page } = await launch()
   await openSection(page)
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Afbeelding…' }).click()
-  await (await choosing).setFiles({
+  await chooseFile(page, 'Afbeelding…', {
     name: 'foto.png',
     mimeType: 'image/png',
     buffer: pngWithPlace(3000, 1500, 'in de tuin van Marie'),
@@ -118,9 +118,8 @@ test('a picture comes in without where it was taken, and asks what it shows', as
 test('a picture that is none is refused with a sentence', async ({ launch }) => {
   const { page } = await launch()
   await openSection(page)
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Afbeelding…' }).click()
-  await (await choosing).setFiles({ name: 'kapot.png', mimeType: 'image/png', buffer: Buffer.from('geen afbeelding') })
+  const broken = { name: 'kapot.png', mimeType: 'image/png', buffer: Buffer.from('geen afbeelding') }
+  await chooseFile(page, 'Afbeelding…', broken)
   await expect(page.getByRole('alert')).toContainText('“kapot.png” kan niet als afbeelding gelezen worden.')
 })
 

@@ -1,4 +1,3 @@
-import { crc32, deflateSync } from 'node:zlib'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Store } from '../../db/store.ts'
 import { anActivity, saveAll } from './records.ts'
@@ -22,32 +21,19 @@ export const beginWith = async (page: Page, way: string, button: string): Promis
   await expect(sections(page)).toBeVisible()
 }
 
+/** A report with a section of one's own; gives the text of it, with the cursor in it. */
+export const beginOwnText = async (page: Page): Promise<Locator> => {
+  await openReport(page)
+  await beginWith(page, 'Leeg', 'Begin met een leeg verslag')
+  await page.getByRole('button', { name: 'Eigen onderdeel' }).click()
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+  const text = page.getByRole('textbox', { name: /^Tekst van/ })
+  await text.click()
+  return text
+}
+
 export const sections = (page: Page): Locator => page.getByRole('grid', { name: 'Onderdelen van het verslag' })
 export const titles = (page: Page): Locator => sections(page).locator('.section-title')
 
 /** The text of the pages that are in sight. */
 export const pages = (page: Page): Locator => page.getByRole('region', { name: 'Pagina’s van het verslag' })
-
-const chunk = (name: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
-}
-
-/** A PNG of one colour that says where it was taken: https://www.w3.org/TR/png-3/#eXIf */
-export const pngWithPlace = (width: number, height: number, place: string): Buffer => {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2], 8)
-  const row = Buffer.concat([Buffer.of(0), Buffer.alloc(width * 3, 0x5a)])
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('eXIf', Buffer.concat([Buffer.from('MM\0*\0\0\0\u0008\0\0\0\0', 'latin1'), Buffer.from(place)])),
-    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}

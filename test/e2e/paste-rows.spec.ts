@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts'
+import { chooseFile } from './choose-file.ts'
 import { fillFew, openList, rowsOf } from './few.ts'
 import { goTo } from './go-to.ts'
 import { paste } from './paste.ts'
@@ -74,14 +75,15 @@ test.describe('a list of a few', () => {
     await goTo(page, 'Evenementen')
     await page.getByRole('button', { name: 'Meer' }).click()
     await page.getByRole('menuitem', { name: 'Plak uit Excel…' }).click()
-    const choose = async (name: string, buffer: Buffer) => {
-      const chooser = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: 'Kies een CSV-bestand…' }).click()
-      await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer })
-    }
-    await choose('dagen.csv', Buffer.from('PK\u0003\u0004rest', 'latin1'))
+    const choose = (content: string) =>
+      chooseFile(page, 'Kies een CSV-bestand…', {
+        name: 'dagen.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(content, 'latin1'),
+      })
+    await choose('PK\u0003\u0004rest')
     await expect(page.getByText(/^Dit is een Excel-bestand\./)).toBeVisible()
-    await choose('dagen.csv', Buffer.from('Titel;Datum;Plaats\r\nEén café;6/5/2022;"Gent; Brugge"\r\n', 'latin1'))
+    await choose('Titel;Datum;Plaats\r\nEén café;6/5/2022;"Gent; Brugge"\r\n')
     await expect(page.getByText('1 nieuw')).toBeVisible()
     await page.getByRole('button', { name: 'Neem 1 rij over' }).click()
     await expect(page.getByRole('row', { name: /Eén café/ })).toContainText('Gent; Brugge')
