@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Refusal } from '../../db/model/result.ts'
+import { refusal } from '../helpers/refusal.ts'
 import { freshStore } from '../helpers/store.ts'
-
-const refusal = (work: () => unknown): Refusal['error'] => {
-  try {
-    work()
-  } catch (cause) {
-    return (cause as Refusal).error
-  }
-  throw new Error('was not refused')
-}
 
 describe('saving', () => {
   it('makes a record with what is given, and leaves the rest not filled in', async () => {

@@ -17,6 +17,18 @@ const blankStore = async (): Promise<Buffer> => {
   return readFileSync(path)
 }
 
+/** A closed store in this folder with four hundred events; gives its path. */
+export const filledStore = async (folder: string): Promise<string> => {
+  const path = fileIn(folder)
+  const store = await openStore(path)
+  store.transaction(() => {
+    for (let number = 0; number < 400; number++)
+      store.save('event', null, { title: `evenement ${number}`, description: 'x'.repeat(200) })
+  })
+  store.close()
+  return path
+}
+
 /** An empty store in a real file, closed and gone after the test. */
 export const freshStore = async (options: OpenOptions = {}): Promise<Store> => {
   const path = fileIn(tempFolder())

@@ -4,22 +4,13 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test, vi } from 'vitest'
-import { Refusal } from '../../db/model/result.ts'
 import { freeName, makeFolder, makeWhole, writeWhole } from '../../main/files.ts'
 import { tempFolder } from '../helpers/folder.ts'
+import { refusal } from '../helpers/refusal.ts'
 
 // The edge of the machine: what a disk answers can't be had otherwise.
 vi.mock('node:fs', { spy: true })
 
-const refusal = (work: () => void) => {
-  try {
-    work()
-  } catch (cause) {
-    if (cause instanceof Refusal) return cause.error
-    throw cause
-  }
-  throw new Error('it was not refused')
-}
 const diskAnswers = (code: string) => () => {
   throw Object.assign(new Error(code), { code })
 }

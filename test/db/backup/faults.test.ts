@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { copyStore } from '../../../db/backup/copy.ts'
 import { restoreStore } from '../../../db/backup/restore.ts'
-import { Refusal } from '../../../db/model/result.ts'
 import { openStore } from '../../../db/open.ts'
 import { tempFolder } from '../../helpers/folder.ts'
+import { refusalOf } from '../../helpers/refusal.ts'
 
 // The edge of the machine: what a disk answers can't be had otherwise.
 vi.mock('node:fs', { spy: true })
@@ -32,11 +32,6 @@ const storeWithBackup = async () => {
   store.close()
   return { folder, path, backup }
 }
-const refusal = async (work: Promise<unknown>): Promise<Refusal['error']> => {
-  const outcome = await work.catch((cause: unknown) => cause)
-  if (outcome instanceof Refusal) return outcome.error
-  throw new Error(`it was not refused: ${outcome}`)
-}
 
 it.each([
   ['ENOSPC', 'full', /schijf is vol.*Maak plaats vrij en probeer opnieuw\.$/],
@@ -46,11 +41,11 @@ it.each([
   const { folder, path, backup } = await storeWithBackup()
   const before = readFileSync(path)
   vi.mocked(fs.fsyncSync).mockImplementation(answers(code))
-  expect(await refusal(copyStore(path, join(folder, 'nog een.jaarverslag')))).toEqual({
+  expect(await refusalOf(copyStore(path, join(folder, 'nog een.jaarverslag')))).toEqual({
     kind,
     message: expect.stringMatching(words),
   })
-  expect((await refusal(restoreStore(backup, path, new Date(0)))).kind).toBe(kind)
+  expect((await refusalOf(restoreStore(backup, path, new Date(0)))).kind).toBe(kind)
   vi.mocked(fs.fsyncSync).mockReset()
   expect(readFileSync(path).equals(before)).toBe(true)
   expect(readdirSync(folder).toSorted()).toEqual(['gegevens.jaarverslag', 'kopie.jaarverslag', 'reservekopieen'])
@@ -66,7 +61,7 @@ it('a damaged file that is held while another should take its place comes back t
     if (String(from).endsWith('.terug')) answers('EPERM')()
     renameSync(from, to)
   })
-  expect((await refusal(restoreStore(backup, path, new Date(0)))).kind).toBe('unwritable')
+  expect((await refusalOf(restoreStore(backup, path, new Date(0)))).kind).toBe('unwritable')
   expect(readFileSync(path, 'utf8')).toBe('stuk')
   expect(readdirSync(folder).toSorted()).toEqual(['gegevens.jaarverslag', 'kopie.jaarverslag', 'reservekopieen'])
 })

@@ -1,21 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { exportStore } from '../../../db/exchange/export.ts'
 import { loadInto } from '../../../db/exchange/load.ts'
-import { Refusal } from '../../../db/model/result.ts'
-import type { Store } from '../../../db/store.ts'
+import { refusal } from '../../helpers/refusal.ts'
 import { freshStore } from '../../helpers/store.ts'
 
 const file = (records: unknown) => ({ format: 'jaarverslag', version: 1, records })
-
-const refusalOf = (store: Store, json: unknown): Refusal['error'] => {
-  try {
-    loadInto(store, json)
-  } catch (cause) {
-    if (cause instanceof Refusal) return cause.error
-    throw cause
-  }
-  throw new Error('was not refused')
-}
 
 describe('a file that is not ours', () => {
   test.each([
@@ -28,7 +17,8 @@ describe('a file that is not ours', () => {
     [{ format: 'jaarverslag', version: 1 }, 'invalid', 'ontbreken de gegevens'],
     [{ format: 'jaarverslag', version: 1, records: [] }, 'invalid', 'ontbreken de gegevens'],
   ])('%j', async (json, kind, words) => {
-    const { kind: found, message } = refusalOf(await freshStore(), json)
+    const store = await freshStore()
+    const { kind: found, message } = refusal(() => loadInto(store, json))
     expect(found).toBe(kind)
     expect(message).toContain(words)
     expect(message).toContain('Er is niets ingelezen.')
@@ -66,13 +56,17 @@ describe('a fault is named with its place', () => {
     ],
   ])('%j', async (records, words) => {
     const store = await freshStore()
-    expect(refusalOf(store, file(records))).toMatchObject({ kind: 'invalid', message: expect.stringContaining(words) })
+    expect(refusal(() => loadInto(store, file(records)))).toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining(words),
+    })
     expect(store.changedAt()).toBeNull()
   })
 
   it('five are spelled out, the rest are counted', async () => {
     const event = Array.from({ length: 14 }, (_, index) => ({ id: index + 1, participants: -1 }))
-    const { message } = refusalOf(await freshStore(), file({ event }))
+    const store = await freshStore()
+    const { message } = refusal(() => loadInto(store, file({ event })))
     expect(message).toMatch(
       /^Er is niets ingelezen\. event, eerste record: .*vijfde record: .* En nog 9 andere fouten\.$/,
     )
@@ -97,7 +91,7 @@ it('a code or a year may stand again in the bin', async () => {
 it('a store with records is left as it is, be they in the bin', async () => {
   const store = await freshStore()
   store.remove('event', store.save('event', null, { title: 'Trefdag' }).id)
-  expect(refusalOf(store, file({ event: [{ id: 9 }] }))).toMatchObject({ kind: 'exists' })
+  expect(refusal(() => loadInto(store, file({ event: [{ id: 9 }] })))).toMatchObject({ kind: 'exists' })
   expect(store.list('event', { bin: true }).rows).toMatchObject([{ title: 'Trefdag' }])
   expect(store.list('event').total).toBe(0)
 })
