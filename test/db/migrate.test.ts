@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { migrations } from '../../db/migrations/index.ts'
 import { openStore } from '../../db/open.ts'
 import { tempFolder } from '../helpers/folder.ts'
-import { refusalOf } from '../helpers/refusal.ts'
+import { refusal } from '../helpers/refusal.ts'
 import { filledStore } from '../helpers/store.ts'
 
 const newest = migrations.at(-1)?.version ?? 0
@@ -30,7 +30,7 @@ it('a file of an earlier version is as it was when a step fails half-way, the st
   const path = await filledStore(folder)
   const whole = { version: newest + 10, sql: 'ALTER TABLE event ADD COLUMN price INTEGER' }
   const broken = { version: newest + 20, sql: 'CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1)' }
-  const error = await refusalOf(openStore(path, { migrations: [...migrations, whole, broken] }))
+  const error = await refusal(() => openStore(path, { migrations: [...migrations, whole, broken] }))
   expect(error.kind).toBe('unmigrated')
   expect(error.message).toContain('Ze zijn gebleven zoals ze waren.')
   const [copy = ''] = readdirSync(join(folder, 'reservekopieen'))
@@ -48,7 +48,7 @@ it('a file of an earlier version is as it was when the disk is full while it is 
     version: newest + 10,
     sql: 'PRAGMA max_page_count = 1; CREATE TABLE large AS SELECT zeroblob(10000000) AS bytes',
   }
-  const error = await refusalOf(openStore(path, { migrations: [...migrations, large] }))
+  const error = await refusal(() => openStore(path, { migrations: [...migrations, large] }))
   expect(error).toEqual({
     kind: 'full',
     message: expect.stringMatching(/^De schijf is vol.*niets verloren\..*probeer opnieuw\.$/),

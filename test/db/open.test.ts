@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { migrations } from '../../db/migrations/index.ts'
 import { openStore } from '../../db/open.ts'
 import { tempFolder } from '../helpers/folder.ts'
-import { refusalOf } from '../helpers/refusal.ts'
+import { refusal } from '../helpers/refusal.ts'
 import { filledStore } from '../helpers/store.ts'
 
 const newest = migrations.at(-1)?.version ?? 0
@@ -55,7 +55,7 @@ describe('a file that is refused stays as it is', () => {
     const path = await filledStore(tempFolder())
     const bytes = damage(readFileSync(path))
     writeFileSync(path, bytes)
-    const error = await refusalOf(openStore(path))
+    const error = await refusal(() => openStore(path))
     expect(error.kind).toBe('damaged')
     expect(error.message).toContain(path)
     expect(error.message).toContain('Er is niets aan gewijzigd.')
@@ -68,7 +68,7 @@ describe('a file that is refused stays as it is', () => {
     other.exec('CREATE TABLE photo (id INTEGER)')
     other.close()
     const before = readFileSync(path)
-    expect((await refusalOf(openStore(path))).message).toBe(
+    expect((await refusal(() => openStore(path))).message).toBe(
       `${path} is geen bestand van Jaarverslag. Er is niets aan gewijzigd. Kies een ander bestand.`,
     )
     expect(readFileSync(path).equals(before)).toBe(true)
@@ -80,7 +80,7 @@ describe('a file that is refused stays as it is', () => {
     later.pragma(`user_version = ${newest + 10}`)
     later.close()
     const before = readFileSync(path)
-    const error = await refusalOf(openStore(path))
+    const error = await refusal(() => openStore(path))
     expect(error.kind).toBe('newer')
     expect(error.message).toContain('Installeer de nieuwste versie')
     expect(readFileSync(path).equals(before)).toBe(true)
@@ -89,7 +89,7 @@ describe('a file that is refused stays as it is', () => {
   it('a read-only file', async () => {
     const path = await filledStore(tempFolder())
     chmodSync(path, 0o444)
-    const error = await refusalOf(openStore(path))
+    const error = await refusal(() => openStore(path))
     expect(error.kind).toBe('unwritable')
     expect(error.message).toContain('alleen-lezen')
   })
@@ -97,7 +97,7 @@ describe('a file that is refused stays as it is', () => {
   it('a folder where the file should be', async () => {
     const path = join(tempFolder(), 'gegevens.jaarverslag')
     mkdirSync(path)
-    expect((await refusalOf(openStore(path))).kind).toBe('unwritable')
+    expect((await refusal(() => openStore(path))).kind).toBe('unwritable')
   })
 })
 
@@ -106,7 +106,7 @@ it('a file that another program holds is named, and nothing is changed', async (
   const other = new SQLite(path)
   other.pragma('locking_mode = EXCLUSIVE')
   other.exec('BEGIN EXCLUSIVE; CREATE TABLE other (id INTEGER)')
-  const error = await refusalOf(openStore(path))
+  const error = await refusal(() => openStore(path))
   other.exec('ROLLBACK')
   other.close()
   expect(error).toEqual({

@@ -64,7 +64,7 @@ describe('saving', () => {
   it('says at which field a link leads nowhere, and changes nothing', async () => {
     const store = await freshStore()
     const before = store.save('activity', null, { title: 'Zelfsturende teams' })
-    expect(refusal(() => store.save('activity', before.id, { title: 'Anders', theme: 99 }))).toMatchObject({
+    expect(await refusal(() => store.save('activity', before.id, { title: 'Anders', theme: 99 }))).toMatchObject({
       kind: 'invalid',
       field: 'theme',
     })
@@ -77,7 +77,7 @@ describe('saving', () => {
     const { id } = store.save('question', null, { organisation })
     store.remove('organisation', organisation)
     expect(store.save('question', id, { organisation, subject: 'x' }).organisation).toBe(organisation)
-    expect(refusal(() => store.save('question', null, { organisation }))).toMatchObject({
+    expect(await refusal(() => store.save('question', null, { organisation }))).toMatchObject({
       kind: 'invalid',
       field: 'organisation',
     })
@@ -85,13 +85,17 @@ describe('saving', () => {
 
   it('refuses an end before the start, whichever of both is typed last', async () => {
     const store = await freshStore()
-    expect(refusal(() => store.save('activity', null, { startDate: '2022-03-05', endDate: '2022-03-04' }))).toEqual({
+    expect(
+      await refusal(() => store.save('activity', null, { startDate: '2022-03-05', endDate: '2022-03-04' })),
+    ).toEqual({
       kind: 'invalid',
       field: 'endDate',
       message: 'Het einde ligt voor het begin. Pas een van beide datums aan.',
     })
     const { id } = store.save('activity', null, { startDate: '2022-03-05', endDate: '2022-03-05' })
-    expect(refusal(() => store.save('activity', id, { startDate: '2022-03-06' }))).toMatchObject({ field: 'endDate' })
+    expect(await refusal(() => store.save('activity', id, { startDate: '2022-03-06' }))).toMatchObject({
+      field: 'endDate',
+    })
     expect(store.list('activity').total).toBe(1)
   })
 
@@ -100,7 +104,7 @@ describe('saving', () => {
     const theme = store.save('theme', null, { name: 'Digitale mogelijkheden' })
     expect(theme.code).toBe('digitale-mogelijkheden')
     expect(store.save('theme', theme.id, { name: 'Digitaal' }).code).toBe('digitale-mogelijkheden')
-    expect(refusal(() => store.save('theme', null, { name: 'Digitale Mogelijkheden' }))).toEqual({
+    expect(await refusal(() => store.save('theme', null, { name: 'Digitale Mogelijkheden' }))).toEqual({
       kind: 'invalid',
       field: 'code',
       message: '“Code” digitale-mogelijkheden is al in gebruik. Kies een andere.',
@@ -134,7 +138,7 @@ describe('the bin', () => {
     const store = await freshStore()
     const { id } = store.save('event', null, { title: 'Trefdag' })
     store.remove('event', id)
-    expect(refusal(() => store.save('event', id, { title: 'x' })).message).toBe(
+    expect((await refusal(() => store.save('event', id, { title: 'x' }))).message).toBe(
       'Evenement ligt in de prullenmand. Zet terug wat je wilt wijzigen.',
     )
   })
@@ -144,7 +148,7 @@ describe('the bin', () => {
     const old = store.save('report', null, { year: 2022 })
     store.remove('report', old.id)
     store.save('report', null, { year: 2022 })
-    expect(refusal(() => store.restore('report', old.id))).toMatchObject({ kind: 'invalid', field: 'year' })
+    expect(await refusal(() => store.restore('report', old.id))).toMatchObject({ kind: 'invalid', field: 'year' })
   })
 
   it('says so when a record is not there at all', async () => {
@@ -155,7 +159,7 @@ describe('the bin', () => {
       () => store.restore('event', 7),
       () => store.save('event', 7, {}),
     ])
-      expect(refusal(work).kind).toBe('missing')
+      expect((await refusal(work)).kind).toBe('missing')
   })
 })
 

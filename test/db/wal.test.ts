@@ -5,7 +5,7 @@ import { copyStore } from '../../db/backup/copy.ts'
 import { restoreStore } from '../../db/backup/restore.ts'
 import { openStore } from '../../db/open.ts'
 import { tempFolder } from '../helpers/folder.ts'
-import { refusalOf } from '../helpers/refusal.ts'
+import { refusal } from '../helpers/refusal.ts'
 import { filledStore } from '../helpers/store.ts'
 
 /** A store with forty saves in its log, as a power cut leaves it. */
@@ -44,7 +44,7 @@ it.each([
   bytes.fill(255, at, at + 16)
   writeFileSync(`${path}-wal`, bytes)
   const store = readFileSync(path)
-  const error = await refusalOf(openStore(path))
+  const error = await refusal(() => openStore(path))
   expect(error).toEqual({ kind: 'damaged', message: expect.stringContaining('logboek met je laatste wijzigingen') })
   expect(readFileSync(path).equals(store)).toBe(true)
   expect(readFileSync(`${path}-wal`).equals(bytes)).toBe(true)
@@ -59,6 +59,6 @@ it.each([
 it('a log whose store is gone makes no new one', async () => {
   const path = await cutOff()
   rmSync(path)
-  expect((await refusalOf(openStore(path))).kind).toBe('missing')
+  expect((await refusal(() => openStore(path))).kind).toBe('missing')
   expect(existsSync(path)).toBe(false)
 })

@@ -1,22 +1,12 @@
 import { type AppError, Refusal } from '../../db/model/result.ts'
 
-const errorOf = (cause: unknown): AppError => {
-  if (cause instanceof Refusal) return cause.error
-  throw cause
-}
-
-/** What the work is refused with; any other end of it fails the test. */
-export const refusal = (work: () => unknown): AppError => {
+/** What the work is refused with, at once or later; any other end of it fails the test. */
+export const refusal = async (work: () => unknown): Promise<AppError> => {
   try {
-    work()
+    await work()
   } catch (cause) {
-    return errorOf(cause)
+    if (cause instanceof Refusal) return cause.error
+    throw cause
   }
   throw new Error('it was not refused')
 }
-
-/** The same of work that takes its time. */
-export const refusalOf = (work: Promise<unknown>): Promise<AppError> =>
-  work.then(() => {
-    throw new Error('it was not refused')
-  }, errorOf)

@@ -24,13 +24,13 @@ test('a file is written whole, over an old one too, and nothing is left beside i
   expect(readdirSync(folder)).toEqual(['verslag.pdf'])
 })
 
-test('a read-only file keeps its bytes, and a free name is proposed', () => {
+test('a read-only file keeps its bytes, and a free name is proposed', async () => {
   const folder = tempFolder()
   const path = join(folder, 'verslag.pdf')
   writeFileSync(path, 'oud')
   writeFileSync(join(folder, 'verslag (2).pdf'), 'ook bezet')
   chmodSync(path, 0o444)
-  expect(refusal(() => writeWhole(path, 'nieuw'))).toEqual({
+  expect(await refusal(() => writeWhole(path, 'nieuw'))).toEqual({
     kind: 'unwritable',
     message: expect.stringContaining('bewaar als “verslag (3).pdf”'),
     proposal: 'verslag (3).pdf',
@@ -39,20 +39,22 @@ test('a read-only file keeps its bytes, and a free name is proposed', () => {
   expect(readdirSync(folder).toSorted()).toEqual(['verslag (2).pdf', 'verslag.pdf'])
 })
 
-test('a folder of that name is not replaced', () => {
+test('a folder of that name is not replaced', async () => {
   const folder = tempFolder()
   mkdirSync(join(folder, 'verslag.pdf'))
-  expect(refusal(() => writeWhole(join(folder, 'verslag.pdf'), 'x'))).toMatchObject({ proposal: 'verslag (2).pdf' })
+  expect(await refusal(() => writeWhole(join(folder, 'verslag.pdf'), 'x'))).toMatchObject({
+    proposal: 'verslag (2).pdf',
+  })
 })
 
 test.each([
   ['a folder that is gone', ['weg', 'verslag.pdf'], 'die map bestaat niet'],
   ['a file in the place of the folder', ['bestand', 'verslag.pdf'], 'dat pad is geen map'],
   ['a name too long for the disk', [`${'é'.repeat(200)}.pdf`], 'die naam is te lang'],
-])('%s is named', (_what, parts, because) => {
+])('%s is named', async (_what, parts, because) => {
   const folder = tempFolder()
   writeFileSync(join(folder, 'bestand'), '')
-  const error = refusal(() => writeWhole(join(folder, ...parts), 'x'))
+  const error = await refusal(() => writeWhole(join(folder, ...parts), 'x'))
   expect(error).toEqual({ kind: 'unwritable', message: expect.stringContaining(because) })
   expect(readdirSync(folder)).toEqual(['bestand'])
 })
@@ -61,24 +63,24 @@ test.each([
   ['ENOSPC', 'full', 'de schijf is vol'],
   ['EDQUOT', 'full', 'je schijfruimte is op'],
   ['EIO', 'unwritable', 'de schijf antwoordt niet'],
-])('a disk that answers %s while writing keeps the old file', (code, kind, because) => {
+])('a disk that answers %s while writing keeps the old file', async (code, kind, because) => {
   const folder = tempFolder()
   const path = join(folder, 'verslag.pdf')
   writeWhole(path, 'oud')
   vi.mocked(fs.fsyncSync).mockImplementationOnce(diskAnswers(code))
-  expect(refusal(() => writeWhole(path, 'nieuw'))).toEqual({ kind, message: expect.stringContaining(because) })
+  expect(await refusal(() => writeWhole(path, 'nieuw'))).toEqual({ kind, message: expect.stringContaining(because) })
   expect(readFileSync(path, 'utf8')).toBe('oud')
   expect(readdirSync(folder)).toEqual(['verslag.pdf'])
 })
 
-test('a folder where one may not write is told apart from a file that is held', () => {
+test('a folder where one may not write is told apart from a file that is held', async () => {
   const folder = tempFolder()
   const path = join(folder, 'verslag.pdf')
   vi.mocked(fs.openSync).mockImplementationOnce(diskAnswers('EACCES'))
-  expect(refusal(() => writeWhole(path, 'x')).message).toContain('in die map mag je niet schrijven')
+  expect((await refusal(() => writeWhole(path, 'x'))).message).toContain('in die map mag je niet schrijven')
   // Windows answers so while the file lies open in a reader.
   vi.mocked(fs.renameSync).mockImplementationOnce(diskAnswers('EPERM'))
-  expect(refusal(() => writeWhole(path, 'x'))).toMatchObject({
+  expect(await refusal(() => writeWhole(path, 'x'))).toMatchObject({
     message: expect.stringContaining('staat open in een ander programma'),
     proposal: 'verslag (2).pdf',
   })
@@ -91,10 +93,10 @@ test('a free name counts on from two and keeps the extension', () => {
   expect(freeName(join(folder, 'zonder'))).toBe('zonder (2)')
 })
 
-test('a folder that can not be made is refused with its name', () => {
+test('a folder that can not be made is refused with its name', async () => {
   const folder = tempFolder()
   writeFileSync(join(folder, 'bestand'), '')
-  expect(refusal(() => makeFolder(join(folder, 'bestand', 'map')))).toMatchObject({ kind: 'unwritable' })
+  expect(await refusal(() => makeFolder(join(folder, 'bestand', 'map')))).toMatchObject({ kind: 'unwritable' })
   makeFolder(join(folder, 'een', 'twee'))
   expect(readdirSync(folder)).toContain('een')
 })

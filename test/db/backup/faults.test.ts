@@ -6,7 +6,7 @@ import { copyStore } from '../../../db/backup/copy.ts'
 import { restoreStore } from '../../../db/backup/restore.ts'
 import { openStore } from '../../../db/open.ts'
 import { tempFolder } from '../../helpers/folder.ts'
-import { refusalOf } from '../../helpers/refusal.ts'
+import { refusal } from '../../helpers/refusal.ts'
 
 // The edge of the machine: what a disk answers can't be had otherwise.
 vi.mock('node:fs', { spy: true })
@@ -41,11 +41,11 @@ it.each([
   const { folder, path, backup } = await storeWithBackup()
   const before = readFileSync(path)
   vi.mocked(fs.fsyncSync).mockImplementation(answers(code))
-  expect(await refusalOf(copyStore(path, join(folder, 'nog een.jaarverslag')))).toEqual({
+  expect(await refusal(() => copyStore(path, join(folder, 'nog een.jaarverslag')))).toEqual({
     kind,
     message: expect.stringMatching(words),
   })
-  expect((await refusalOf(restoreStore(backup, path, new Date(0)))).kind).toBe(kind)
+  expect((await refusal(() => restoreStore(backup, path, new Date(0)))).kind).toBe(kind)
   vi.mocked(fs.fsyncSync).mockReset()
   expect(readFileSync(path).equals(before)).toBe(true)
   expect(readdirSync(folder).toSorted()).toEqual(['gegevens.jaarverslag', 'kopie.jaarverslag', 'reservekopieen'])
@@ -61,7 +61,7 @@ it('a damaged file that is held while another should take its place comes back t
     if (String(from).endsWith('.terug')) answers('EPERM')()
     renameSync(from, to)
   })
-  expect((await refusalOf(restoreStore(backup, path, new Date(0)))).kind).toBe('unwritable')
+  expect((await refusal(() => restoreStore(backup, path, new Date(0)))).kind).toBe('unwritable')
   expect(readFileSync(path, 'utf8')).toBe('stuk')
   expect(readdirSync(folder).toSorted()).toEqual(['gegevens.jaarverslag', 'kopie.jaarverslag', 'reservekopieen'])
 })

@@ -18,7 +18,7 @@ describe('a file that is not ours', () => {
     [{ format: 'jaarverslag', version: 1, records: [] }, 'invalid', 'ontbreken de gegevens'],
   ])('%j', async (json, kind, words) => {
     const store = await freshStore()
-    const { kind: found, message } = refusal(() => loadInto(store, json))
+    const { kind: found, message } = await refusal(() => loadInto(store, json))
     expect(found).toBe(kind)
     expect(message).toContain(words)
     expect(message).toContain('Er is niets ingelezen.')
@@ -56,7 +56,7 @@ describe('a fault is named with its place', () => {
     ],
   ])('%j', async (records, words) => {
     const store = await freshStore()
-    expect(refusal(() => loadInto(store, file(records)))).toMatchObject({
+    expect(await refusal(() => loadInto(store, file(records)))).toMatchObject({
       kind: 'invalid',
       message: expect.stringContaining(words),
     })
@@ -66,7 +66,7 @@ describe('a fault is named with its place', () => {
   it('five are spelled out, the rest are counted', async () => {
     const event = Array.from({ length: 14 }, (_, index) => ({ id: index + 1, participants: -1 }))
     const store = await freshStore()
-    const { message } = refusal(() => loadInto(store, file({ event })))
+    const { message } = await refusal(() => loadInto(store, file({ event })))
     expect(message).toMatch(
       /^Er is niets ingelezen\. event, eerste record: .*vijfde record: .* En nog 9 andere fouten\.$/,
     )
@@ -91,7 +91,7 @@ it('a code or a year may stand again in the bin', async () => {
 it('a store with records is left as it is, be they in the bin', async () => {
   const store = await freshStore()
   store.remove('event', store.save('event', null, { title: 'Trefdag' }).id)
-  expect(refusal(() => loadInto(store, file({ event: [{ id: 9 }] })))).toMatchObject({ kind: 'exists' })
+  expect(await refusal(() => loadInto(store, file({ event: [{ id: 9 }] })))).toMatchObject({ kind: 'exists' })
   expect(store.list('event', { bin: true }).rows).toMatchObject([{ title: 'Trefdag' }])
   expect(store.list('event').total).toBe(0)
 })
