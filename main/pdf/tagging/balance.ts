@@ -29,18 +29,20 @@ const filled = (parts: readonly Part[], used: number, tall: number): readonly [f
 
 /**
  * How tall the first of two columns has to be for both to end alike, with `used` filled already and `room` in each; null when
- * what is left doesn't end there.
+ * what is left doesn't end there. The first part begins in it with all the room that it needs: it found that there, and
+ * what was set can't be taken to the second.
  */
 export const firstColumn = (parts: readonly Part[], used: number, room: number): number | null => {
   const [total] = filled(parts, used, Number.POSITIVE_INFINITY)
+  const least = used + (parts[0]?.need ?? 0)
   let best: number | null = null
   let lowest = room
-  for (let tall = Math.max(total / 2, used); tall <= room; tall += step) {
+  for (let tall = Math.max(total / 2, least); tall <= room; tall += step) {
     const [first, second] = filled(parts, used, tall)
     const end = Math.max(first, second)
-    if (first === 0 || second > room - tolerance || end >= lowest) continue
+    if (second > room - tolerance || end >= lowest) continue
     lowest = end
-    best = Math.min(first + tolerance, room)
+    best = Math.min(Math.max(first, least) + tolerance, room)
   }
   return best
 }
@@ -79,9 +81,9 @@ export class Balance {
     this.#isOpen = false
   }
 
-  /** The first column of a new page begins, after a full one. */
-  nextPage({ y }: Context): void {
-    this.#before += this.#bottom - this.#since
+  /** The first column of a new page begins, after one that was filled down to `end`. */
+  nextPage(end: number, { y }: Context): void {
+    this.#before += end - this.#since
     this.#since = y
     this.#top = y
     this.#isOpen = true
@@ -92,12 +94,11 @@ export class Balance {
     if (!this.#isOpen) return
     this.#isOpen = false
     const { y } = context
-    const part = this.#parts[this.#index]
-    const rest = (part?.height ?? 0) - this.#before - (y - this.#since)
-    const begun =
-      part === undefined || rest < tolerance ? [] : [{ gap: 0, need: Math.min(part.need, rest), height: rest }]
+    const { need, height } = this.#parts[this.#index] ?? { need: 0, height: 0 }
+    const done = this.#before + (y - this.#since)
+    const begun = { gap: 0, need: Math.max(need - done, 0), height: Math.max(height - done, 0) }
     const used = y - this.#top
-    const tall = firstColumn([...begun, ...this.#parts.slice(this.#index + 1)], used, this.#bottom - this.#top)
+    const tall = firstColumn([begun, ...this.#parts.slice(this.#index + 1)], used, this.#bottom - this.#top)
     if (tall !== null) context.availableHeight = tall - used
   }
 

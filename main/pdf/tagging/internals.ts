@@ -128,6 +128,7 @@ export type Context = {
   inSnakingColumns(): boolean
   isInNestedNonSnakingGroup(): boolean
   moveToNextColumn(): unknown
+  moveToNextPage(orientation: unknown): unknown
   resetSnakingColumnsForNewPage(): void
 }
 export type Columns = {
@@ -242,6 +243,7 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
   },
   DocumentContext: {
     moveToNextColumn: 0,
+    moveToNextPage: 1,
     resetSnakingColumnsForNewPage: 0,
     inSnakingColumns: 0,
     isInNestedNonSnakingGroup: 0,

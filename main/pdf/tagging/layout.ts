@@ -81,8 +81,13 @@ const keepIndents = (context: Context, left: number, width: number, step: number
 
 /** Tells when a column ends and another begins. */
 const watch = (context: Context, balance: Balance): void => {
-  const { moveToNextColumn, resetSnakingColumnsForNewPage } = context
+  const { moveToNextColumn, moveToNextPage, resetSnakingColumnsForNewPage } = context
+  let end = context.y
   Object.assign(context, {
+    moveToNextPage: (orientation: unknown) => {
+      end = context.y
+      return moveToNextPage.call(context, orientation)
+    },
     moveToNextColumn: () => {
       const { y } = context
       const moved = moveToNextColumn.call(context)
@@ -91,7 +96,7 @@ const watch = (context: Context, balance: Balance): void => {
     },
     resetSnakingColumnsForNewPage: () => {
       resetSnakingColumnsForNewPage.call(context)
-      balance.nextPage(context)
+      balance.nextPage(end, context)
     },
   })
 }
@@ -140,7 +145,7 @@ export class TaggedLayout extends LayoutBuilder {
       return
     }
     const context = this.writer.context()
-    const { moveToNextColumn, resetSnakingColumnsForNewPage } = context
+    const { moveToNextColumn, moveToNextPage, resetSnakingColumnsForNewPage } = context
     keepIndents(context, context.x, width, width + Number(node.columnGap ?? 0))
     const balance = new Balance(node.parts ?? [], context)
     watch(context, balance)
@@ -148,7 +153,7 @@ export class TaggedLayout extends LayoutBuilder {
     super.processColumns(node)
     this.#balance = null
     balance.end(context)
-    Object.assign(context, { moveToNextColumn, resetSnakingColumnsForNewPage })
+    Object.assign(context, { moveToNextColumn, moveToNextPage, resetSnakingColumnsForNewPage })
   }
 
   override processVerticalContainer(node: Stack): void {

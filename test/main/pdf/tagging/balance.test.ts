@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../../db/model/block.ts'
+import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { paper } from '../../../../main/pdf/sheet.ts'
 import { firstColumn, type Part } from '../../../../main/pdf/tagging/balance.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
@@ -26,6 +27,13 @@ describe('the first column', () => {
   test('holds what can’t be divided', () => {
     expect(firstColumn([block(300)], 0, 600)).toBeGreaterThanOrEqual(300)
     expect(firstColumn([block(300), block(40)], 0, 600)).toBeGreaterThanOrEqual(300)
+  })
+
+  test('holds what stands at its head with all the room that it needs', () => {
+    // A heading that stays with what follows, at the head of a page, and after the air under what stands across.
+    const heading: Part = { gap: 24, need: 340, height: 40 }
+    for (const used of [0, 24]) expect(firstColumn([heading, block(300)], used, 600)).toBeGreaterThanOrEqual(used + 340)
+    expect(firstColumn([heading, block(300)], 0, 330)).toBeNull()
   })
 
   test('is full when what is left goes on to the next page, or would leave no room for it', () => {
@@ -85,6 +93,24 @@ describe('in two columns', () => {
     expect(right).toBeGreaterThan(0)
     // A quote of five lines and its air.
     expect(Math.abs(left - right)).toBeLessThan(150)
+  })
+
+  test.each([
+    ['at the head of a page', text(248), 2],
+    ['beneath what stands across', wide, 1],
+  ])('a heading %s is led to, and stays with what follows', async (_, before, page) => {
+    const sections = [
+      { id: 'one', title: 'Eerst', blocks: [before] },
+      { id: 'two', title: 'Slot', blocks: [quote] },
+    ]
+    const bytes = await pdfOf({ ...reportOf(), sections })
+    expect(checkPdf(bytes)).toEqual([])
+    const boxes = await readTextBoxes(bytes)
+    const heading = boxes.findLast(({ text }) => text === 'Slot')
+    const follows = boxes.findLast(({ text }) => text.includes('slot.'))
+    expect(heading).toMatchObject({ page })
+    expect(follows).toMatchObject({ page })
+    expect(Math.abs((heading?.x ?? 0) - (follows?.x ?? 0))).toBeLessThan(30)
   })
 
   test('all is printed, however unlike its parts are', async () => {
