@@ -4,7 +4,7 @@ import type { LinkField } from './model/field.ts'
 import { fold } from './model/fold.ts'
 import { targetOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
-import type { Reader, SqlValue } from './sql.ts'
+import { kept, type Reader, type SqlValue } from './sql.ts'
 
 /** What a field may be asked to hold; null is what is not filled in. */
 export type Wanted = string | number | boolean | null
@@ -22,8 +22,8 @@ export type RecordFilter = {
 /** SQL that is true or false of a row, and what its `?` stand for. */
 export type Condition = { readonly sql: string; readonly values: readonly SqlValue[] }
 
-/** The records that a filter finds: `FROM` with the index that serves it, and `WHERE`. */
-export type Found = Condition & { readonly from: string }
+/** The records that a filter finds: `FROM` with the index that serves it, and `WHERE`. `total`: how many, where it is known already. */
+export type Found = Condition & { readonly from: string; readonly total?: number }
 
 /** The condition that places a record of the type in a year; true for a type that belongs to none. */
 export const inYear = (type: AnyRecordType, year: number): Condition => {
@@ -36,7 +36,7 @@ export const inYear = (type: AnyRecordType, year: number): Condition => {
 }
 
 const allOf = (conditions: readonly Condition[], operator: 'AND' | 'OR'): Condition => ({
-  sql: conditions.map(({ sql }) => `(${sql})`).join(` ${operator} `),
+  sql: conditions.map(({ sql }) => `(${sql})`).join(` ${operator} `) || '1',
   values: conditions.flatMap(({ values }) => values),
 })
 
@@ -72,21 +72,34 @@ const linksTo = (reader: Reader, type: AnyRecordType, phrase: string): readonly 
     )
     .map(({ name, target, titled }) => isIn(name, target, titled))
 
-/** Words that stand in no linked title are asked of the index at once: it is quick at what they have in common. */
-const matches = (reader: Reader, type: AnyRecordType, words: readonly string[]): readonly Condition[] => {
+/**
+ * The records in which all words occur. Words that stand in no linked title are asked of the index at once: it is quick at what they
+ * have in common, and leads the way through the rows.
+ */
+const searched = (reader: Reader, type: AnyRecordType, words: readonly string[]): Found => {
   const isIndexed = (word: string) => [...word].length >= indexedLength
   const phrases = words
     .filter(isIndexed)
     .map(phraseOf)
     .map((phrase) => ({ phrase, links: linksTo(reader, type, phrase) }))
   const own = phrases.filter(({ links }) => links.length === 0).map(({ phrase }) => phrase)
-  return [
-    ...words.filter((word) => !isIndexed(word)).map((word) => inTitle(type, word)),
-    ...(own.length === 0 ? [] : [isIn('id', type.name, own.join(' AND '))]),
-    ...phrases
-      .filter(({ links }) => links.length > 0)
-      .map(({ phrase, links }) => allOf([isIn('id', type.name, phrase), ...links], 'OR')),
-  ]
+  const rest = allOf(
+    [
+      ...words.filter((word) => !isIndexed(word)).map((word) => inTitle(type, word)),
+      ...phrases
+        .filter(({ links }) => links.length > 0)
+        .map(({ phrase, links }) => allOf([isIn('id', type.name, phrase), ...links], 'OR')),
+    ],
+    'AND',
+  )
+  if (own.length === 0) return { from: `${type.name} NOT INDEXED`, ...rest }
+  const index = searchTable(type.name)
+  const hits = `(SELECT rowid AS hit FROM ${index} WHERE ${index} MATCH ?)`
+  return {
+    from: `${hits} CROSS JOIN ${type.name} ON id = hit`,
+    sql: rest.sql,
+    values: [own.join(' AND '), ...rest.values],
+  }
 }
 
 const holds = (name: string, wanted: Wanted | readonly Wanted[]): Condition => {
@@ -101,25 +114,29 @@ const holds = (name: string, wanted: Wanted | readonly Wanted[]): Condition => {
 
 /**
  * The records that a filter finds. SQLite would take the index of a date for any year, also where the rows must be looked at
- * all the same and nearly all are of that year: which index serves is said here.
+ * all the same and nearly all are of that year: which index serves is said here. What a search found is kept, for it takes longest
+ * and is asked for again with each page and total.
  */
 export const foundBy = (reader: Reader, type: AnyRecordType, filter: RecordFilter): Found => {
   const { name, fields } = type
   // The index takes the end of a C string for the end of a phrase; nobody types one, but it can be pasted.
   const words = filter.search?.split(/[\s\p{Cc}]+/u).filter((part) => part !== '') ?? []
-  const narrowed = [
-    ...matches(reader, type, words),
-    ...Object.entries(filter.where ?? {}).flatMap(([field, wanted]) =>
-      Object.hasOwn(fields, field) ? [holds(field, wanted)] : [],
-    ),
-  ]
   const place = { sql: `deletedAt IS ${filter.bin === true ? 'NOT ' : ''}NULL`, values: [] }
   const year = filter.year === undefined ? [] : [inYear(type, filter.year)]
+  const narrowed = Object.entries(filter.where ?? {}).flatMap(([field, wanted]) =>
+    Object.hasOwn(fields, field) ? [holds(field, wanted)] : [],
+  )
   const index =
     filter.bin === true
       ? `INDEXED BY ${binIndex(name)}`
-      : narrowed.length === 0
+      : narrowed.length + words.length === 0
         ? `INDEXED BY ${listIndex(name)}`
         : 'NOT INDEXED'
-  return { from: `${name} ${index}`, ...allOf([place, ...year, ...narrowed], 'AND') }
+  const from = `${name} ${index}`
+  if (words.length === 0) return { from, ...allOf([place, ...year, ...narrowed], 'AND') }
+  const hits = searched(reader, type, words)
+  const all = allOf([hits, place, ...year, ...narrowed], 'AND')
+  const total = reader.keep(`SELECT id FROM ${hits.from} WHERE ${all.sql}`, ...all.values)
+  // An index of what lies in no bin serves only who says so.
+  return { from, total, ...allOf([place, { sql: `id IN ${kept}`, values: [] }], 'AND') }
 }

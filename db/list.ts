@@ -1,18 +1,15 @@
-import { type Found, foundBy, type RecordFilter } from './conditions.ts'
+import { foundBy, type RecordFilter } from './conditions.ts'
 import type { Value } from './model/field.ts'
 import { fold } from './model/fold.ts'
 import { type RecordName, type RecordOf, recordTypeOf, targetOf } from './model/index.ts'
 import type { AnyRecordType } from './model/record-type.ts'
-import { orderBy, orderOf, type Sort } from './order.ts'
+import { orderOf } from './order.ts'
 import { type Row, recordOf } from './record.ts'
 import type { Reader } from './sql.ts'
+import { type ListPart, stretchOf, totalOf } from './stretch.ts'
 
 /** Which records, in which order. Without `sort`: newest in its year first, then last made first; a list of choice in its own order. */
-export type ListQuery = RecordFilter & {
-  readonly sort?: Sort | undefined
-  readonly offset?: number | undefined
-  readonly limit?: number | undefined
-}
+export type ListQuery = RecordFilter & ListPart
 
 /** Titles of the linked records: type → id → title. */
 export type Titles = Readonly<Record<string, Readonly<Record<number, string>>>>
@@ -39,38 +36,6 @@ const titlesOf = (reader: Reader, type: AnyRecordType, rows: readonly Readonly<R
     titles[target] = { ...titles[target], ...Object.fromEntries(found.map(({ id, title }) => [id, title ?? ''])) }
   }
   return titles
-}
-
-const totalOf = (reader: Reader, { from, sql, values }: Found): number =>
-  reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${sql}`, ...values)?.total ?? 0
-
-/** From so many on, walking an index up to the stretch is less work than sorting them all. */
-const long = 10_000
-
-/** The ids of the stretch, in their order: rows are wide, and are fetched only for what is shown. */
-const stretchOf = (
-  reader: Reader,
-  type: AnyRecordType,
-  { from, sql, values }: Found,
-  { sort, bin, offset = 0, limit }: ListQuery,
-  total: number,
-): readonly number[] => {
-  const count = Math.max(0, Math.min(limit ?? total, total - offset))
-  const order = orderOf(type, sort)
-  const isLong = bin !== true && total >= long
-  const source = isLong ? (order.walk ?? `${type.name} NOT INDEXED ${order.join}`) : `${from} ${order.join}`
-  // The way to the last is as short as that to the first.
-  const after = total - offset - count
-  const fromEnd = after < offset
-  const ids = reader
-    .rows<{ id: number }>(
-      `SELECT id FROM ${source} WHERE ${sql} ORDER BY ${orderBy(order, fromEnd)} LIMIT ? OFFSET ?`,
-      ...values,
-      count,
-      fromEnd ? after : offset,
-    )
-    .map(({ id }) => id)
-  return fromEnd ? ids.reverse() : ids
 }
 
 const rowsOf = (reader: Reader, type: AnyRecordType, ids: readonly number[]) => {

@@ -16,16 +16,21 @@ type Term = {
   readonly nulls?: 'FIRST' | 'LAST'
 }
 
+/** What to select from, and where if not everywhere, so that the rows come in the order of the terms by themselves. */
+export type Walk = { readonly from: string; readonly where?: string; readonly terms: readonly Term[] }
+
 /** An order of records: its terms, and what must be joined to have them. */
 export type Order = {
   readonly join: string
   readonly terms: readonly Term[]
-  /** What to select from so that the rows come in this order by themselves; for a long list only, of which it gives a stretch. */
-  readonly walk: string | undefined
+  /** Gives the records in this order; for a long list only, of which it gives a stretch. */
+  readonly walk: Walk | undefined
+  /** Gives those that the walk leaves out, which come after it. */
+  readonly rest?: Walk
 }
 
 /** `ORDER BY` for an order, or for the same from its end. */
-export const orderBy = ({ terms }: Order, fromEnd: boolean): string =>
+export const orderBy = ({ terms }: Pick<Order, 'terms'>, fromEnd: boolean): string =>
   terms
     .map(({ key, descending, nulls }) => {
       const isDown = descending !== fromEnd
@@ -40,38 +45,45 @@ const byId = (descending: boolean): Term => ({ key: 'id', descending })
 
 const byText = ({ name }: AnyRecordType, field: string, descending: boolean): Order => {
   const table = foldedTable(name)
-  return {
-    join: `LEFT JOIN ${table} ON owner = id`,
-    // The same as the id, but known to the index of the texts.
-    terms: [
-      { key: foldedColumn(field), descending, nulls: last },
-      { key: 'owner', descending },
-    ],
-    walk: `${table} INDEXED BY ${foldedIndex(name, field)} CROSS JOIN ${name} ON id = owner`,
-  }
+  // The same as the id, but known to the index of the texts.
+  const terms = [
+    { key: foldedColumn(field), descending, nulls: last },
+    { key: 'owner', descending },
+  ]
+  const from = `${table} INDEXED BY ${foldedIndex(name, field)} CROSS JOIN ${name} ON id = owner`
+  return { join: `LEFT JOIN ${table} ON owner = id`, terms, walk: { from, terms } }
 }
 
-/** The records of a type in the order of a field that is no text, by the index that holds them so, if there is one. */
-const walkBy = (type: AnyRecordType, field: string): string | undefined => {
+/** The records of a type by the index that holds them in the order of a field that is no text, if there is one. */
+const indexedBy = (type: AnyRecordType, field: string): string | undefined => {
   const index = field === type.inYear?.from ? listIndex(type.name) : sortedIndex(type, field)
   return index === undefined ? undefined : `${type.name} INDEXED BY ${index}`
 }
 
-const byColumn = (type: AnyRecordType, field: string, descending: boolean, nulls: 'FIRST' | 'LAST'): Order => ({
-  join: '',
-  terms: [{ key: sortKey(type, field), descending, nulls }, byId(descending)],
-  walk: walkBy(type, field),
-})
+const byColumn = (type: AnyRecordType, field: string, descending: boolean, nulls: 'FIRST' | 'LAST'): Order => {
+  const terms = [{ key: sortKey(type, field), descending, nulls }, byId(descending)]
+  const from = indexedBy(type, field)
+  return { join: '', terms, walk: from === undefined ? undefined : { from, terms } }
+}
 
+/** By the title of what a link leads to; what leads to the same stays together. */
 const byLink = (type: AnyRecordType, name: string, field: LinkField, descending: boolean): Order => {
   const { name: target, title } = targetOf(field)
-  const join = `LEFT JOIN ${foldedTable(target)} AS linked ON linked.owner = ${type.name}.${name}`
-  const walk = walkBy(type, name)
+  const table = foldedTable(target)
+  const titled = { key: `linked.${foldedColumn(title)}`, descending, nulls: last }
+  const linked = { key: 'linked.owner', descending }
+  const from = indexedBy(type, name)
+  const order = {
+    join: `LEFT JOIN ${table} AS linked ON linked.owner = ${type.name}.${name}`,
+    terms: [titled, { ...linked, nulls: last }, byId(descending)],
+    walk: undefined,
+  }
+  if (from === undefined) return order
+  const titles = `${table} AS linked INDEXED BY ${foldedIndex(target, title)}`
   return {
-    join,
-    terms: [{ key: `linked.${foldedColumn(title)}`, descending, nulls: last }, byId(descending)],
-    // What leads to the same comes together, which leaves little to sort.
-    walk: walk && `${walk} ${join}`,
+    ...order,
+    walk: { from: `${titles} CROSS JOIN ${from} ON ${name} = linked.owner`, terms: [titled, linked, byId(descending)] },
+    rest: { from, where: `${name} IS NULL`, terms: [byId(descending)] },
   }
 }
 

@@ -1,9 +1,12 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import SQLite from 'better-sqlite3'
 import { type ErrorKind, Refusal } from './model/result.ts'
 
 /** What SQLite takes and gives. */
 export type SqlValue = string | number | null | Uint8Array
+
+/** Where ids are kept: a table with one column that belongs to the connection and goes with it, and is in no file of the user's. */
+export const kept = 'temp.kept'
 
 /** A handle that can only look. */
 export type Reader = {
@@ -11,6 +14,11 @@ export type Reader = {
   rows<R>(sql: string, ...values: SqlValue[]): R[]
   /** The first row of a query, if any. */
   row<R>(sql: string, ...values: SqlValue[]): R | undefined
+  /**
+   * Keeps the ids that a query selects in {@link kept}, in place of what was kept there, and says how many they are. The same
+   * query is not asked again before a record changes.
+   */
+  keep(sql: string, ...values: SqlValue[]): number
 }
 
 /** A handle that can also write. */
@@ -71,6 +79,23 @@ const guarded = <T>(work: () => T): T => {
   }
 }
 
+/** What `keep` of a {@link Reader} does. */
+const keeperOf = (db: Database, prepare: (sql: string) => Statement): Reader['keep'] => {
+  // The count of changes tells what this connection wrote, the version of the data what others did.
+  const questionOf = (sql: string, values: readonly SqlValue[]) =>
+    JSON.stringify([sql, values, prepare('SELECT total_changes()').get(), db.pragma('data_version', { simple: true })])
+  let known: { readonly question: string; readonly count: number } | undefined
+  return (sql, ...values) => {
+    if (known?.question === questionOf(sql, values)) return known.count
+    known = undefined
+    db.exec(`CREATE TABLE IF NOT EXISTS ${kept} (id INTEGER PRIMARY KEY); DELETE FROM ${kept}`)
+    const count = prepare(`INSERT INTO ${kept} ${sql}`).run(...values).changes
+    // What is kept within a transaction is lost again when that is rolled back.
+    if (!db.inTransaction) known = { question: questionOf(sql, values), count }
+    return count
+  }
+}
+
 /** A writer over an open database. Statements are prepared once. */
 export const writerOf = (db: Database): Writer => {
   const prepared = new Map<string, ReturnType<Database['prepare']>>()
@@ -81,10 +106,12 @@ export const writerOf = (db: Database): Writer => {
     prepared.set(sql, statement)
     return statement
   }
+  const keep = keeperOf(db, prepare)
   return {
     // The one place where a row gets its type: SQLite can't tell, the query next to the type does.
     rows: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).all(...values) as R[]),
     row: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).get(...values) as R | undefined),
+    keep: (sql, ...values) => guarded(() => keep(sql, ...values)),
     run: (sql, ...values) =>
       guarded(() => {
         const { changes, lastInsertRowid } = prepare(sql).run(...values)
