@@ -4,6 +4,7 @@ import { backupFolderOf, backupsIn, isBackup } from '../db/backup/names.ts'
 import { type AppError, Refusal, toAppError } from '../db/model/result.ts'
 import { openStore } from '../db/open.ts'
 import type { Store } from '../db/store.ts'
+import { queue } from './queue.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
 /** Which file lies open, or why none does. */
@@ -106,17 +107,12 @@ export const shelfIn = async (folder: string, { log, makeExample, given }: Means
 
   let opened = await open(false)
   if (given !== undefined && 'store' in opened) remember(given)
-  let swapped: Promise<unknown> = Promise.resolve()
   const close = () => {
     if ('store' in opened) opened.store.close()
     opened = changing
   }
-  // One after the other: two clicks must not leave a second file open that nobody closes.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = swapped.then(work)
-    swapped = result.catch(() => {})
-    return result
-  }
+  // Two clicks must not leave a second file open that nobody closes.
+  const inTurn = queue()
   const swap = (example: boolean): Promise<void> =>
     inTurn(async () => {
       close()

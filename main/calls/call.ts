@@ -1,6 +1,6 @@
 /** What a call of the screen is made of, and what it works with. */
 import type { z } from 'zod'
-import type { Backups } from '../backups.ts'
+import type { Backups } from '../backups/index.ts'
 import type { Bin } from '../bin.ts'
 import type { Exporter } from '../export.ts'
 import type { RecordsFile } from '../records-file.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { makeExample } from '../../db/example/index.ts'
-import { backupsOf } from '../../main/backups.ts'
+import { backupsOf } from '../../main/backups/index.ts'
 import { binIn } from '../../main/bin.ts'
 import type { Context } from '../../main/calls/call.ts'
 import { type Desktop, exporterOf } from '../../main/export.ts'

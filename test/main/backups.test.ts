@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openStore } from '../../db/open.ts'
 import { answer } from '../../main/api.ts'
-import type { Restored } from '../../main/backups.ts'
+import type { Restored } from '../../main/backups/restoring.ts'
 import { freshApp, type TestApp } from '../helpers/app.ts'
 import { tempFolder } from '../helpers/folder.ts'
 

@@ -1,0 +1,129 @@
+/** The backups of the user's file: made when they are due, listed, put back, and brought to a second place. */
+import { copyStore } from '../../db/backup/copy.ts'
+import type { Summary } from '../../db/backup/inspect.ts'
+import { type Named, nextName, type Reason } from '../../db/backup/names.ts'
+import { isoDay } from '../../db/model/format.ts'
+import { type AppError, toAppError } from '../../db/model/result.ts'
+import type { Desktop } from '../export.ts'
+import { makeFolder } from '../files.ts'
+import { queue } from '../queue.ts'
+import type { Warning } from '../risks.ts'
+import { readSettings } from '../settings.ts'
+import type { Shelf } from '../shelf.ts'
+import { ownBackupsOf } from './own.ts'
+import { type Restoring, restoringOf } from './restoring.ts'
+import { type SecondPlace, secondPlaceOf } from './second-place.ts'
+import { thinOut } from './thin-out.ts'
+
+/** A backup and what is in it; `holds` is null when it can't be read. */
+export type Backup = Named & { readonly holds: Summary | null }
+
+export type BackupState = {
+  /** Latest made first. */
+  readonly backups: readonly Backup[]
+  readonly folder: string
+  readonly second: SecondPlace | null
+}
+
+export type Backups = Restoring & {
+  readonly state: () => Promise<BackupState>
+  /** Makes a backup now. @throws Refusal; those that are there stay */
+  readonly make: (reason: Reason) => Promise<Named>
+  /** The same, unless one holds what there is now. */
+  readonly makeIfChanged: (reason: Reason) => Promise<void>
+  /** At the start of the app, and from then on now and again: makes what is due. Never throws: what fails is told by `warnings`. */
+  readonly keepUp: (isStart: boolean) => Promise<void>
+  /** Asks for a second place, and brings the latest backup there. */
+  readonly chooseSecond: () => Promise<void>
+  readonly forgetSecond: () => void
+  readonly showInFolder: () => void
+  readonly warnings: () => Promise<readonly Warning[]>
+}
+
+export const backupsOf = (
+  shelf: Shelf,
+  desktop: Desktop,
+  userFolder: string,
+  { now, log }: { readonly now: () => Date; readonly log: (cause: unknown) => void },
+): Backups => {
+  const own = ownBackupsOf(shelf, log)
+  const second = secondPlaceOf(userFolder, now)
+  const restoring = restoringOf(shelf, own, userFolder, now)
+  /** A restore doesn't meet a backup half-way. */
+  const inTurn = queue()
+  let failure: AppError | null = null
+  const failed = (cause: unknown): void => {
+    log(cause)
+    failure = toAppError(cause)
+  }
+
+  /** Brings the latest backup to the second place, when that is there. */
+  const bringAway = async (): Promise<void> => {
+    const [latest] = own.all()
+    if (latest !== undefined) await second.bring(own.pathTo(latest.file), shelf.ownPath())
+  }
+  const makeNow = async (reason: Reason): Promise<Named> => {
+    const path = shelf.ownPath()
+    makeFolder(own.folder())
+    const file = nextName(path, [...own.all(), ...(await second.backupsOf(path))], reason, now())
+    await copyStore(path, own.pathTo(file))
+    thinOut(own.folder(), path)
+    failure = null
+    await bringAway().catch(failed)
+    const made = own.all().find((one) => one.file === file)
+    if (made === undefined) throw new Error(`the backup ${file} is gone`)
+    return made
+  }
+  /** Whether no backup holds what there is now; after a restore one does, though it is not the latest. */
+  const isChanged = (): boolean => {
+    const present = own.present()
+    if (present === null || present.changedAt === null) return false
+    return !own.all().some(({ file }) => own.look(file)?.state === present.state)
+  }
+  const makeIfChanged = (reason: Reason) =>
+    inTurn(async () => {
+      const opened = shelf.opened()
+      if ('store' in opened && !opened.example && isChanged()) await makeNow(reason)
+    })
+
+  return {
+    ...restoring,
+    restore: (source) => inTurn(() => restoring.restore(source)),
+    state: async () => ({
+      backups: own.all().map((one) => ({ ...one, holds: own.look(one.file) })),
+      folder: own.folder(),
+      second: await second.state(),
+    }),
+    make: (reason) => inTurn(() => makeNow(reason)),
+    makeIfChanged,
+    keepUp: async (isStart) => {
+      const opened = shelf.opened()
+      if ('problem' in opened || opened.example) return
+      try {
+        const [latest] = own.all()
+        const isOfToday = latest !== undefined && isoDay(new Date(latest.at)) === isoDay(now())
+        if (isStart || !isOfToday) await makeIfChanged(isStart ? 'start' : 'dagelijks')
+        await inTurn(bringAway)
+      } catch (cause) {
+        failed(cause)
+      }
+    },
+    chooseSecond: async () => {
+      const before = readSettings(userFolder).backupFolder ?? desktop.documents()
+      const chosen = await desktop.askFolder(before, 'backups')
+      if (chosen === null) return
+      second.choose(chosen)
+      await inTurn(async () => {
+        if (own.all().length === 0 || isChanged()) await makeNow('zelf')
+        else await bringAway()
+      })
+    },
+    forgetSecond: second.forget,
+    showInFolder: () => desktop.showInFolder(own.pathTo(own.all()[0]?.file ?? '')),
+    warnings: async () => {
+      const away = await second.warnings()
+      if (failure === null) return away
+      return [{ kind: 'backup', message: `De laatste reservekopie is niet gemaakt. ${failure.message}` }, ...away]
+    },
+  }
+}

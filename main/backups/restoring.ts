@@ -1,0 +1,62 @@
+import { changedSince, glance, type Summary } from '../../db/backup/inspect.ts'
+import { restoreStore } from '../../db/backup/restore.ts'
+import { Refusal } from '../../db/model/result.ts'
+import type { Shelf } from '../shelf.ts'
+import type { OwnBackups } from './own.ts'
+import { pickedFileIn } from './picked-file.ts'
+
+/** Which backup: by its name among those that are there, or the file that was picked last. */
+export type Source = { readonly file: string } | { readonly picked: true }
+
+/** What a backup holds beside what there is now. `now` is null when that can't be read. */
+export type Comparison = {
+  readonly backup: Summary
+  readonly now: Summary | null
+  /** Records that were made or changed since, per type; they go, or back to what they were. */
+  readonly since: Summary['counts']
+}
+
+/** What was there before: the backup that puts it back, or the damaged file under its new name. */
+export type Restored = { readonly undo: string | null; readonly aside: string | null }
+
+export type Restoring = {
+  readonly compare: (source: Source) => Comparison
+  /** Takes in a file from anywhere, to compare and restore. @throws Refusal when it is no sound store */
+  readonly pick: (bytes: Uint8Array) => Promise<Comparison>
+  /** Puts a backup back, after a copy of what is there. @throws Refusal; all is then as it was */
+  readonly restore: (source: Source) => Promise<Restored>
+}
+
+export const restoringOf = (shelf: Shelf, own: OwnBackups, userFolder: string, now: () => Date): Restoring => {
+  const picked = pickedFileIn(userFolder)
+
+  const pathOf = (source: Source): string => {
+    const isListed = 'file' in source && own.all().some(({ file }) => file === source.file)
+    const path = 'picked' in source ? picked.path() : isListed ? own.pathTo(source.file) : null
+    if (path === null)
+      throw new Refusal({
+        kind: 'missing',
+        message: 'Deze reservekopie staat er niet meer. Er is niets gewijzigd. Kies een andere.',
+      })
+    return path
+  }
+  const compare = (source: Source): Comparison => {
+    const backup = glance(pathOf(source))
+    const opened = shelf.opened()
+    const since = 'store' in opened && !opened.example ? changedSince(opened.store.reader, backup.changedAt) : {}
+    return { backup, now: own.present(), since }
+  }
+  return {
+    compare,
+    pick: async (bytes) => {
+      await picked.take(bytes)
+      return compare({ picked: true })
+    },
+    restore: async (source) => {
+      const from = pathOf(source)
+      const { copy, aside } = await shelf.whileClosed((path) => restoreStore(from, path, now()))
+      if ('picked' in source) picked.drop()
+      return { undo: own.all().find(({ file }) => copy?.endsWith(file))?.file ?? null, aside }
+    },
+  }
+}
