@@ -1,7 +1,7 @@
 import type { Field, Value } from '../model/field.ts'
 import { fold } from '../model/fold.ts'
 import { targetOf } from '../model/index.ts'
-import { parseDay, parseNumber } from '../model/parse.ts'
+import { parseDay, parseNumber, whyNoDay } from '../model/parse.ts'
 import { fieldSchema } from '../model/schema.ts'
 
 /** What a cell says, or why it can't be read. */
@@ -25,10 +25,14 @@ const no = new Set(['nee', 'neen', 'n', 'onwaar', 'false', '0', 'no'])
 const swapped = (typed: string): string => typed.replace(/^(\d{1,2})([/.-])(\d{1,2})/, '$3$2$1')
 
 const readDay = (typed: string, label: string, { today, year, monthFirst }: Surroundings): Read => {
-  const day = parseDay(monthFirst ? swapped(typed) : typed, today, year)
+  const meant = monthFirst ? swapped(typed) : typed
+  const day = parseDay(meant, today, year)
   if (day !== undefined) return { value: day }
   const isOtherWayRound = parseDay(monthFirst ? typed : swapped(typed), today, year) !== undefined
-  if (!isOtherWayRound) return { reason: `“${label}”: ${typed} is geen bestaande datum.` }
+  if (!isOtherWayRound) {
+    const why = whyNoDay(meant, today, year)
+    return { reason: `“${label}”: ${typed} is geen bestaande datum.${why === undefined ? '' : ` ${why}`}` }
+  }
   return {
     reason: `“${label}”: in ${typed} lijken dag en maand omgewisseld. Lees in met de ${monthFirst ? 'dag' : 'maand'} eerst.`,
     isOtherOrder: true,

@@ -1,5 +1,5 @@
 /** Reads days and numbers as people in Flanders type them. What can't be read gives `undefined`, never a guess. */
-import { months } from './format.ts'
+import { capitalise, months } from './format.ts'
 import { isDay } from './schema.ts'
 
 const pad = (value: number | string): string => String(value).padStart(2, '0')
@@ -35,6 +35,21 @@ const fullYear = (typed: string, today: string): string => {
   return String(guess > Number(today.slice(0, 4)) + 20 ? guess - 100 : guess)
 }
 
+type Spelled = { readonly year: string; readonly month: number; readonly day: number }
+
+/** The parts of a day as typed, whether or not there is such a day. */
+const spelled = (text: string, today: string, year: number): Spelled | undefined => {
+  const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text)
+  const numbers = /^(?<day>\d{1,2})\s*[/.\- ]\s*(?<month>\d{1,2})(?:\s*[/.\- ]\s*(?<year>\d{2}|\d{4}))?$/.exec(text)
+  // As a numeric keypad types it, where a slash or dash is out of the way.
+  const digits = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{2}|\d{4})$/.exec(text)
+  const words = /^(?<day>\d{1,2})\s*(?:[/.-]\s*)?(?<month>[a-z]+\.?)(?:\s*[/.-]?\s*(?<year>\d{2}|\d{4}))?$/.exec(text)
+  const { day, month = '', year: typedYear } = (iso ?? numbers ?? digits ?? words)?.groups ?? {}
+  const number = words === null ? Number(month) : monthNumber(month)
+  if (day === undefined || number === undefined) return undefined
+  return { year: typedYear === undefined ? String(year) : fullYear(typedYear, today), month: number, day: Number(day) }
+}
+
 /**
  * A day as typed → ISO text: `5/3/22`, `5-3-2022`, `5.3.2022`, `050322`, `5 maart`, `5 mrt 2022`, `2022-03-05`, `gisteren`. The day stands
  * before the month, as everywhere in Belgium.
@@ -45,17 +60,25 @@ export const parseDay = (typed: string, today: string, year: number): string | u
   const text = typed.trim().toLowerCase()
   const days = Object.hasOwn(relative, text) ? relative[text] : undefined
   if (days !== undefined) return shift(today, days)
-  if (isDay(text)) return text
-  const numbers = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{2}|\d{4}))?$/.exec(text)
-  // As a numeric keypad types it, where a slash or dash is out of the way.
-  const digits = /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(text)
-  const words = /^(\d{1,2})\s*(?:[/.-]\s*)?([a-z]+\.?)(?:\s*[/.-]?\s*(\d{2}|\d{4}))?$/.exec(text)
-  const [, day, month, typedYear] = numbers ?? digits ?? words ?? []
-  if (day === undefined || month === undefined) return undefined
-  const number = words === null ? Number(month) : monthNumber(month)
-  if (number === undefined) return undefined
-  const iso = `${typedYear === undefined ? year : fullYear(typedYear, today)}-${pad(number)}-${pad(day)}`
+  const parts = spelled(text, today, year)
+  if (parts === undefined) return undefined
+  const iso = `${parts.year}-${pad(parts.month)}-${pad(parts.day)}`
   return isDay(iso) ? iso : undefined
+}
+
+/** Why there is no such day as was typed, as a Dutch sentence; nothing of what exists, or of what is no day at all. */
+export const whyNoDay = (typed: string, today: string, year: number): string | undefined => {
+  const parts = spelled(typed.trim().toLowerCase(), today, year)
+  if (parts === undefined || parseDay(typed, today, year) !== undefined) return undefined
+  const name = months[parts.month - 1]
+  if (name === undefined) return `Maand ${parts.month} bestaat niet.`
+  if (parts.day === 0) return 'Een maand begint met dag 1.'
+  // A leap year, in which each month has all the days that it can have.
+  const most = new Date(Date.UTC(2000, parts.month, 0)).getUTCDate()
+  if (parts.day > most) return `${capitalise(name)} heeft ${name === 'februari' ? 'hoogstens' : 'maar'} ${most} dagen.`
+  if (parts.day === 29 && name === 'februari' && isDay(`${parts.year}-02-28`))
+    return `${parts.year} heeft geen 29 februari.`
+  return 'Het jaar ligt tussen 1900 en 2199.'
 }
 
 /**

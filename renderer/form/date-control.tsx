@@ -16,7 +16,7 @@ import {
 } from 'react-aria-components'
 import type { DateField, Value } from '../../db/model/field.ts'
 import { formatDateShort } from '../../db/model/format.ts'
-import { parseDay } from '../../db/model/parse.ts'
+import { parseDay, whyNoDay } from '../../db/model/parse.ts'
 import { isDay } from '../../db/model/schema.ts'
 import { useYear } from '../shell/year.ts'
 import type { ControlProps } from './control.tsx'
@@ -26,14 +26,17 @@ const print = (value: Value): string => (typeof value !== 'string' ? '' : isDay(
 
 /** A day, typed the way it is said or picked from a calendar; Tab passes the calendar by, Alt+↓ opens it. */
 export const DateControl = (props: ControlProps<DateField>) => {
-  const { field, value, onChange, onLeave } = props
+  const { field, value, error, onChange, onLeave } = props
   const { year } = useYear()
   const now = today(getLocalTimeZone())
   const [isOpen, setIsOpen] = useState(false)
   const day = typeof value === 'string' && isDay(value) ? parseDate(value) : null
+  // The store is told what was typed and knows no year to read it in.
+  const why = error !== undefined && typeof value === 'string' ? whyNoDay(value, now.toString(), year) : undefined
   return (
     <TypedControl
       {...props}
+      error={why ?? error}
       parse={(typed) => parseDay(typed, now.toString(), year)}
       print={print}
       inputMode="numeric"

@@ -103,7 +103,7 @@ test('what is no date or number stays as typed, with what would be one', async (
   await page.getByRole('textbox', { name: 'Begin' }).fill('31/2/2022')
   await page.getByRole('textbox', { name: 'Aantal sessies' }).fill('drie')
   await page.getByRole('textbox', { name: 'Plaats' }).focus()
-  await expect(page.getByText('“Begin” is geen bestaande datum.')).toBeVisible()
+  await expect(page.getByText('Februari heeft hoogstens 29 dagen.')).toBeVisible()
   await expect(
     page.getByText('“Aantal sessies” moet een geheel getal zijn. Schrijf het in cijfers, bv. 1.200.'),
   ).toBeVisible()

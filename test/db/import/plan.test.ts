@@ -107,7 +107,7 @@ describe('rows pasted from a spreadsheet', () => {
     )
     expect(outcomes(plan)).toEqual([2, 3, 4, 5, 6, 7, 8].map((line) => `${line} refused`))
     expect(reasons(plan)).toEqual([
-      '“Begin”: 30/2/2022 is geen bestaande datum.',
+      '“Begin”: 30/2/2022 is geen bestaande datum. Februari heeft hoogstens 29 dagen.',
       'Het einde ligt voor het begin. Pas een van beide datums aan.',
       '“Thema”: thema “Koken” bestaat nog niet. Voeg die eerst toe, of pas de naam aan.',
       '“Aantal deelnemers”: veel is geen getal.',

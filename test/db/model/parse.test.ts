@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDay, parseNumber } from '../../../db/model/parse.ts'
+import { parseDay, parseNumber, whyNoDay } from '../../../db/model/parse.ts'
 
 describe('a day', () => {
   const read = (typed: string) => parseDay(typed, '2023-01-09', 2022)
@@ -47,6 +47,33 @@ describe('a day', () => {
       expect(read(typed)).toBeUndefined()
     },
   )
+})
+
+describe('a day that does not exist', () => {
+  it.each([
+    ['29 februari 2023', '2023 heeft geen 29 februari.'],
+    ['29/2/23', '2023 heeft geen 29 februari.'],
+    ['290223', '2023 heeft geen 29 februari.'],
+    ['2023-02-29', '2023 heeft geen 29 februari.'],
+    ['29 feb', '2022 heeft geen 29 februari.'],
+    ['29/2/1900', '1900 heeft geen 29 februari.'],
+    ['30 februari', 'Februari heeft hoogstens 29 dagen.'],
+    ['31/2/2024', 'Februari heeft hoogstens 29 dagen.'],
+    ['31 april', 'April heeft maar 30 dagen.'],
+    ['31-11-2022', 'November heeft maar 30 dagen.'],
+    ['32/1', 'Januari heeft maar 31 dagen.'],
+    ['0/3/2022', 'Een maand begint met dag 1.'],
+    ['3/13/2022', 'Maand 13 bestaat niet.'],
+    ['1/1/1822', 'Het jaar ligt tussen 1900 en 2199.'],
+    ['29/2/1822', 'Het jaar ligt tussen 1900 en 2199.'],
+  ])('is said to be none: %s', (typed, why) => {
+    expect(whyNoDay(typed, '2023-01-09', 2022)).toBe(why)
+    expect(parseDay(typed, '2023-01-09', 2022)).toBeUndefined()
+  })
+
+  it.each(['29/2/2024', '29 februari 2024', 'vandaag', 'ooit', '', '5/3/202'])('is not said of “%s”', (typed) => {
+    expect(whyNoDay(typed, '2023-01-09', 2022)).toBeUndefined()
+  })
 })
 
 describe('a number', () => {

@@ -83,7 +83,11 @@ describe('import', () => {
       ],
       rows: [
         { line: 2, outcome: 'accepted' },
-        { line: 3, outcome: 'refused', reason: '“Datum”: 31/2/2022 is geen bestaande datum.' },
+        {
+          line: 3,
+          outcome: 'refused',
+          reason: '“Datum”: 31/2/2022 is geen bestaande datum. Februari heeft hoogstens 29 dagen.',
+        },
         {
           line: 4,
           outcome: 'refused',
@@ -98,7 +102,7 @@ describe('import', () => {
         '1 nieuw, 1 overgeslagen, 3 kunnen niet.',
         'Niet overgenomen: “Kleur”.',
         '  regel 2: nieuw',
-        '  regel 3: kan niet. “Datum”: 31/2/2022 is geen bestaande datum.',
+        '  regel 3: kan niet. “Datum”: 31/2/2022 is geen bestaande datum. Februari heeft hoogstens 29 dagen.',
         '  regel 4: kan niet. “Titel”: =SOM(A1:A9) is een formule. Plak de waarde in plaats van de formule.',
         '  regel 5: kan niet. “Aantal deelnemers”: veel is geen getal.',
         '  regel 6: overgeslagen. Staat er al.',
