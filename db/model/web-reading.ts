@@ -1,5 +1,5 @@
 import { choice, count, date, link, text, year } from './field.ts'
-import { capitalise } from './format.ts'
+import { capitalise, formatNumber } from './format.ts'
 import { recordType } from './record-type.ts'
 
 export const measures = {
@@ -26,10 +26,12 @@ export const webReading = recordType({
     value: count('Aantal', { needed: true, max: 1_000_000_000_000 }),
     note: text('Opmerking', { hint: 'Bv. een breuk in de reeks.' }),
   },
-  describe: ({ measure, year: of }, linked) => {
+  // Of a known channel there is one reading per measure and year; of an unknown one only the number tells which is meant.
+  describe: ({ measure, year: of, value }, linked) => {
     const what = [measure === null ? null : measures[measure], of].filter((part) => part !== null).join(' ')
     const channel = linked('channel')
-    if (channel === null) return measure === null ? null : capitalise(what)
+    if (channel === null && measure === null) return null
+    if (channel === null) return value === null ? capitalise(what) : `${capitalise(what)}: ${formatNumber(value)}`
     return what === '' ? channel : `${channel}: ${what}`
   },
 })

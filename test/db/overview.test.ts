@@ -42,8 +42,16 @@ it('names a record that has no title by what it is about', async () => {
   store.save('evaluation', null, { date: '2022-03-05', satisfaction: 4 })
   store.save('webReading', null, { channel: channel.id, measure: 'visits', year: 2022 })
   store.save('webReading', null, { year: 2022 })
+  store.save('webReading', null, { year: 2022, measure: 'followers', value: 4106 })
+  store.save('webReading', null, { year: 2022, measure: 'followers', value: 2192 })
   const { recent, drafts } = overviewOf(store.reader, 2022)
-  expect(recent.map(({ title }) => title)).toEqual([null, 'socius.be: bezoeken 2022', 'Evaluatie van 5 maart 2022'])
+  expect(recent.map(({ title }) => title)).toEqual([
+    'Volgers 2022: 2.192',
+    'Volgers 2022: 4.106',
+    null,
+    'socius.be: bezoeken 2022',
+    'Evaluatie van 5 maart 2022',
+  ])
   expect(drafts.map(({ title, missing }) => [title, missing])).toEqual([
     [null, ['measure', 'value']],
     ['socius.be: bezoeken 2022', ['value']],
