@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fillWithExample, makeExample } from '../../db/example/index.ts'
 import { figuresOf } from '../../db/figures/index.ts'
-import type { Block, Run } from '../../db/model/block.ts'
+import type { Block } from '../../db/model/block.ts'
 import { printFigure } from '../../db/model/format.ts'
 import { recordNames, recordTypeOf } from '../../db/model/index.ts'
 import { missingFields } from '../../db/model/record-type.ts'
@@ -15,6 +15,7 @@ import { composeReport } from '../../db/report/index.ts'
 import type { Store } from '../../db/store.ts'
 import { facts } from '../helpers/facts.ts'
 import { valuesIn } from '../helpers/figures.ts'
+import { runsText } from '../helpers/heard.ts'
 import { freshStore } from '../helpers/store.ts'
 
 const exampleStore = async (): Promise<Store> => {
@@ -31,15 +32,6 @@ const dump = ({ reader }: Store): Readonly<Record<string, readonly unknown[]>> =
 
 const blocksOf = (store: Store): readonly Block[] =>
   composeReport(store.reader, facts.year).sections.flatMap(({ blocks }) => blocks)
-
-const plain = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      if (typeof run === 'string') return run
-      if ('text' in run) return run.text
-      return 'figure' in run ? printFigure(run.figure) : `[${run.gap}]`
-    })
-    .join('')
 
 const isMarked = (text: string | null): boolean => text?.endsWith('(voorbeeld)') ?? false
 
@@ -78,9 +70,9 @@ describe('the example year', () => {
     expect(
       blocks.flatMap((block) => (block.kind === 'quote' ? { text: block.text, attribution: block.attribution } : [])),
     ).toEqual(facts.quotes)
-    const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? plain(block.runs) : []))
+    const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? runsText(block.runs) : []))
     expect(paragraphs).toEqual(facts.texts)
-    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plain) : []))
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(runsText) : []))
     for (const event of facts.events) expect(items.some((item) => item.includes(event))).toBe(true)
   })
 
