@@ -1,5 +1,12 @@
-import type { Report } from '../../db/model/block.ts'
+import type { Block, Report } from '../../db/model/block.ts'
 import { count, heading, list, paragraph, quote, tile, tiles } from './blocks.ts'
+
+/** The trainings on a theme, and what was said of one. */
+const theme = (name: string, held: number, said: string, by: string): readonly Block[] => [
+  heading(name),
+  tiles(tile(held, 'vormingen')),
+  quote(said, by),
+]
 
 /** What Socius offered in 2022: trainings, answers to questions, events. Wording and figures are those of the source. */
 export const offer: Report['sections'] = [
@@ -83,33 +90,33 @@ export const offer: Report['sections'] = [
           ' bij het aanbod voor nieuwkomers.',
         ],
       },
-      heading('Burgers versterken en begeleiden in hun civiel actorschap'),
-      tiles(tile(5, 'vormingen')),
-      quote(
+      ...theme(
+        'Burgers versterken en begeleiden in hun civiel actorschap',
+        5,
         'Wat mij betreft was de grote sterkte van de vorming de opbouw van de kennis door het totaalpakket van screencast, voorbereidende opdracht, theoretisch kader en ervaringsuitwisseling. Dit alles was mooi in balans. De begeleider kende alle organisaties voldoende om bruggen te bouwen tussen hun sterk uiteenlopende realiteiten.',
         'deelnemer leertraject ‘Motivatie en missie matchen in je vrijwilligersbeleid’',
       ),
-      heading('Digitale mogelijkheden benutten'),
-      tiles(tile(4, 'vormingen')),
-      quote(
+      ...theme(
+        'Digitale mogelijkheden benutten',
+        4,
         'Het stappenplan voor de opbouw van blended leren was erg bruikbaar. De feedback van de lesgever was erg nuttig en to-the-point.',
         'deelnemer vorming ‘Vormgeven aan blended leren’',
       ),
-      heading('Aansluiten op de superdiverse samenleving'),
-      tiles(tile(3, 'vormingen')),
-      quote(
+      ...theme(
+        'Aansluiten op de superdiverse samenleving',
+        3,
         'Ik heb heel veel kaders en modellen meegekregen die je heel concreet doen reflecteren over je praktijk.',
         'deelnemer collegagroep ‘Je organisatie kantelen naar interculturaliteit’',
       ),
-      heading('Inzetten op zakelijk beleid en leiderschap'),
-      tiles(tile(6, 'vormingen')),
-      quote(
+      ...theme(
+        'Inzetten op zakelijk beleid en leiderschap',
+        6,
         'Dankzij de vorming ben ik tot een aantal nieuwe inzichten gekomen inzake zelfsturende teams en kan ik hiermee aan de slag. De lesgever was zeer aangenaam om naar te luisteren en verveelde geen minuut. Ook de afwisseling met het werken in groepjes en de mogelijkheid om verhalen van anderen te horen was zeer zinvol.',
         'deelnemer vorming ‘Zelfsturende teams’',
       ),
-      heading('Communicatie- en marketingbeleid voeren'),
-      tiles(tile(12, 'vormingen')),
-      quote(
+      ...theme(
+        'Communicatie- en marketingbeleid voeren',
+        12,
         'Ik vond het zeer leerrijk. Het zijn wel inzichten die je eventjes moet laten bezinken, maar een verrijking op de kijk die je achteraf hebt. Persoonlijk vind ik dit een grote meerwaarde.',
         'deelnemer communicatieatelier ‘Vergroot het draagvlak voor je communicatie’',
       ),
