@@ -22,6 +22,9 @@ const narrowestRing = 300
 const mostLines = 8
 const mostParts = 6
 
+/** What is counted stands beside a value when it takes at most this share of the column; else in the title. */
+const nounShare = 0.22
+
 /** The same drawing in words. */
 type Drawing = { readonly pictures: readonly Picture[]; readonly alt: string }
 
@@ -81,8 +84,10 @@ const drawSeries = (chart: OfSeries, title: string, noun: string, press: Press):
 export const printChart = (chart: Chart, press: Press): readonly Piece[] => {
   if (chart.points.length === 0) return []
   const { wording, faces, palette, ruler, sheet } = press
-  const title = wording.oneLine(chart.title)
-  const noun = wording.oneLine(chart.noun)
+  const counted = wording.oneLine(chart.noun)
+  const short = ruler.width(counted, faces.label) <= sheet.column * nounShare
+  const title = wording.oneLine(short ? chart.title : `${chart.title} (${counted})`)
+  const noun = short ? counted : ''
   const { pictures: drawn, alt } =
     'series' in chart ? drawSeries(chart, title, noun, press) : drawSimple(chart, title, noun, press)
   if (drawn.length === 0) return []

@@ -5,26 +5,30 @@ import { labelColumn } from './label-column.ts'
 import { valuesOf } from './values.ts'
 
 const labelShare = 0.42
+/** The names give way to long values, so that the longest bar keeps this share of the width. */
+const barShare = 0.1
 const gap = 12
 const beforeValue = 6
 const leading = 1.26
 
-/** The largest scale, in points per unit, at which every bar and the value at its end find room left and right of zero. */
+/** The width that the bars on a scale (points per unit) take left and right of zero, with the value at the end of each. */
+const widthAt = (points: readonly ChartPoint[], texts: readonly number[], scale: number): number => {
+  const ends = (sign: number) =>
+    points.map(({ value }, index) =>
+      Math.sign(value || 1) === sign ? Math.abs(value) * scale + beforeValue + (texts[index] ?? 0) : 0,
+    )
+  return Math.max(0, ...ends(1)) + Math.max(0, ...ends(-1))
+}
+
+/** The largest scale at which every bar and its value find room. */
 const scaleFor = (points: readonly ChartPoint[], texts: readonly number[], room: number): number => {
   const most = Math.max(...points.map(({ value }) => Math.abs(value)))
   if (most === 0) return 0
-  const needed = (scale: number) => {
-    const ends = (sign: number) =>
-      points.map(({ value }, index) =>
-        Math.sign(value || 1) === sign ? Math.abs(value) * scale + beforeValue + (texts[index] ?? 0) : 0,
-      )
-    return Math.max(0, ...ends(1)) + Math.max(0, ...ends(-1))
-  }
   let low = 0
   let high = room / most
   for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2
-    if (needed(middle) <= room) low = middle
+    if (widthAt(points, texts, middle) <= room) low = middle
     else high = middle
   }
   return low
@@ -45,10 +49,11 @@ export const bars = (
   const lineHeight = face.fontSize * leading
   const thickness = face.fontSize * 1.4
   const between = face.fontSize * 0.85
-  const labelWidth = labelColumn(points, width * labelShare, face, ruler)
-  const start = labelWidth + gap
   const values = valuesOf(points, noun)
   const texts = values.map((value) => ruler.width(value, faces.label))
+  const left = width * (1 - barShare) - gap - widthAt(points, texts, 0)
+  const labelWidth = labelColumn(points, Math.min(width * labelShare, left), face, ruler)
+  const start = labelWidth + gap
   const scale = scaleFor(points, texts, width - start)
   const leftward = points.map(({ value }, index) =>
     value < 0 ? -value * scale + beforeValue + (texts[index] ?? 0) : 0,

@@ -28,7 +28,7 @@ export const funnel = (
   const values = valuesOf(points, noun)
   const labelWidth = labelColumn(points, width * labelShare, face, ruler)
   const valueWidth = Math.min(
-    width * 0.4,
+    width * 0.45,
     Math.max(width * valueShare, ...values.map((value) => ruler.width(value, faces.label) + 2)),
   )
   const most = Math.max(...points.map(({ value }) => value), 1)

@@ -63,6 +63,19 @@ describe.each(each)('%s', (layout) => {
     expect(text).toContain(organisation.replaceAll(' ', ''))
   })
 
+  test('charts of millions above and below zero, and of what takes many words to count', async () => {
+    const counted = 'deelnemers uit sociaal-culturele organisaties, vrijwilligers en beroepskrachten'
+    const { text } = await printed(
+      layout,
+      (['bars', 'donut', 'funnel'] as const).flatMap((shape): Block[] => [
+        { ...chart(shape, [391_829, -9_206_050, 7_156_922]), noun: 'deelnemers' },
+        { ...chart(shape, [9_391_829, 9_206_050]), noun: 'deelnemers' },
+        { ...chart(shape, [391_829, 206_050]), noun: counted },
+      ]),
+    )
+    expect(text.split(counted.replaceAll(' ', '')).length - 1).toBe(3)
+  })
+
   test('charts of forty themes, of a zero, of equal, single and negative values', async () => {
     const forty = Array.from({ length: 40 }, (_, index) => 1000 + index)
     const { text } = await printed(
