@@ -3,24 +3,9 @@ import { formatFigure } from '../../../db/model/format.ts'
 import type { Patch, Store } from '../../../db/store.ts'
 import { figureIn, valuesIn } from '../../helpers/figures.ts'
 import { freshStore } from '../../helpers/store.ts'
+import { answer, held } from '../../helpers/trainings.ts'
 
 const count = (store: Store, values: Patch<'counting'>) => store.save('counting', null, { year: 2022, ...values })
-
-const answer = (
-  store: Store,
-  field: 'satisfaction' | 'satisfactionOfTen' | 'recommendation',
-  scores: number[],
-  more = {},
-) => scores.map((score) => store.save('evaluation', null, { date: '2022-05-01', [field]: score, ...more }).id)
-
-const held = (store: Store, values: Patch<'activity'> = {}) =>
-  store.save('activity', null, {
-    title: 'Vorming',
-    startDate: '2022-03-01',
-    status: 'held',
-    format: 'online',
-    ...values,
-  }).id
 
 const satisfaction = (store: Store, year = 2022) => figureIn(store, year, 'evaluations.satisfaction')
 

@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { formatFigure } from '../../../db/model/format.ts'
-import type { Store } from '../../../db/store.ts'
 import { figureIn, valuesIn } from '../../helpers/figures.ts'
 import { freshStore } from '../../helpers/store.ts'
-
-type Scores = readonly (number | null)[]
-
-const answers = (store: Store, field: 'satisfaction' | 'recommendation', scores: Scores, more = {}) =>
-  scores.map((score) => store.save('evaluation', null, { date: '2022-05-01', [field]: score, ...more }).id)
-
-const held = (store: Store, startDate: string) =>
-  store.save('activity', null, { title: 'Vorming', startDate, status: 'held', format: 'online' })
+import { answer, held } from '../../helpers/trainings.ts'
 
 describe('satisfaction', () => {
   test('is the share of answers 4 and 5, without those who did not answer', async () => {
     const store = await freshStore()
-    const ids = answers(store, 'satisfaction', [5, 4, 4, 3, 2, 1])
-    answers(store, 'satisfaction', [null, null])
+    const ids = answer(store, 'satisfaction', [5, 4, 4, 3, 2, 1])
+    answer(store, 'satisfaction', [null, null])
     expect(figureIn(store, 2022, 'evaluations.satisfaction')).toMatchObject({
       value: 50,
       unit: '%',
@@ -27,14 +19,14 @@ describe('satisfaction', () => {
 
   test('rounds a half up: 1 of 8 is 12,5%', async () => {
     const store = await freshStore()
-    answers(store, 'satisfaction', [5, 3, 3, 3, 3, 3, 3, 3])
+    answer(store, 'satisfaction', [5, 3, 3, 3, 3, 3, 3, 3])
     expect(figureIn(store, 2022, 'evaluations.satisfaction')?.value).toBe(13)
   })
 
   test('is a known 0% when nobody was satisfied, and absent when nobody answered', async () => {
     const store = await freshStore()
-    answers(store, 'satisfaction', [1, 3])
-    answers(store, 'satisfaction', [null], { date: '2023-05-01' })
+    answer(store, 'satisfaction', [1, 3])
+    answer(store, 'satisfaction', [null], { date: '2023-05-01' })
     expect(valuesIn(store, 2022)).toEqual({ 'evaluations.satisfaction': 0 })
     expect(valuesIn(store, 2023)).toEqual({})
   })
@@ -50,7 +42,7 @@ describe('the net promoter score', () => {
     { scores: [7, 8], value: 0, printed: '0', why: 'passives only' },
   ])('of $scores is $printed: $why', async ({ scores, value, printed }) => {
     const store = await freshStore()
-    answers(store, 'recommendation', scores)
+    answer(store, 'recommendation', scores)
     const figure = figureIn(store, 2022, 'evaluations.nps')
     expect(figure).toMatchObject({ value, unit: 'nps', n: scores.length })
     expect(formatFigure(value, 'nps')).toBe(printed)
@@ -58,8 +50,10 @@ describe('the net promoter score', () => {
 
   test('is pooled over answers: a large training weighs more than a small one', async () => {
     const store = await freshStore()
-    answers(store, 'recommendation', [10, 10, 10, 10, 10, 10, 10, 10, 10], { activity: held(store, '2022-03-01').id })
-    answers(store, 'recommendation', [0], { activity: held(store, '2022-04-01').id })
+    answer(store, 'recommendation', [10, 10, 10, 10, 10, 10, 10, 10, 10], {
+      activity: held(store, { startDate: '2022-03-01' }),
+    })
+    answer(store, 'recommendation', [0], { activity: held(store, { startDate: '2022-04-01' }) })
     // Nine promoters, one detractor: 80. The mean of the two trainings would be (100 − 100) / 2 = 0.
     expect(figureIn(store, 2022, 'evaluations.nps')?.value).toBe(80)
   })
@@ -68,9 +62,9 @@ describe('the net promoter score', () => {
 describe('the year of an evaluation', () => {
   test('is that of its training, else of its own date', async () => {
     const store = await freshStore()
-    const december = held(store, '2021-12-15')
-    answers(store, 'satisfaction', [5], { date: '2022-01-10', activity: december.id })
-    answers(store, 'satisfaction', [1, 1], { date: '2022-01-10' })
+    const activity = held(store, { startDate: '2021-12-15' })
+    answer(store, 'satisfaction', [5], { date: '2022-01-10', activity })
+    answer(store, 'satisfaction', [1, 1], { date: '2022-01-10' })
     expect(figureIn(store, 2021, 'evaluations.satisfaction')).toMatchObject({ value: 100, n: 1 })
     expect(figureIn(store, 2022, 'evaluations.satisfaction')).toMatchObject({ value: 0, n: 2 })
   })
@@ -78,17 +72,17 @@ describe('the year of an evaluation', () => {
   test('is that of its own date when the training has none yet or lies in the bin', async () => {
     const store = await freshStore()
     const undated = store.save('activity', null, { title: 'Ooit' })
-    const binned = held(store, '2021-12-15')
-    answers(store, 'satisfaction', [5], { activity: undated.id })
-    answers(store, 'satisfaction', [1], { activity: binned.id })
-    store.remove('activity', binned.id)
+    const binned = held(store, { startDate: '2021-12-15' })
+    answer(store, 'satisfaction', [5], { activity: undated.id })
+    answer(store, 'satisfaction', [1], { activity: binned })
+    store.remove('activity', binned)
     expect(figureIn(store, 2021, 'evaluations.satisfaction')).toBeUndefined()
     expect(figureIn(store, 2022, 'evaluations.satisfaction')).toMatchObject({ value: 50, n: 2 })
   })
 
   test('one in the bin never counts', async () => {
     const store = await freshStore()
-    const [first = 0] = answers(store, 'satisfaction', [1, 5])
+    const [first = 0] = answer(store, 'satisfaction', [1, 5])
     store.remove('evaluation', first)
     expect(figureIn(store, 2022, 'evaluations.satisfaction')).toMatchObject({ value: 100, n: 1 })
   })

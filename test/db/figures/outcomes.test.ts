@@ -4,6 +4,7 @@ import { printFigure } from '../../../db/model/format.ts'
 import type { Store } from '../../../db/store.ts'
 import { figureIn } from '../../helpers/figures.ts'
 import { freshStore } from '../../helpers/store.ts'
+import { answer, held } from '../../helpers/trainings.ts'
 
 /** `vormingen`: as on the screen, by value of the choice; null without data. */
 const outcomes = (store: Store, field: Outcome['field']): Readonly<Record<string, string | null>> =>
@@ -12,19 +13,6 @@ const outcomes = (store: Store, field: Outcome['field']): Readonly<Record<string
       .filter((outcome) => outcome.field === field)
       .map(({ value, figure }) => [String(value), figure && printFigure(figure)]),
   )
-
-const held = (store: Store, values = {}) =>
-  store.save('activity', null, {
-    title: 'Vorming',
-    startDate: '2022-03-01',
-    status: 'held',
-    format: 'online',
-    ...values,
-  }).id
-
-const answer = (store: Store, field: 'satisfaction' | 'satisfactionOfTen', scores: readonly number[]) => {
-  for (const score of scores) store.save('evaluation', null, { date: '2022-05-01', [field]: score })
-}
 
 it('each way to count satisfaction says what it would be', async () => {
   const store = await freshStore()
@@ -48,13 +36,12 @@ it('another scale has a mark of its own', async () => {
 
 it('the net promoter score and the trainings can look at each offer', async () => {
   const store = await freshStore()
-  const [open, old] = [{ name: 'open' }, { name: 'oud', archived: true }].map(
-    (offer) => store.save('offer', null, offer).id,
-  )
-  store.save('evaluation', null, { recommendation: 10, activity: held(store, { offer: open }) })
-  store.save('evaluation', null, { recommendation: 0, activity: held(store, { offer: old }) })
-  expect(outcomes(store, 'npsOffer')).toEqual({ null: '0', [open ?? '']: '+100' })
-  expect(outcomes(store, 'activitiesOffer')).toEqual({ null: '2', [open ?? '']: '1' })
+  const open = store.save('offer', null, { name: 'open' }).id
+  const old = store.save('offer', null, { name: 'oud', archived: true }).id
+  answer(store, 'recommendation', [10], { activity: held(store, { offer: open }) })
+  answer(store, 'recommendation', [0], { activity: held(store, { offer: old }) })
+  expect(outcomes(store, 'npsOffer')).toEqual({ null: '0', [open]: '+100' })
+  expect(outcomes(store, 'activitiesOffer')).toEqual({ null: '2', [open]: '1' })
 })
 
 it('participants once for each training, or on each day', async () => {
