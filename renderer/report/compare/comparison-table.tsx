@@ -2,6 +2,7 @@ import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react'
 import type { FigureFacts, Unit } from '../../../db/model/figure.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { FigureLink } from '../explain/figure-link.tsx'
+import { FigureHeads } from '../figure-heads.tsx'
 import { FigureName } from '../figure-name.tsx'
 import type { Comparison } from './use-comparison.ts'
 
@@ -90,15 +91,7 @@ type Props = {
 export const ComparisonTable = ({ year, rows, name }: Props) => (
   <table className="figure-table comparison" {...('labelledBy' in name && { 'aria-labelledby': name.labelledBy })}>
     {'caption' in name && <caption>{name.caption}</caption>}
-    <thead>
-      <tr>
-        {['Cijfer', String(year), String(year - 1), 'Verschil'].map((head) => (
-          <th key={head} scope="col" className="figure-head">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <FigureHeads heads={['Cijfer', String(year), String(year - 1), 'Verschil']} />
     <tbody>
       {rows.map((row) => (
         <Row key={row.id} year={year} comparison={row} />

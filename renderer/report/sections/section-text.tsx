@@ -2,9 +2,8 @@ import { PenLine, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'
+import { BodyEditor } from '../body-editor.tsx'
 import type { ComposedSection } from '../composition.ts'
-import { ProseEditor } from '../editor/prose-editor.tsx'
-import { explainFigure } from '../explain/explain-figure.ts'
 import { focusSoon } from '../focus-soon.ts'
 import type { Written } from '../use-draft.ts'
 import { SpokenText } from './spoken-text.tsx'
@@ -46,21 +45,10 @@ export const SectionText = ({ year, section, written, figures }: Props) => {
         </div>
       </section>
     )
-  const { error, onEnter, onLeave } = written.control('body')
   return (
     <div className="section-text">
       <p className="group-label">Tekst</p>
-      <ProseEditor
-        label={`Tekst van ${title}`}
-        value={body ?? ''}
-        onChange={(markup) => written.change('body', markup === '' ? null : markup)}
-        figures={figures}
-        year={year}
-        error={error}
-        onEnter={onEnter}
-        onLeave={onLeave}
-        onExplain={explainFigure}
-      />
+      <BodyEditor label={`Tekst van ${title}`} written={written} figures={figures} year={year} />
       {standardText !== null && (
         <div>
           <Button

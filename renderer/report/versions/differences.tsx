@@ -2,6 +2,7 @@ import type { FigureFacts } from '../../../db/model/figure.ts'
 import { capitalise, printFigure } from '../../../db/model/format.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { FigureLink } from '../explain/figure-link.tsx'
+import { FigureHeads } from '../figure-heads.tsx'
 import { type Difference, useDifferences, type Version } from './use-versions.ts'
 
 type FigureDifference = Extract<Difference, { readonly kind: 'figure' }>
@@ -54,15 +55,7 @@ export const Differences = ({ version: { id, version } }: { readonly version: Ve
       {data.length === 0 && <p className="hint">Niets: je gegevens zeggen nog hetzelfde als deze versie.</p>}
       {figures.length > 0 && (
         <table className="figure-table" aria-label={`Cijfers van versie ${version} en nu`}>
-          <thead>
-            <tr>
-              {['Cijfer', 'Toen', 'Nu'].map((head) => (
-                <th key={head} scope="col" className="figure-head">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <FigureHeads heads={['Cijfer', 'Toen', 'Nu']} />
           <tbody>
             {figures.map((difference) => (
               <FigureRow key={difference.id} difference={difference} />
