@@ -16,6 +16,8 @@ export type Overview = {
   readonly drafts: readonly Draft[]
   /** How many drafts there are in all. */
   readonly draftCount: number
+  /** The types of which there is nothing in the year. */
+  readonly empty: readonly RecordName[]
 }
 
 /** Choices for the report of a year: they have a year, but are not what happened in it. */
@@ -71,6 +73,11 @@ const recentOf = (reader: Reader): Overview['recent'] =>
     .slice(0, 10)
     .map((entry) => ({ ...entry, title: nameOf(reader, entry.type, entry.id) }))
 
+const isEmpty = (reader: Reader, name: RecordName, year: number): boolean => {
+  const { sql, values } = inYear(recordTypeOf(name), year)
+  return reader.row(`SELECT 1 FROM ${name} WHERE deletedAt IS NULL AND ${sql} LIMIT 1`, ...values) === undefined
+}
+
 /** The year at a glance, beside its figures. */
 export const overviewOf = (reader: Reader, year: number): Overview => {
   const drafts = entries.map((name) => draftsOf(reader, name, year))
@@ -78,5 +85,6 @@ export const overviewOf = (reader: Reader, year: number): Overview => {
     recent: recentOf(reader),
     drafts: drafts.flatMap(({ rows }) => rows),
     draftCount: drafts.reduce((sum, { total }) => sum + total, 0),
+    empty: entries.filter((name) => isEmpty(reader, name, year)),
   }
 }

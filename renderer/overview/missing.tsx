@@ -1,10 +1,6 @@
-import { useQueries } from '@tanstack/react-query'
 import { formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Api } from '../../main/api.ts'
-import { records } from '../api.ts'
-import { keys } from '../query-client.ts'
-import type { AnyRecordScreen } from '../records/record-screen.ts'
 import { hrefOf, newItem } from '../route.ts'
 import { recordScreens } from '../screens/index.ts'
 import { placeOf, RecordLink } from './record-link.tsx'
@@ -33,31 +29,16 @@ const Draft = ({ draft }: { readonly draft: Overview['drafts'][number] }) => {
   )
 }
 
-const yearScreens = recordScreens.filter(({ type }) => recordTypeOf(type).inYear !== undefined)
-
-/** The screens whose records have none in the year; null until that is known. */
-const useEmptyScreens = (year: number): readonly AnyRecordScreen[] | null => {
-  const query = { year, limit: 1 }
-  const firsts = useQueries({
-    queries: yearScreens.map(({ type }) => ({
-      queryKey: keys.list(type, query),
-      queryFn: () => records(type).list(query),
-    })),
-  })
-  if (firsts.some(({ isPending }) => isPending)) return null
-  return yearScreens.filter((_screen, index) => firsts[index]?.data?.total === 0)
-}
-
-type Props = { readonly year: number; readonly drafts: Overview['drafts']; readonly draftCount: number }
+type Props = { readonly year: number; readonly overview: Overview }
 
 /** What the report of the year still waits for: each thing a link to where it is filled in. */
-export const Missing = ({ year, drafts, draftCount }: Props) => {
-  const empty = useEmptyScreens(year)
+export const Missing = ({ year, overview: { drafts, draftCount, empty } }: Props) => {
+  const emptyScreens = recordScreens.filter(({ type }) => empty.includes(type))
   const more = draftCount - Math.min(drafts.length, shown)
   return (
     <section className="overview-part" aria-labelledby="missing-title">
       <h2 id="missing-title">Nog nodig voor het verslag</h2>
-      {draftCount === 0 && empty?.length === 0 && (
+      {draftCount === 0 && emptyScreens.length === 0 && (
         <p className="hint">Niets: wat er staat is volledig, en van alles is er iets in {year}.</p>
       )}
       <ul className="overview-list">
@@ -69,7 +50,7 @@ export const Missing = ({ year, drafts, draftCount }: Props) => {
             {more === 1 ? 'En nog 1 concept.' : `En nog ${formatNumber(more)} concepten.`}
           </li>
         )}
-        {empty?.map(({ type, path, newLabel }) => (
+        {emptyScreens.map(({ type, path, newLabel }) => (
           <li key={type}>
             <a className="overview-name" href={hrefOf(path)}>
               Nog geen {recordTypeOf(type).plural} in {year}

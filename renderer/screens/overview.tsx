@@ -5,6 +5,7 @@ import { FigureComparison } from '../overview/figure-comparison.tsx'
 import { Missing } from '../overview/missing.tsx'
 import { RecentRecords } from '../overview/recent-records.tsx'
 import { keys } from '../query-client.ts'
+import { useComparison } from '../report/compare/use-comparison.ts'
 import { Notice } from '../shell/notice.tsx'
 import { ScreenHead } from '../shell/screen.tsx'
 import { useYear } from '../shell/year.ts'
@@ -16,15 +17,17 @@ export const OverviewScreen = () => {
     queryKey: keys.overview(year),
     queryFn: () => call('overview.get', { year }),
   })
+  const figures = useComparison(year)
   return (
     <div className="overview">
       <ScreenHead title={`Overzicht ${year}`} subtitle={<p className="total">Hoe het jaar er nu voor staat.</p>} />
       {error !== null && <Notice onRetry={() => void refetch()}>{error.message}</Notice>}
       <div className="overview-parts">
         <FigureComparison year={year} />
-        {data !== undefined && (
+        {/* In a narrow window it stands below the figures, which would push it down. */}
+        {data !== undefined && !figures.isPending && (
           <div className="overview-side">
-            <Missing year={year} drafts={data.drafts} draftCount={data.draftCount} />
+            <Missing year={year} overview={data} />
             <RecentRecords recent={data.recent} />
             <BinDue />
           </div>

@@ -60,5 +60,31 @@ it('names a record that has no title by what it is about', async () => {
 
 it('has nothing to say of an empty store', async () => {
   const { reader } = await freshStore()
-  expect(overviewOf(reader, 2022)).toEqual({ recent: [], drafts: [], draftCount: 0 })
+  expect(overviewOf(reader, 2022)).toMatchObject({ recent: [], drafts: [], draftCount: 0 })
+})
+
+it('names of what there is nothing in the year', async () => {
+  const store = await freshStore()
+  const all = overviewOf(store.reader, 2022).empty
+  expect(all.toSorted()).toEqual(
+    [
+      'activity',
+      'testimonial',
+      'evaluation',
+      'question',
+      'event',
+      'trajectory',
+      'research',
+      'spotlight',
+      'consultation',
+      'webReading',
+      'publication',
+    ].toSorted(),
+  )
+  store.save('event', null, { title: 'Trefdag', date: '2022-03-05' })
+  store.save('question', null, { subject: 'Subsidie', receivedOn: '2021-03-05' })
+  store.save('trajectory', null, { title: 'Traject', fromYear: 2021, toYear: 2023 })
+  const gone = store.save('publication', null, { title: 'Handboek', date: '2022-03-05' })
+  store.remove('publication', gone.id)
+  expect(overviewOf(store.reader, 2022).empty).toEqual(all.filter((name) => name !== 'event' && name !== 'trajectory'))
 })
