@@ -33,7 +33,6 @@ export type ListInput = Omit<Api['record.list']['input'], 'type'>
 /** A name that is begun, in a list. */
 export type Begun = Omit<Api['record.placeOf']['input'], 'type'>
 export type View = Api['view.list']['output'][number]
-export type Totals = Api['record.totals']['output']
 export type ImportPlan = Api['import.plan']['output']
 export type Titles = Api['record.list']['output']['titles']
 export type Page<K extends RecordName> = Omit<Api['record.list']['output'], 'rows'> & {
@@ -42,7 +41,6 @@ export type Page<K extends RecordName> = Omit<Api['record.list']['output'], 'row
 /** What was undone or done again. */
 export type Batch = NonNullable<Api['changes.undo']['output']>
 export type Step = Api['changes.ofRecord']['output'][number]
-export type Found = Api['search.everywhere']['output'][number]
 export type BinState = Api['bin.state']['output']
 export type BinAsked = Api['bin.plan']['input']
 export type Emptying = Api['bin.plan']['output']

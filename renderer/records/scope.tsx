@@ -7,7 +7,7 @@ import { keys } from '../query-client.ts'
 import type { AnyRecordScreen } from './record-screen.ts'
 
 /** Which part of the records the list shows. */
-export const scopes = ['year', 'all', 'undated', 'bin'] as const
+const scopes = ['year', 'all', 'undated', 'bin'] as const
 export type Scope = (typeof scopes)[number]
 const isScope = (key: unknown): key is Scope => scopes.some((scope) => scope === key)
 

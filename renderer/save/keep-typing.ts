@@ -5,7 +5,7 @@ import type { DraftState, Patch } from './draft.ts'
 export type Typing = { readonly type: RecordName; readonly id: number | null; readonly values: Patch }
 
 /** What is typed stays this long (ms) in the window alone; with the time to write it, less than a second can be lost. */
-export const keepWithin = 400
+const keepWithin = 400
 
 /** What of a draft the store doesn't hold; null when it holds all. A new record that nothing was done to has nothing. */
 export const typingOf = (type: RecordName, { id, edits, unsaved, typing }: DraftState): Typing | null => {

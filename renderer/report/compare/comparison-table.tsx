@@ -7,7 +7,7 @@ import { FigureName } from '../figure-name.tsx'
 import type { Comparison } from './use-comparison.ts'
 
 /** `+3`, `-12`, `gelijk`; between shares and scores in points. */
-export const differenceText = (difference: number, unit: Unit): string => {
+const differenceText = (difference: number, unit: Unit): string => {
   if (difference === 0) return 'gelijk'
   const signed = difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference)
   if (unit === 'count') return signed

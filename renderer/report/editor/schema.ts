@@ -149,6 +149,3 @@ export const schema = new Schema({
     },
   },
 })
-
-export type BlockName = 'paragraph' | 'heading' | 'list' | 'quote'
-export type MarkName = 'strong' | 'emphasis' | 'link' | 'language'

@@ -1,7 +1,7 @@
 /** A quote is shortened by leaving stretches out, each with a mark in its place: the words themselves stay as they were said. */
 
 /** What stands where something was left out. */
-export const gap = '[…]'
+const gap = '[…]'
 
 /** A stretch of the original, where it begins there, and whether the shortened quote has it. */
 export type Stretch = { readonly at: number; readonly text: string; readonly isKept: boolean }
