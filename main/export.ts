@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../db/model/result.ts'
-import { composeReport } from '../db/report/index.ts'
-import { finalise, finalVersion, freeze, frozenOf, pdfOf, type Version, versionName } from '../db/report/versions.ts'
-import type { Reader } from '../db/sql.ts'
+import { pdfOf, versionName } from '../db/report/versions.ts'
+import { type Editions, editionsOf } from './editions.ts'
 import { makeFolder, makeWhole, writeWhole } from './files.ts'
 import type { OpenData } from './open-data.ts'
 import type { Format } from './outputs.ts'
-import type { Printed } from './pdf/index.ts'
 import type { Press } from './press.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -35,12 +33,8 @@ export type ReportChoice = { readonly format?: Format | undefined; readonly file
 export type Exported = { readonly path: string; readonly folder: string; readonly fileName: string }
 
 /** Makes the report of a year and writes it where the user wants it. */
-export type Exporter = {
+export type Exporter = Pick<Editions, 'preview' | 'finalise'> & {
   readonly folder: () => string
-  /** The PDF as it would be exported now: of a final report, what was printed then. @throws Refusal `stopped` */
-  readonly preview: (year: number) => Promise<Printed>
-  /** Prints the report and keeps it as its next final version; `today` as an ISO day. @throws Refusal `stopped` */
-  readonly finalise: (year: number, today: string) => Promise<Version>
   /** Writes a final version beside the other exports. @throws Refusal as `export` does, or `missing` */
   readonly exportVersion: (id: number) => Exported
   /** Gives up the report that is being made. */
@@ -65,35 +59,6 @@ export type Exporter = {
   readonly chooseFolder: () => Promise<string>
 }
 
-/** A report as printed, and what it was made of: the same file, as often changed. */
-type Edition = { readonly key: string; readonly printed: Promise<Printed> }
-
-/** Prints the report of a year as the records make it now; what is printed already is not printed again. */
-const editionsOf = (shelf: Shelf, press: Press) => {
-  let last: Edition | null = null
-  const keyOf = (year: number): string => {
-    const { path, reader } = shelf.store()
-    const changes = reader.row<{ changes: number }>('SELECT total_changes() AS changes')?.changes
-    return JSON.stringify([path, changes, year])
-  }
-  return async (year: number): Promise<Printed> => {
-    // Whoever asks while one is being printed waits, and asks anew: by then there may be a newer one, and one is enough.
-    while (last !== null && last.key !== keyOf(year)) {
-      const waited: Edition = last
-      await waited.printed.catch(() => {})
-      if (last === waited) last = null
-    }
-    if (last !== null) return last.printed
-    const printed = press.print(composeReport(shelf.store().reader, year))
-    const edition = { key: keyOf(year), printed }
-    last = edition
-    printed.catch(() => {
-      if (last === edition) last = null
-    })
-    return printed
-  }
-}
-
 /** What works for the exporter on threads of their own. */
 export type Threads = { readonly press: Press; readonly openData: OpenData }
 
@@ -105,28 +70,8 @@ export const exporterOf = (
 ): Exporter => {
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
-  const edition = editionsOf(shelf, press)
-  /** A final version as it was printed. Where its figures stand is known as long as the same report still prints to the same bytes. */
-  const kept = async (reader: Reader, { id }: Version): Promise<Printed> => {
-    const bytes = pdfOf(reader, id)
-    // To read it, one needs no links: a version that can't be printed any more is shown all the same.
-    const again = await press.print(frozenOf(reader, id).report).catch(() => null)
-    const figures = again !== null && Buffer.from(bytes).equals(again.bytes) ? again.figures : []
-    return { bytes, notices: [], figures }
-  }
-  const preview = async (year: number): Promise<Printed> => {
-    const { reader } = shelf.store()
-    const version = finalVersion(reader, year)
-    return version === null ? edition(year) : kept(reader, version)
-  }
+  const editions = editionsOf(shelf, press)
   const nameOf = (year: number, format: Format) => `jaarverslag-${year}.${format}`
-  const bytesOf = async (year: number, format: Format): Promise<Uint8Array> => {
-    const { reader } = shelf.store()
-    const version = finalVersion(reader, year)
-    if (format === 'pdf') return version === null ? (await edition(year)).bytes : pdfOf(reader, version.id)
-    const report = version === null ? composeReport(reader, year) : frozenOf(reader, version.id).report
-    return (await press.print(report, format)).bytes
-  }
   const written = (path: string): Exported => {
     last = path
     return { path, folder: dirname(path), fileName: basename(path) }
@@ -155,13 +100,8 @@ export const exporterOf = (
   }
   return {
     folder,
-    preview,
-    finalise: async (year, today) => {
-      const store = shelf.store()
-      const frozen = freeze(store.reader, year)
-      const { bytes } = await press.print(frozen.report)
-      return finalise(store, frozen, bytes, today)
-    },
+    preview: editions.preview,
+    finalise: editions.finalise,
     exportVersion: (id) => {
       const { reader } = shelf.store()
       const bytes = pdfOf(reader, id)
@@ -170,7 +110,7 @@ export const exporterOf = (
     stop: press.stop,
     progress: press.progress,
     export: async (year, { format = 'pdf', fileName = nameOf(year, format) } = {}) =>
-      write(join(exportFolder(), fileName), await bytesOf(year, format)),
+      write(join(exportFolder(), fileName), await editions.bytesOf(year, format)),
     exportRecords: async (choice, today) => {
       const db = shelf.store().path
       const path = join(exportFolder(), `jaarverslag-gegevens-${today}.${choice.format}`)
@@ -180,7 +120,7 @@ export const exporterOf = (
     stopRecords: openData.stop,
     exportAs: async (year, format = 'pdf') => {
       const path = await desktop.askPath(join(folder(), nameOf(year, format)))
-      return path === null ? null : write(path, await bytesOf(year, format))
+      return path === null ? null : write(path, await editions.bytesOf(year, format))
     },
     open: async () => {
       const reason = await desktop.open(lastExport())
