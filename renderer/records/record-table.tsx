@@ -1,12 +1,13 @@
-import { type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { fold } from '../../db/model/fold.ts'
-import { appErrorOf, type ListInput, records, type View } from '../api.ts'
+import { type MouseEvent, type RefObject, useLayoutEffect } from 'react'
+import { appErrorOf, type ListInput, type View } from '../api.ts'
 import { toast } from '../shell/toasts.tsx'
-import { mainColumnOf, nameIn, templateOf } from './columns.ts'
+import { mainColumnOf, templateOf } from './columns.ts'
+import { findByLetters } from './find-by-letters.ts'
 import { type AnyRecord, type AnyRecordScreen, type Column, screenTitle } from './record-screen.ts'
 import type { Chosen, ListSelection } from './selection.ts'
 import { TableHead } from './table-head.tsx'
 import { useTableKeys } from './table-keys.ts'
+import { useTablePlace } from './table-place.ts'
 import { TableRow } from './table-row.tsx'
 import { rowHeight, useTableWindow } from './table-window.ts'
 import type { RecordList, Sight } from './use-record-list.ts'
@@ -28,9 +29,6 @@ type Props = {
   readonly onOpen: (id: number) => void
   readonly onSight: (sight: Sight) => void
 }
-
-/** Where the focus is, or would come: a row, or a heading. */
-type Place = { readonly row: number } | { readonly heading: number }
 
 const chosenOf = (chosen: number, total: number): Chosen => (chosen === 0 ? 'none' : chosen >= total ? 'all' : 'some')
 
@@ -57,48 +55,17 @@ export const RecordTable = ({ ref: table, screen, list, input, selection, open, 
   const columns = props.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
   const template = templateOf(screen, columns, props.isNarrow)
   const { sight, perScreen, onScroll, reveal, toTop } = useTableWindow(table, total)
-  const [place, setPlace] = useState<Place>({ row: 0 })
-  const isMoving = useRef(false)
-  const active = 'row' in place ? Math.min(place.row, total - 1) : 0
-  const focusOn = (next: Place) => {
-    isMoving.current = true
-    // Another object, also for the same place: the focus comes to it anew.
-    setPlace({ ...next })
-    if ('row' in next) reveal(next.row)
-  }
-  const [former, setFormer] = useState(listKey)
-  if (former !== listKey) {
-    setFormer(listKey)
-    if ('row' in place) setPlace({ row: 0 })
-  }
   useLayoutEffect(() => toTop(listKey), [listKey, toTop])
   const { first, last } = sight
   const { onSight } = props
   useLayoutEffect(() => onSight({ first, last }), [first, last, onSight])
-  useLayoutEffect(() => {
-    if (!isMoving.current) return
-    isMoving.current = false
-    const selector = 'row' in place ? `tbody [aria-rowindex="${place.row + 2}"]` : `th:nth-child(${place.heading + 1})`
-    table.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
-  }, [place, table])
+  const { place, setPlace, focusOn } = useTablePlace(table, listKey, reveal)
+  const active = 'row' in place ? Math.min(place.row, total - 1) : 0
 
   const goTo = (index: number, isExtending: boolean) => {
     if (index < 0) return focusOn({ heading: 1 })
     if (isExtending) selection.extend(active, index, list)
     focusOn({ row: index })
-  }
-  /** As far as the list is read it is known here; of the rest the store tells. */
-  const find = async (letters: string, from: number): Promise<number | undefined> => {
-    for (let step = 0; step < total; step++) {
-      const index = (from + step) % total
-      const record = list.at(index)
-      if (record === undefined) {
-        const place = await records(screen.type).placeOf({ ...input, field: mainColumnOf(screen), letters, from })
-        return place ?? undefined
-      }
-      if (fold(nameIn(screen, record, titles)).startsWith(letters)) return index
-    }
-    return undefined
   }
   const openAt = (index: number) => {
     const record = list.at(index)
@@ -123,7 +90,7 @@ export const RecordTable = ({ ref: table, screen, list, input, selection, open, 
       return isAny
     },
     find: (letters, from) =>
-      find(letters, from).catch((cause: unknown) => {
+      findByLetters({ screen, list, input }, letters, from).catch((cause: unknown) => {
         toast({ text: appErrorOf(cause).message })
         return undefined
       }),
