@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAloud } from '../helpers/pdf-text.ts'
+import { readAloud } from '../helpers/pdf-aloud.ts'
 import { png } from '../helpers/png.ts'
 import { expect, test } from './app.ts'
 import { chooseFile } from './choose-file.ts'

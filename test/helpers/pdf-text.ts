@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a PDF says, for tests. */
 export type PdfText = {
@@ -31,7 +31,8 @@ const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 /** A word that was broken after its own hyphen or slash is whole again; "communicatie- en" keeps its space. */
 const brokenWord = /(?<=\p{L}[-/])\n(?!(?:en|of)\b)(?=\p{L})/gu
 
-const readable = (text: string): string =>
+/** As a reader takes it in: words whole, ligatures as letters, single spaces. */
+export const readable = (text: string): string =>
   text
     .replace(brokenWord, '')
     .replace(/[ﬀ-ﬄ]/g, (ligature) => ligatures[ligature] ?? ligature)
@@ -108,106 +109,6 @@ export const readTextBoxes = (bytes: Uint8Array): Promise<readonly TextBox[]> =>
         const { str, width, height } = item
         return [{ page: number, text: str, x: Number(x), y: top - Number(base) - height, width, height }]
       })
-    })
-    return pages.flat()
-  })
-
-type Matrix = readonly number[]
-type Rectangle = readonly [left: number, low: number, right: number, high: number]
-
-/** The box around a rectangle that is moved, turned or scaled. */
-const moved = ([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Matrix, [left, low, right, high]: Rectangle): Rectangle => {
-  const xs = [left, right].flatMap((x) => [low, high].map((y) => a * x + c * y + e))
-  const ys = [left, right].flatMap((x) => [low, high].map((y) => b * x + d * y + f))
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-const within = (first: Rectangle, second: Rectangle): Rectangle => [
-  Math.max(first[0], second[0]),
-  Math.max(first[1], second[1]),
-  Math.min(first[2], second[2]),
-  Math.min(first[3], second[3]),
-]
-
-const everywhere: Rectangle = [-1e6, -1e6, 1e6, 1e6]
-const unitSquare: Rectangle = [0, 0, 1, 1]
-
-/** Where the images of a page are seen: the unit square, moved as it holds when each is painted, as far as it isn't cut off. */
-const imageBoxes = async (page: PDFPageProxy, number: number): Promise<readonly TextBox[]> => {
-  const top = page.getViewport({ scale: 1 }).height
-  const { fnArray, argsArray } = await page.getOperatorList()
-  const kept: { readonly matrix: Matrix; readonly seen: Rectangle }[] = []
-  const boxes: TextBox[] = []
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
-  let seen = everywhere
-  for (const [index, operator] of fnArray.entries()) {
-    const given: readonly unknown[] = argsArray[index] ?? []
-    if (operator === OPS.save) kept.push({ matrix, seen })
-    else if (operator === OPS.restore) ({ matrix, seen } = kept.pop() ?? { matrix, seen })
-    else if (operator === OPS.transform) matrix = Util.transform([...matrix], given.map(Number))
-    else if (operator === OPS.clip) {
-      // The path that cuts off comes next, with the box around it.
-      const around: unknown = argsArray[index + 1]?.[2]
-      const [left = 0, low = 0, right = 0, high = 0] = around instanceof Float32Array ? around : []
-      seen = within(seen, moved(matrix, [left, low, right, high]))
-    } else if (operator === OPS.paintImageXObject) {
-      const [left, low, right, high] = within(seen, moved(matrix, unitSquare))
-      const size = { width: right - left, height: high - low }
-      boxes.push({ page: number, text: `[image ${boxes.length + 1}]`, x: left, y: top - high, ...size })
-    }
-  }
-  return boxes
-}
-
-/** Where every image stands, by the same measure as text. */
-export const readImageBoxes = (bytes: Uint8Array): Promise<readonly TextBox[]> =>
-  opened(bytes, async (document) =>
-    (await everyPage(document, async (number) => imageBoxes(await document.getPage(number), number))).flat(),
-  )
-
-type Structured = {
-  readonly role?: string
-  readonly id?: string
-  readonly alt?: string
-  readonly lang?: string
-  readonly children?: readonly Structured[]
-}
-
-/** The text of each stretch of marked content on a page, by the id that the structure knows it by. */
-const markedText = async (document: PDFDocumentProxy, number: number): Promise<ReadonlyMap<string, string>> => {
-  const { items } = await (await document.getPage(number)).getTextContent({ includeMarkedContent: true })
-  const texts = new Map<string, string>()
-  const open: (string | null)[] = []
-  for (const item of items) {
-    if ('str' in item) {
-      const id = open.at(-1)
-      if (id != null) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''))
-    } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push('id' in item && typeof item.id === 'string' ? item.id : null)
-  }
-  return texts
-}
-
-/**
- * What a screen reader says of a PDF, page by page: a line for each element that holds text, with its role; a figure is its
- * description, and words in another language stand in their sentence as `[fr: bonne chance]`.
- */
-export const readAloud = (bytes: Uint8Array): Promise<readonly string[]> =>
-  opened(bytes, async (document) => {
-    const pages = await everyPage(document, async (number) => {
-      const texts = await markedText(document, number)
-      const say = ({ role, alt, children = [] }: Structured): readonly string[] => {
-        if (role === 'Figure') return [`Figure: ${alt ?? ''}`]
-        const heard = ({ id, role, lang, children }: Structured): string => {
-          if (role === 'Span') return ` [${lang}: ${(children ?? []).map(heard).join('')}]`
-          return id === undefined ? '' : (texts.get(id) ?? '')
-        }
-        const own = readable(children.map(heard).join(''))
-        const apart = children.filter((child) => child.role !== 'Span')
-        return [...(own === '' ? [] : [`${role}: ${own}`]), ...apart.flatMap(say)]
-      }
-      const tree = await (await document.getPage(number)).getStructTree()
-      return tree === null ? [] : say(tree)
     })
     return pages.flat()
   })

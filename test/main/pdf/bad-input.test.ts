@@ -7,7 +7,8 @@ import { figure } from '../../helpers/blocks.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 import { thorough } from '../../helpers/fuzz.ts'
 import { outside, overlaps } from '../../helpers/pdf-boxes.ts'
-import { readImageBoxes, readPdf, readTextBoxes } from '../../helpers/pdf-text.ts'
+import { readImageBoxes } from '../../helpers/pdf-images.ts'
+import { readPdf, readTextBoxes } from '../../helpers/pdf-text.ts'
 import { png } from '../../helpers/png.ts'
 
 const each = Object.keys(layouts) as readonly Layout[]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../db/model/block.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
-import { readAloud } from '../../helpers/pdf-text.ts'
+import { readAloud } from '../../helpers/pdf-aloud.ts'
 import { pdfOf } from '../../helpers/printed.ts'
 
 type Chart = Extract<Block, { readonly kind: 'chart' }>

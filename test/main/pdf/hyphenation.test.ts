@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { brokenAt } from '../../../main/pdf/hyphenation.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
-import { readAloud } from '../../helpers/pdf-text.ts'
+import { readAloud } from '../../helpers/pdf-aloud.ts'
 import { pdfOf } from '../../helpers/printed.ts'
 
 const within = (word: string, letters: number) => brokenAt(word, (head) => head.length <= letters)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../../../db/model/block.ts'
 import { figure } from '../../../helpers/blocks.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
-import { readAloud } from '../../../helpers/pdf-text.ts'
+import { readAloud } from '../../../helpers/pdf-aloud.ts'
 import { pdfOf } from '../../../helpers/printed.ts'
 
 const report: Report = {

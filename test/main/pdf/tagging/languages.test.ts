@@ -3,7 +3,7 @@ import type { Block, Report } from '../../../../db/model/block.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { readPrinted } from '../../../../main/pdf/check/printed.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
-import { readAloud } from '../../../helpers/pdf-text.ts'
+import { readAloud } from '../../../helpers/pdf-aloud.ts'
 import { pdfOf } from '../../../helpers/printed.ts'
 
 const reportOf = (...blocks: readonly Block[]): Report => ({
