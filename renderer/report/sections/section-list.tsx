@@ -1,42 +1,26 @@
 import { FileText, Plus } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
-import { Button, DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
+import { useRef, useState } from 'react'
+import { Button, GridList } from 'react-aria-components'
 import { isAt } from '../../route.ts'
 import { reportPath } from '../../screens/paths.ts'
 import type { ComposedSection, Composition } from '../composition.ts'
 import { focusSoon } from '../focus-soon.ts'
 import { goToPlace, usePlace } from '../place.ts'
-import { addSection, changeSection, moveSection, toBin } from '../shape.ts'
+import { addSection, changeSection, toBin } from '../shape.ts'
 import type { OrderAction } from './order-menu.tsx'
 import { RenamePopover } from './rename-popover.tsx'
 import { SectionRow } from './section-row.tsx'
-
-const rowOf = (address: string) => `[data-section="${CSS.escape(address)}"]`
+import { rowOf, useMoves } from './use-moves.tsx'
 
 type Props = { readonly year: number; readonly composition: Composition }
 
 /** The sections of the report: which are in it, in what order, and which one is written in. */
 export const SectionList = ({ year, composition: { sections } }: Props) => {
   const place = usePlace()
-  const [said, say] = useState('')
   const [renamed, rename] = useState<ComposedSection | null>(null)
   const renamedRow = useRef<HTMLElement>(null)
-  const find = (address: unknown): ComposedSection | undefined => sections.find((one) => one.address === address)
   const open = (section: string | null) => goToPlace({ ...place, section })
-
-  /** Puts it right before the section that now stands at `index`, or at the end. */
-  const moveTo = async (section: ComposedSection, index: number, focus: string) => {
-    await moveSection(year, section, sections[index] ?? null)
-    focusSoon(`${rowOf(section.address)}${focus}`)
-    const target = sections.indexOf(section) < index ? index : index + 1
-    say(`${section.title} staat nu op plaats ${target} van ${sections.length}.`)
-  }
-  const moveBy = (section: ComposedSection, direction: 'up' | 'down', focus: string) => {
-    const at = sections.indexOf(section)
-    const index = direction === 'up' ? at - 1 : at + 2
-    if (index < 0 || index > sections.length) return
-    void moveTo(section, index, focus)
-  }
+  const { said, moveBy, dragAndDropHooks, onKeyDown } = useMoves(year, sections)
   const remove = async (section: ComposedSection) => {
     if (section.id === null) return
     const at = sections.indexOf(section)
@@ -61,30 +45,11 @@ export const SectionList = ({ year, composition: { sections } }: Props) => {
     }
   }
   const add = async () => {
-    const after = find(place.section) ?? sections.at(-1) ?? null
+    const after = sections.find(({ address }) => address === place.section) ?? sections.at(-1) ?? null
     const address = await addSection(year, after, 'Nieuw onderdeel')
     if (address === null || !isAt(reportPath, place.section)) return
     open(address)
     focusSoon('[data-field="title"] input')
-  }
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (dragged) => [...dragged].map((key) => ({ 'text/plain': find(key)?.title ?? '' })),
-    renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
-    onReorder: ({ keys, target }) => {
-      const [key] = keys
-      const moved = find(key)
-      const at = sections.findIndex(({ address }) => address === target.key)
-      if (moved !== undefined && at >= 0) void moveTo(moved, target.dropPosition === 'after' ? at + 1 : at, '')
-    },
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-section]') : null
-    const section = find(row?.dataset['section'])
-    if (section === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    moveBy(section, event.key === 'ArrowUp' ? 'up' : 'down', '')
   }
   return (
     <section className="section-list" aria-label="Onderdelen" onKeyDownCapture={onKeyDown}>
