@@ -1,5 +1,5 @@
 /** Short ways to write the blocks of a report. */
-import type { Block, Run, Tile } from '../../db/model/block.ts'
+import type { Block, ChartPoint, Run, Tile } from '../../db/model/block.ts'
 import type { Figure, Unit } from '../../db/model/figure.ts'
 
 /** A figure for a test: only what is printed matters. */
@@ -25,3 +25,16 @@ export const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'paragraph
 export const quote = (text: string, attribution: string): Block => ({ kind: 'quote', text, attribution })
 export const list = (...items: readonly string[]): Block => ({ kind: 'list', items: items.map((item) => [item]) })
 export const count = (value: number): Run => ({ figure: figure(value) })
+
+/** A bar or a slice; `muted` is one without a name of its own. */
+export const point = (label: string, value: number, muted?: 'muted'): ChartPoint => ({
+  label,
+  value,
+  ...(muted !== undefined && { muted: true }),
+})
+export const chart = (
+  shape: 'bars' | 'donut' | 'funnel',
+  title: string,
+  noun: string,
+  ...points: readonly ChartPoint[]
+): Block => ({ kind: 'chart', shape, title, noun, points })

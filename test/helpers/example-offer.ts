@@ -1,5 +1,5 @@
 import type { Block, Report } from '../../db/model/block.ts'
-import { count, heading, list, paragraph, quote, tile, tiles } from './blocks.ts'
+import { chart, count, heading, list, paragraph, point, quote, tile, tiles } from './blocks.ts'
 
 /** The trainings on a theme, and what was said of one. */
 const theme = (name: string, held: number, said: string, by: string): readonly Block[] => [
@@ -41,17 +41,14 @@ export const offer: Report['sections'] = [
         count(10),
         ' activiteiten ging het om een mix van beiden.',
       ),
-      {
-        kind: 'chart',
-        shape: 'donut',
-        title: 'Vormingen naar vorm',
-        noun: 'vormingen',
-        points: [
-          { label: 'offline', value: 47 },
-          { label: 'online', value: 11 },
-          { label: 'een mix van beide', value: 10 },
-        ],
-      },
+      chart(
+        'donut',
+        'Vormingen naar vorm',
+        'vormingen',
+        point('offline', 47),
+        point('online', 11),
+        point('een mix van beide', 10),
+      ),
       heading('Voor wie'),
       {
         kind: 'list',
@@ -64,22 +61,19 @@ export const offer: Report['sections'] = [
           ],
         ],
       },
-      {
-        kind: 'chart',
-        shape: 'bars',
-        title: 'Vormingen per thema',
-        noun: 'vormingen',
-        points: [
-          { label: 'communicatie- en marketingbeleid voeren', value: 12 },
-          { label: 'sociaal-culturele praktijk, rollen en functies vormgeven', value: 8 },
-          { label: 'inzetten op zakelijk beleid en leiderschap', value: 6 },
-          { label: 'burgers versterken en begeleiden in hun civiel actorschap', value: 5 },
-          { label: 'digitale mogelijkheden benutten', value: 4 },
-          { label: 'verhouden op subsidiekaders', value: 4 },
-          { label: 'aansluiten op de superdiverse samenleving', value: 3 },
-          { label: 'zonder thema', value: 26, muted: true },
-        ],
-      },
+      chart(
+        'bars',
+        'Vormingen per thema',
+        'vormingen',
+        point('communicatie- en marketingbeleid voeren', 12),
+        point('sociaal-culturele praktijk, rollen en functies vormgeven', 8),
+        point('inzetten op zakelijk beleid en leiderschap', 6),
+        point('burgers versterken en begeleiden in hun civiel actorschap', 5),
+        point('digitale mogelijkheden benutten', 4),
+        point('verhouden op subsidiekaders', 4),
+        point('aansluiten op de superdiverse samenleving', 3),
+        point('zonder thema', 26, 'muted'),
+      ),
       {
         kind: 'note',
         runs: [
