@@ -44,20 +44,25 @@ export type Flowing = { readonly content: readonly Content[]; readonly wide: boo
 /** Says that a part begins here; takes no space. */
 export const beginning = (part: Part): Content & { readonly part: Part } => ({ stack: [], part })
 
-/** The pieces of every section one under the other on pages that hold `tallest`, none of them stranded. */
+/**
+ * The pieces of every section one under the other on pages that hold `tallest`, none of them stranded. What leads something
+ * that stands across all columns stands across them too: in a column it would be parted from it where the columns end.
+ */
 export const flow = (sections: readonly (readonly Piece[])[], tallest: number): readonly (readonly Flowing[])[] => {
   const pieces = sections.flat()
   const needs = pieces.map(({ room }) => room)
+  const across = pieces.map(({ wide }) => wide === true)
   for (const [index, piece] of [...pieces.entries()].reverse()) {
     const next = pieces[index + 1]
     const following = piece.leads === true && next !== undefined ? gap(piece, next) + (needs[index + 1] ?? 0) : 0
     needs[index] = Math.min(Math.max(piece.room + following, piece.opens ?? 0), tallest)
+    across[index] ||= piece.leads === true && across[index + 1] === true
   }
   const printed = pieces.map((piece, index): Flowing => {
     const former = pieces[index - 1]
     const part = { gap: gap(former, piece), need: needs[index] ?? 0, height: piece.height ?? piece.room }
     const lead = piece.breaks === true ? [] : [space(part.gap), ...atLeast(part.need)]
-    return { content: [...lead, beginning(part), piece.content], wide: piece.wide === true, part }
+    return { content: [...lead, beginning(part), piece.content], wide: across[index] === true, part }
   })
   let start = 0
   return sections.map(({ length }) => {

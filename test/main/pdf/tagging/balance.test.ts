@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../../db/model/block.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
-import { paper } from '../../../../main/pdf/sheet.ts'
+import { paper, sheets } from '../../../../main/pdf/sheet.ts'
 import { firstColumn, type Part } from '../../../../main/pdf/tagging/balance.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
 import { readTextBoxes, type TextBox } from '../../../helpers/pdf-text.ts'
@@ -111,6 +111,22 @@ describe('in two columns', () => {
     expect(heading).toMatchObject({ page })
     expect(follows).toMatchObject({ page })
     expect(Math.abs((heading?.x ?? 0) - (follows?.x ?? 0))).toBeLessThan(30)
+  })
+
+  test.each([90, 200, 420])('after %i phrases, headings stand across with what stands across', async (count) => {
+    const under: Block = { kind: 'heading', text: 'Onder het slot' }
+    const sections = [
+      { id: 'one', title: 'Eerst', blocks: [text(count)] },
+      { id: 'two', title: 'Slot', blocks: [under, wide] },
+    ]
+    const boxes = await readTextBoxes(await pdfOf({ ...reportOf(), sections }))
+    const inOrder = ['Slot', 'Onder het slot', 'Over de hele breedte'].map((title) =>
+      boxes.findLast(({ text }) => text === title),
+    )
+    expect(inOrder.map((box) => box?.x)).toEqual([sheets.compact.left, sheets.compact.left, sheets.compact.left])
+    expect(new Set(inOrder.map((box) => box?.page)).size).toBe(1)
+    const [title, , table] = inOrder.map((box) => box?.y ?? 0)
+    expect((table ?? 0) - (title ?? 0)).toBeLessThan(100)
   })
 
   test('all is printed, however unlike its parts are', async () => {
