@@ -41,7 +41,7 @@ export const explain = (reader: Reader, year: number, id: string, stretch: Stret
   if (figure === undefined)
     throw new Refusal({
       kind: 'missing',
-      message: `Voor dit cijfer zijn er in ${year} geen gegevens meer. Sluit dit venster: het cijfer staat nergens meer.`,
+      message: `Voor dit cijfer zijn er in ${year} geen gegevens meer. Sluit dit venster.`,
     })
   return explained(reader, figure, stretch)
 }

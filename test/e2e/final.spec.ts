@@ -54,6 +54,25 @@ test('a final report gives the same bytes whatever changes, and says what change
   expect((await exportedAs(page, 'Exporteer PDF', 'jaarverslag-2022.pdf', folders)).equals(first)).toBe(true)
 })
 
+test('a number of a final report says that it no longer follows the records, and what it is there', async ({
+  folders,
+  launch,
+}) => {
+  const page = await aFinalReport(folders, launch)
+  const panel = page.getByRole('dialog', { name: 'Vormingen' })
+  const ask = async (number: string) => {
+    await goTo(page, 'Overzicht')
+    await page.getByRole('link', { name: `${number}, vormingen 2022: waarom dit cijfer?` }).click()
+  }
+  await ask('2')
+  await expect(panel).toContainText(/Het verslag van 2022 is definitief sinds \d+ \p{L}+ \d{4}\. Wat je hier leest/u)
+  await panel.getByRole('link', { name: 'Twee' }).click()
+  await page.getByRole('button', { name: 'Naar prullenmand' }).click()
+  await ask('1')
+  await expect(panel).toContainText('Daarin staat 2; je gegevens zeggen nu 1. Wat je hier leest, telt de gegevens van')
+  await expect(panel.getByRole('listitem')).toHaveText([/^Eén/])
+})
+
 test('a final report is reopened as a new version, and the former stays', async ({ folders, launch }) => {
   const page = await aFinalReport(folders, launch)
   await page.getByRole('button', { name: 'Heropen als nieuwe versie' }).click()

@@ -7,6 +7,7 @@ import { recordTypeOf } from '../../../db/model/index.ts'
 import { hrefOfFigure, renameTo } from '../../route.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { CountedRecords } from './counted-records.tsx'
+import { SinceFinal } from './since-final.tsx'
 import { TypedOver } from './typed-over.tsx'
 import { type Explanation as ExplanationOf, useExplanation } from './use-explanation.ts'
 
@@ -39,6 +40,7 @@ const Body = ({ year, id }: Props) => {
     return (
       <>
         <Heading slot="title">Dit cijfer is er niet</Heading>
+        <SinceFinal year={year} id={id} />
         <Notice onRetry={() => void refetch()}>{error.message}</Notice>
       </>
     )
@@ -50,6 +52,7 @@ const Body = ({ year, id }: Props) => {
         <Heading slot="title">{capitalise(figure.label)}</Heading>
         <p className="explained-value">{printFigure(figure)}</p>
       </header>
+      <SinceFinal year={year} id={id} />
       <Origin year={year} figure={figure} />
       <section aria-labelledby="rule-title">
         <h3 id="rule-title">Hoe het geteld is</h3>

@@ -55,8 +55,8 @@ export const TypedOver = ({ year, figure }: Props) => {
       <>
         <Beside figure={figure} />
         <p className="hint">
-          Het verslag van {year} is definitief.{' '}
-          <a href={hrefOfPlace({ section: null, panel: 'definitief' })}>Heropen het</a> om een cijfer aan te passen.
+          <a href={hrefOfPlace({ section: null, panel: 'definitief' })}>Heropen het verslag</a> om een cijfer aan te
+          passen.
         </p>
       </>
     )
