@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { fillWithExample } from '../../../db/example/index.ts'
 import { exportStore } from '../../../db/exchange/export.ts'
 import { jsonSchema } from '../../../db/exchange/json-schema.ts'
 import { loadInto } from '../../../db/exchange/load.ts'
 import { figuresOf } from '../../../db/figures/index.ts'
+import { exampleStore } from '../../helpers/example-store.ts'
 import { randomStore } from '../../helpers/random-store.ts'
 import { freshStore } from '../../helpers/store.ts'
 
@@ -23,8 +23,7 @@ it('is the one in docs; “npx vitest run json-schema -u” writes it anew after
 })
 
 it('holds for what is exported', async () => {
-  const store = await freshStore()
-  fillWithExample(store)
+  const store = await exampleStore()
   expect(schema.safeParse(exportStore(store.reader)).error).toBeUndefined()
   expect(schema.safeParse(exportStore(store.reader, { private: true })).error).toBeUndefined()
   for (let seed = 1; seed <= 20; seed++)
