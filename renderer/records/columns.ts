@@ -57,10 +57,21 @@ export const isNumeric = (kind: Field['kind'] | undefined): boolean => kind === 
 /** Pixels of the column with the boxes. */
 const chooseWidth = 44
 
-/** The widths of the columns of a list, as CSS takes them; beside a form it has less room. */
-export const templateOf = (screen: AnyRecordScreen, columns: readonly AnyColumn[], isNarrow: boolean): string => {
+/** What the head and the rows of a list share. */
+export type TableLayout = {
+  readonly screen: AnyRecordScreen
+  readonly columns: readonly AnyColumn[]
+  /** The column that stands for the record. */
+  readonly main: string
+  /** The widths of the columns, as CSS takes them. */
+  readonly template: string
+}
+
+/** How a list with these columns is laid out; beside a form it has less room. */
+export const layoutOf = (screen: AnyRecordScreen, shown: readonly AnyColumn[], isNarrow: boolean): TableLayout => {
+  const columns = shown.filter(({ wide }) => !(isNarrow && wide === true))
   const main = mainColumnOf(screen)
   const widthOf = ({ field, width }: AnyColumn): string =>
     typeof width === 'number' ? `${width}px` : `minmax(${field === main && !isNarrow ? 208 : 96}px, ${width ?? '3fr'})`
-  return [`${chooseWidth}px`, ...columns.map(widthOf)].join(' ')
+  return { screen, columns, main, template: [`${chooseWidth}px`, ...columns.map(widthOf)].join(' ') }
 }

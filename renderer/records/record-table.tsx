@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useLayoutEffect } from 'react'
 import { appErrorOf, type ListInput, type View } from '../api.ts'
 import { toast } from '../shell/toasts.tsx'
-import { mainColumnOf, templateOf } from './columns.ts'
+import { layoutOf } from './columns.ts'
 import { findByLetters } from './find-by-letters.ts'
 import { type AnyRecord, type AnyRecordScreen, type Column, screenTitle } from './record-screen.ts'
 import type { Chosen, ListSelection } from './selection.ts'
@@ -52,8 +52,7 @@ const gridOf = (name: string, total: number) => ({
 export const RecordTable = ({ ref: table, screen, list, input, selection, open, sort, ...props }: Props) => {
   const { total, titles } = list
   const listKey = JSON.stringify(input)
-  const columns = props.columns.filter(({ wide }) => !(props.isNarrow && wide === true))
-  const template = templateOf(screen, columns, props.isNarrow)
+  const layout = layoutOf(screen, props.columns, props.isNarrow)
   const { sight, perScreen, onScroll, reveal, toTop } = useTableWindow(table, total)
   useLayoutEffect(() => toTop(listKey), [listKey, toTop])
   const { first, last } = sight
@@ -118,9 +117,7 @@ export const RecordTable = ({ ref: table, screen, list, input, selection, open, 
       }}
     >
       <TableHead
-        screen={screen}
-        columns={columns}
-        template={template}
+        layout={layout}
         sort={sort}
         onSort={sortBy}
         chosen={chosen}
@@ -135,10 +132,7 @@ export const RecordTable = ({ ref: table, screen, list, input, selection, open, 
           return (
             <TableRow
               key={index}
-              screen={screen}
-              columns={columns}
-              template={template}
-              main={mainColumnOf(screen)}
+              layout={layout}
               index={index}
               record={record}
               titles={titles}

@@ -2,14 +2,11 @@ import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { View } from '../api.ts'
-import { columnLabel, isNumeric } from './columns.ts'
-import type { AnyRecord, AnyRecordScreen, Column } from './record-screen.ts'
+import { columnLabel, isNumeric, type TableLayout } from './columns.ts'
 import type { Chosen } from './selection.ts'
 
 type Props = {
-  readonly screen: AnyRecordScreen
-  readonly columns: readonly Column<AnyRecord, string>[]
-  readonly template: string
+  readonly layout: TableLayout
   readonly sort: View['sort']
   readonly onSort: (field: string) => void
   readonly chosen: Chosen
@@ -25,7 +22,7 @@ const ariaSort = (sort: View['sort'], field: string) =>
   sort?.field !== field ? 'none' : sort.descending ? 'descending' : 'ascending'
 
 /** The headings: a click or Enter sorts. */
-export const TableHead = ({ screen, columns, sort, chosen, active, ...props }: Props) => {
+export const TableHead = ({ layout: { screen, columns, template }, sort, chosen, active, ...props }: Props) => {
   const { fields } = recordTypeOf(screen.type)
   const onKey = (event: KeyboardEvent, heading: number, act: () => void) => {
     const moves: Readonly<Record<string, number>> = {
@@ -49,7 +46,7 @@ export const TableHead = ({ screen, columns, sort, chosen, active, ...props }: P
   })
   return (
     <thead>
-      <tr aria-rowindex={1} className="headings" style={{ gridTemplateColumns: props.template }}>
+      <tr aria-rowindex={1} className="headings" style={{ gridTemplateColumns: template }}>
         <th scope="col" {...heading(0, props.onChooseAll)} className="column choose">
           <span className="visually-hidden">{chosen === 'all' ? 'Kies niets' : 'Kies alles'}</span>
           <span className="checkbox" data-selected={chosen === 'none' ? undefined : true}>

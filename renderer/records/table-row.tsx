@@ -1,18 +1,14 @@
 import { Check } from 'lucide-react'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Titles } from '../api.ts'
-import { isNumeric } from './columns.ts'
+import { isNumeric, type TableLayout } from './columns.ts'
 import { printValue } from './print-value.ts'
-import type { AnyRecord, AnyRecordScreen, Column } from './record-screen.ts'
+import type { AnyRecord, Column } from './record-screen.ts'
 import { rowHeight } from './table-window.ts'
 import { TitleCell } from './title-cell.tsx'
 
 type Props = {
-  readonly screen: AnyRecordScreen
-  readonly columns: readonly Column<AnyRecord, string>[]
-  readonly template: string
-  /** The column that stands for the record. */
-  readonly main: string
+  readonly layout: TableLayout
   readonly index: number
   /** undefined while it is not read yet. */
   readonly record: AnyRecord | undefined
@@ -25,7 +21,8 @@ type Props = {
 }
 
 /** One record in a list. It has the focus as a whole; its name is that of its main column. */
-export const TableRow = ({ screen, columns, main, index, record, titles, isChosen, isOpen, ...props }: Props) => {
+export const TableRow = ({ layout, index, record, titles, isChosen, isOpen, ...props }: Props) => {
+  const { screen, columns, main, template } = layout
   const { fields } = recordTypeOf(screen.type)
   const nameId = `row-${screen.type}-${index}`
   const contentOf = ({ field: name, cell }: Column<AnyRecord, string>) => {
@@ -44,7 +41,7 @@ export const TableRow = ({ screen, columns, main, index, record, titles, isChose
       tabIndex={props.isActive ? 0 : -1}
       className={isOpen ? 'row open' : 'row'}
       data-selected={isChosen || undefined}
-      style={{ gridTemplateColumns: props.template, top: index * rowHeight, height: rowHeight }}
+      style={{ gridTemplateColumns: template, top: index * rowHeight, height: rowHeight }}
       onFocus={props.onFocus}
     >
       <td className="cell choose">

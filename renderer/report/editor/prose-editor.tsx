@@ -6,7 +6,7 @@ import { type Open, TextPopover } from './text-popover.tsx'
 import { ProseToolbar } from './toolbar.tsx'
 import { useWriting } from './use-writing.ts'
 
-export type ProseEditorProps = {
+type Props = {
   /** What the text is: `Tekst van Voorwoord`. */
   readonly label: string
   /** The text as it is stored (`db/model/markup.ts`); '' for none. */
@@ -25,7 +25,7 @@ export type ProseEditorProps = {
 }
 
 /** Where the text of a section is written: it looks as it will be printed, and the figures in it stay true. */
-export const ProseEditor = (props: ProseEditorProps) => {
+export const ProseEditor = (props: Props) => {
   const { label, value, onChange, figures, year, error, onEnter, onLeave, onExplain } = props
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
