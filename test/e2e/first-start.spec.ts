@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts'
 import { tabTo } from './keyboard.ts'
+import { movesOn } from './moved.ts'
 
 test('an empty app is filled with the keyboard alone, and all is there after a restart', async ({ app }) => {
   test.slow()
@@ -69,15 +70,7 @@ test('nothing moves any more once it is seen, however late its letters come', as
   await page.reload()
   await expect(page.getByRole('button', { name: 'Begin met je eerste vorming' })).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) => resolve(list.getEntries().length))
-        observer.observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords().length)))
-      }),
-  )
-  expect(moved).toBe(0)
+  expect(await movesOn(page)).toBe(0)
 })
 
 test('what is being typed when the window closes is kept', async ({ app }) => {

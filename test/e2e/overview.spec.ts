@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts'
+import { movesOn } from './moved.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
 test('the year stands beside the year before, and says what it has no data of', async ({ folders, launch }) => {
@@ -46,4 +47,17 @@ test('what was entered last is one click away', async ({ folders, launch }) => {
   await recent.getByRole('link', { name: 'Trefdag' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Evenementen' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: 'Trefdag' })).toBeFocused()
+})
+
+test('what stands in the overview stays where it is while the rest comes in', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Overzicht 2022' })).toBeVisible()
+  for (const width of [1280, 1024]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.reload()
+    await expect(page.getByRole('link', { name: '68, vormingen 2022: waarom dit cijfer?' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Laatst ingevoerd' })).toBeVisible()
+    expect(await movesOn(page), `${width} px wide`).toBe(0)
+  }
 })
