@@ -65,11 +65,11 @@ test('a number of a final report says that it no longer follows the records, and
     await page.getByRole('link', { name: `${number}, vormingen 2022: waarom dit cijfer?` }).click()
   }
   await ask('2')
-  await expect(panel).toContainText(/Het verslag van 2022 is definitief sinds \d+ \p{L}+ \d{4}\. Wat je hier leest/u)
+  await expect(panel).toContainText(/Het verslag van 2022 is definitief sinds \d+ \p{L}+ \d{4}\. Hier zie je/u)
   await panel.getByRole('link', { name: 'Twee' }).click()
   await page.getByRole('button', { name: 'Naar prullenmand' }).click()
   await ask('1')
-  await expect(panel).toContainText('Daarin staat 2; je gegevens zeggen nu 1. Wat je hier leest, telt de gegevens van')
+  await expect(panel).toContainText('Daarin staat 2; je gegevens zeggen nu 1. Hier zie je je gegevens van vandaag.')
   await expect(panel.getByRole('listitem')).toHaveText([/^Eén/])
 })
 

@@ -26,7 +26,7 @@ const Since = ({ year, id, version }: Props & { readonly version: Version }) => 
       <p>
         Het verslag van {year} is definitief sinds {formatDate(version.madeOn)}.{' '}
         {change?.kind === 'figure' && `${changeText(change)} `}
-        Wat je hier leest, telt de gegevens van vandaag.
+        Hier zie je je gegevens van vandaag.
       </p>
     </div>
   )
