@@ -1,6 +1,6 @@
 /** Where the figures of a report are printed, so that each leads to where it comes from. */
 import type { Figure } from '../../db/model/figure.ts'
-import type { Item, Page } from './tagging/internals.ts'
+import type { Item, Page } from './tagging/pdfmake.ts'
 
 /** Once that a text speaks of a figure: all that carries the same mention is one place. */
 export type Mention = { readonly figure: Figure }

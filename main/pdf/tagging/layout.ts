@@ -2,19 +2,9 @@ import { brokenAt } from '../hyphenation.ts'
 import type { OnProgress } from '../progress.ts'
 import { Balance } from './balance.ts'
 import { countLeaves, type Element } from './element.ts'
-import {
-  type Columns,
-  type Context,
-  type Inline,
-  type Item,
-  LayoutBuilder,
-  type Line,
-  type List,
-  type Margins,
-  type Size,
-  type Stack,
-} from './internals.ts'
+import { LayoutBuilder } from './internals.ts'
 import { knowStyles } from './known-styles.ts'
+import type { Columns, Context, Inline, Item, Line, List, Margins, Size, Stack } from './pdfmake.ts'
 import { PictureMeasure } from './pictures.ts'
 
 /** A line that is full for so much of its width is not worth a hyphen. */

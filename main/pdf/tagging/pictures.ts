@@ -1,5 +1,6 @@
 import type { Label, Outline, Picture, Rect } from '../picture.ts'
-import { type Drawn, type PdfDocument, type Size, SVGMeasure } from './internals.ts'
+import { SVGMeasure } from './internals.ts'
+import type { Drawn, PdfDocument, Size } from './pdfmake.ts'
 
 /** Measures what stands where an SVG would: a picture of ours knows its size. */
 export class PictureMeasure extends SVGMeasure {

@@ -1,7 +1,8 @@
 import type { OnProgress } from '../progress.ts'
 import type { Artifact, TaggedDocument } from './document.ts'
 import { type Element, elementFor, type Tag } from './element.ts'
-import { type Inline, type Item, type Line, type Page, Renderer } from './internals.ts'
+import { Renderer } from './internals.ts'
+import type { Inline, Item, Line, Page } from './pdfmake.ts'
 import { paint } from './pictures.ts'
 
 type PlacedItem = Page['items'][number]

@@ -1,5 +1,5 @@
 import { type Element, isElement, type Kid, type Reference } from './element.ts'
-import type { PdfDocument } from './internals.ts'
+import type { PdfDocument } from './pdfmake.ts'
 
 /** Only a cell may be empty: the table needs its place. */
 const isWritten = ({ tag, kids }: Element): boolean =>
