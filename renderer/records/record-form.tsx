@@ -31,6 +31,10 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
   const { id, edits, refused, problem } = useObservable(draft)
   const { fields } = recordTypeOf(screen.type)
   const values: Patch = { ...stored, ...edits }
+  const shown = useRef(values)
+  useEffect(() => {
+    shown.current = values
+  })
   const missing = missingText(screen, values)
   const name = useRecordName(screen.type, values)
   const form = useRef<HTMLDivElement>(null)
@@ -49,11 +53,14 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
 
   const change = (name: string, value: Value) => {
     draft.change(name, value)
+    // What was there when it was asked for, or came meanwhile, goes before: what was typed may be saved and no edit any more.
+    const isTaken = (proposed: string) =>
+      [values, shown.current, draft.get().edits].some((held) => (held[proposed] ?? null) !== null)
     // A proposal that can't be made is no loss: the field is there to be filled in.
     screen.propose?.(name, value).then(
       (proposals) => {
         for (const [proposed, proposal] of Object.entries(proposals)) {
-          if ((draft.get().edits[proposed] ?? stored[proposed] ?? null) !== null) continue
+          if (isTaken(proposed)) continue
           draft.change(proposed, proposal)
           draft.leave(proposed)
         }
