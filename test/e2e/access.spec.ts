@@ -74,6 +74,7 @@ test('the bin', async ({ app }) => {
   await expect(page.getByText(/ligt in de prullenmand\.$/)).toBeVisible()
   await expectAccessible(page, 'message')
   await page.getByRole('radio', { name: /^Prullenmand/ }).click()
+  await expect(page.getByText('2 vormingen in de prullenmand')).toBeVisible()
   await page.getByRole('row').nth(1).click()
   await expect(page.getByText(/telt nergens mee/)).toBeVisible()
   await expectAccessible(page, 'bin')

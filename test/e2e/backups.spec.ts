@@ -41,7 +41,9 @@ test('a backup is put back, and that is undone after a new start', async ({ app 
   await expect(page.getByRole('list', { name: 'Reservekopieën' }).getByRole('listitem')).toHaveCount(1)
   await call(page, 'record.save', { type: 'activity', id: null, patch: { title: 'Later' } })
   await page.getByRole('button', { name: /^Zet terug… de kopie van/ }).press('Enter')
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Zet terug' }).press('Enter')
+  const putBack = page.getByRole('alertdialog').getByRole('button', { name: 'Zet terug' })
+  await expect(putBack).toBeEnabled()
+  await putBack.press('Enter')
   await expect(page.getByText('De reservekopie is teruggezet.')).toBeVisible()
   expect(await call(page, 'record.list', { type: 'activity' })).toMatchObject({ value: { total: 2 } })
 

@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts'
+import { call } from './call.ts'
 import { beginWith, onceMade, oneTraining, openReport, pages, sections, titles } from './composing.ts'
 import { tabTo } from './keyboard.ts'
 import { fillStore, readStore } from './records.ts'
@@ -34,6 +35,10 @@ test('who goes elsewhere while a section is added, stays there and finds it in i
     document.querySelector<HTMLElement>('nav a[href="#/vormingen"]')?.click()
   })
   await expect(page.getByRole('heading', { level: 1, name: 'Vormingen' })).toBeVisible()
+  // Only who comes back before the store has answered would find the section opened.
+  await expect
+    .poll(() => call(page, 'record.list', { type: 'reportSection' }))
+    .toMatchObject({ value: { rows: [{ title: 'Nieuw onderdeel' }] } })
   await openReport(page)
   await expect(titles(page).last()).toHaveText('Nieuw onderdeel')
   await expect(page.getByRole('region', { name: 'Titel en opmaak' })).toBeVisible()

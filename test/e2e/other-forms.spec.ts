@@ -48,6 +48,7 @@ test('all records can be taken along, what is private only when asked for', asyn
   await page.locator('.checkbox', { hasText: 'Ook wat privé is' }).click()
   await page.getByRole('button', { name: 'Bewaar als open data (JSON)' }).click()
   await expect.poll(read).toContain('"speaker"')
+  await expect(page.getByText(/^Bezig met bewaren/)).toBeHidden()
   await page.getByRole('button', { name: 'Bewaar als Excel' }).click()
   await expect(page.getByText(/^Bewaard als jaarverslag-gegevens-\d{4}-\d\d-\d\d\.xlsx/)).toBeVisible()
 })
