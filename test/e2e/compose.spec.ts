@@ -38,7 +38,7 @@ test('who goes elsewhere while a section is added, stays there and finds it in i
   // Only who comes back before the store has answered would find the section opened.
   await expect
     .poll(() => call(page, 'record.list', { type: 'reportSection' }))
-    .toMatchObject({ value: { rows: [{ title: 'Nieuw onderdeel' }] } })
+    .toMatchObject({ value: { rows: expect.arrayContaining([expect.objectContaining({ title: 'Nieuw onderdeel' })]) } })
   await openReport(page)
   await expect(titles(page).last()).toHaveText('Nieuw onderdeel')
   await expect(page.getByRole('region', { name: 'Titel en opmaak' })).toBeVisible()
