@@ -19,6 +19,8 @@ export type Reader = {
    * query is not asked again before a record changes.
    */
   keep(sql: string, ...values: SqlValue[]): number
+  /** A text that is another one as soon as this connection or another has changed anything; what is kept is no change. */
+  version(): string
 }
 
 /** A handle that can also write. */
@@ -79,20 +81,34 @@ const guarded = <T>(work: () => T): T => {
   }
 }
 
-/** What `keep` of a {@link Reader} does. */
-const keeperOf = (db: Database, prepare: (sql: string) => Statement): Reader['keep'] => {
+/** What a {@link Reader} keeps, and how it tells one state of the data from another. */
+const keeperOf = (db: Database, prepare: (sql: string) => Statement): Pick<Reader, 'keep' | 'version'> => {
+  const counter = db.prepare('SELECT total_changes()').pluck()
+  const changes = () => Number(counter.get())
+  let ofKept = 0
   // The count of changes tells what this connection wrote, the version of the data what others did.
-  const questionOf = (sql: string, values: readonly SqlValue[]) =>
-    JSON.stringify([sql, values, prepare('SELECT total_changes()').get(), db.pragma('data_version', { simple: true })])
+  const version = () => `${changes() - ofKept} ${db.pragma('data_version', { simple: true })}`
+  const fill = (sql: string, values: readonly SqlValue[]): number => {
+    const before = changes()
+    try {
+      db.exec(`CREATE TABLE IF NOT EXISTS ${kept} (id INTEGER PRIMARY KEY); DELETE FROM ${kept}`)
+      return prepare(`INSERT INTO ${kept} ${sql}`).run(...values).changes
+    } finally {
+      ofKept += changes() - before
+    }
+  }
   let known: { readonly question: string; readonly count: number } | undefined
-  return (sql, ...values) => {
-    if (known?.question === questionOf(sql, values)) return known.count
-    known = undefined
-    db.exec(`CREATE TABLE IF NOT EXISTS ${kept} (id INTEGER PRIMARY KEY); DELETE FROM ${kept}`)
-    const count = prepare(`INSERT INTO ${kept} ${sql}`).run(...values).changes
-    // What is kept within a transaction is lost again when that is rolled back.
-    if (!db.inTransaction) known = { question: questionOf(sql, values), count }
-    return count
+  return {
+    version,
+    keep: (sql, ...values) => {
+      const question = JSON.stringify([sql, values, version()])
+      if (known?.question === question) return known.count
+      known = undefined
+      const count = fill(sql, values)
+      // What is kept within a transaction is lost again when that is rolled back.
+      if (!db.inTransaction) known = { question, count }
+      return count
+    },
   }
 }
 
@@ -106,12 +122,13 @@ export const writerOf = (db: Database): Writer => {
     prepared.set(sql, statement)
     return statement
   }
-  const keep = keeperOf(db, prepare)
+  const { keep, version } = keeperOf(db, prepare)
   return {
     // The one place where a row gets its type: SQLite can't tell, the query next to the type does.
     rows: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).all(...values) as R[]),
     row: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).get(...values) as R | undefined),
     keep: (sql, ...values) => guarded(() => keep(sql, ...values)),
+    version: () => guarded(version),
     run: (sql, ...values) =>
       guarded(() => {
         const { changes, lastInsertRowid } = prepare(sql).run(...values)

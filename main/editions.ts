@@ -16,7 +16,7 @@ export type Editions = {
   readonly finalise: (year: number, today: string) => Promise<Version>
 }
 
-/** A report as printed, and what it was made of: the same file, as often changed. */
+/** A report as printed, and what it was made of: the same file, in the same state. */
 type Edition = { readonly key: string; readonly printed: Promise<Printed> }
 
 /** Prints the report of a year as the records make it now; what is printed already is not printed again. */
@@ -24,8 +24,7 @@ const latestOf = (shelf: Shelf, press: Press) => {
   let last: Edition | null = null
   const keyOf = (year: number): string => {
     const { path, reader } = shelf.store()
-    const changes = reader.row<{ changes: number }>('SELECT total_changes() AS changes')?.changes
-    return JSON.stringify([path, changes, year])
+    return JSON.stringify([path, reader.version(), year])
   }
   return async (year: number): Promise<Printed> => {
     // Whoever asks while one is being printed waits, and asks anew: by then there may be a newer one, and one is enough.

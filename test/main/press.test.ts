@@ -91,9 +91,12 @@ const countingApp = async () => {
   return { ...app, titles }
 }
 
-test('an export of what the preview shows prints nothing anew; a change does', async () => {
+test('an export of what the preview shows prints nothing anew, also after a search; a change does', async () => {
   const { context, shelf, titles } = await countingApp()
+  shelf.store().save('activity', null, { title: 'Samen lezen' })
   await answer(context, 'report.preview', { year: 2022 })
+  for (const search of ['samen', 'lezen'])
+    expect(shelf.store().list('activity', { search }).rows).toMatchObject([{ title: 'Samen lezen' }])
   expect(await answer(context, 'report.export', { year: 2022 })).toMatchObject({ ok: true })
   expect(titles).toEqual(['Jaarverslag 2022'])
   shelf.store().save('report', null, { year: 2022, title: 'Ons jaar' })
