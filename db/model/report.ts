@@ -66,7 +66,6 @@ export const tableShapes = {
   funnel: 'trechter',
   people: 'lijst van namen',
 } as const
-export type TableShape = keyof typeof tableShapes
 
 /** A table of one's own, shown as such, as a chart, or as a list of names. */
 export const reportTable = recordType({

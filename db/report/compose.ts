@@ -4,7 +4,7 @@ import type { RecordOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
 import type { Store } from '../store.ts'
 import { ordered } from './arrange.ts'
-import { type Composition, compositionOf, type PartType, partsOf, partTypes } from './composition.ts'
+import { type Composition, compositionOf, type PartType, partsOf } from './composition.ts'
 import { addressOf } from './data.ts'
 import { choicesFor } from './gather.ts'
 
@@ -134,5 +134,3 @@ export const movePart = (
     for (const [index, { type, id }] of placed(parts, moved, next).entries())
       if (store.get(type, id).position !== index + 1) store.save(type, id, { position: index + 1 })
   })
-
-export const isPartType = (name: string): name is PartType => partTypes.some((type) => type === name)

@@ -2,7 +2,7 @@
 
 import type { Figure, RecordRefs } from '../../model/figure.ts'
 import { formatDate, formatNumber, printFigure } from '../../model/format.ts'
-import { type RecordName, recordTypeOf } from '../../model/index.ts'
+import type { RecordName } from '../../model/index.ts'
 import { type Words, wordFor } from '../prose.ts'
 
 /** `1 vraag`, `47 vragen`. */
@@ -23,9 +23,3 @@ export const onDay = formatDate
 /** The records of one type; none when there are no ids. */
 export const refs = (type: RecordName, ids: readonly number[]): readonly RecordRefs[] =>
   ids.length === 0 ? [] : [{ type, ids }]
-
-/** `1 overleg`, `160 overlegmomenten`: records as their type calls them. */
-export const recordsOf = (type: RecordName, count: number): string => {
-  const { label, plural } = recordTypeOf(type)
-  return counted(count, [label, plural])
-}
