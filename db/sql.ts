@@ -83,8 +83,7 @@ const guarded = <T>(work: () => T): T => {
 
 /** What a {@link Reader} keeps, and how it tells one state of the data from another. */
 const keeperOf = (db: Database, prepare: (sql: string) => Statement): Pick<Reader, 'keep' | 'version'> => {
-  const counter = db.prepare('SELECT total_changes()').pluck()
-  const changes = () => Number(counter.get())
+  const changes = () => Number(prepare('SELECT total_changes()').pluck().get())
   let ofKept = 0
   // The count of changes tells what this connection wrote, the version of the data what others did.
   const version = () => `${changes() - ofKept} ${db.pragma('data_version', { simple: true })}`
