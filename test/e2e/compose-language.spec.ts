@@ -35,6 +35,20 @@ test('with the keyboard alone words are put in another language, and seen as suc
     .toContain('Dank en [bonne chance à tous]{lang=fr}')
 })
 
+test('keys in quick succession choose what they would choose one by one', async ({ folders, launch }) => {
+  await fillStore(folders.store, oneTraining)
+  const { page } = await launch()
+  const text = await beginOwnText(page)
+  await page.keyboard.type('Dank en bonne chance')
+  // A busy browser tells of a selection only after the keys that came next.
+  await page.evaluate(() =>
+    window.addEventListener('selectionchange', (event) => event.isTrusted && event.stopImmediatePropagation(), true),
+  )
+  for (const _ of 'bonne chance') await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Control+i')
+  await expect(text.getByRole('emphasis')).toHaveText('bonne chance')
+})
+
 test('what is pasted in another language stays in it', async ({ folders, launch }) => {
   await fillStore(folders.store, oneTraining)
   const { page } = await launch()

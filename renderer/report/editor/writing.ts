@@ -146,6 +146,11 @@ export const startWriting = (place: HTMLElement, markup: string, spoken: Spoken,
         node.type === schema.nodes.figure ? shown(tokenIn(node), now).text : '\n',
       ),
     handleDOMEvents: {
+      keydown: ({ composing }) => {
+        // A browser that is busy tells of the selection only after the next keys; what they do is meant for it as it is now.
+        if (!composing) document.dispatchEvent(new Event('selectionchange'))
+        return false
+      },
       focus: () => {
         asks.onEnter()
         return false
