@@ -13,6 +13,9 @@ const gutter = 14
 /** A table of at most so many rows begins whole, a longer one with so many. */
 const wholeRows = 6
 const firstRows = 2
+/** A table ends on a page with so many rows, unless these take more than this share of it. */
+const lastRows = 2
+const highestEnd = 0.9
 
 /** In columns of text a table of more columns, or higher than this share of the page, stands across all of them. */
 const mostInColumn = 3
@@ -54,9 +57,14 @@ const partsOf = (wishes: readonly number[], room: number): readonly (readonly nu
   ])
 }
 
+/** The lines under the head and above a total. */
+const isHeavy = (line: number, rows: number, total: boolean) => line === 1 || (total && line === rows)
+const heavy = 0.9
+const light = 0.4
+
 const layoutOf = (count: number, rows: number, total: boolean, { palette }: Press): CustomTableLayout => ({
-  hLineWidth: (line) => (line === 1 || (total && line === rows) ? 0.9 : line === 0 ? 0 : 0.4),
-  hLineColor: (line) => (line === 1 || (total && line === rows) ? palette.ink : palette.hairline),
+  hLineWidth: (line) => (line === 0 ? 0 : isHeavy(line, rows, total) ? heavy : light),
+  hLineColor: (line) => (isHeavy(line, rows, total) ? palette.ink : palette.hairline),
   vLineWidth: () => 0,
   paddingLeft: (place) => (place === 0 ? 0 : gutter / 2),
   paddingRight: (place) => (place === count - 1 ? 0 : gutter / 2),
@@ -74,9 +82,14 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
   const widths = widthsOf(wishes, width - (count - 1) * gutter)
   const heightOf = (texts: readonly string[]) =>
     2 * padding + Math.max(...texts.map((text, place) => ruler.height(text, faces.caption, widths[place] ?? width)))
-  const heights = [head, ...printed].map(heightOf)
+  const heights = [head, ...printed].map(
+    (texts, row) => heightOf(texts) + (isHeavy(row + 1, rows.length, total === true) ? heavy : light),
+  )
   const beginning = heights.slice(0, 1 + (rows.length <= wholeRows ? rows.length : firstRows))
   const sum = (parts: readonly number[]) => parts.reduce((all, height) => all + height, titleHeight)
+  // pdfmake drops what doesn't fit when it may not break what is higher than a page.
+  const dontBreakRows = heights.every((height) => height < sheet.tallest / 2)
+  const ending = [...heights.slice(0, 1), ...heights.slice(1).slice(-lastRows)]
 
   const sides = head.map(
     (_, place): Alignment => (rows.every((row) => isNumberLike(row[place] ?? '')) ? 'right' : 'left'),
@@ -116,14 +129,9 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
           { text: wording.set(caption), ...faces.label, color: palette.ink, margin: [0, 0, 0, 6] },
         ),
         {
-          // pdfmake drops what doesn't fit when it may not break a row that is higher than a page.
-          table: {
-            headerRows: 1,
-            dontBreakRows: heights.every((height) => height < sheet.tallest / 2),
-            widths: [...widths],
-            body,
-          },
+          table: { headerRows: 1, dontBreakRows, widths: [...widths], body },
           layout: layoutOf(count, rows.length, total === true, press),
+          ...{ endsTogether: dontBreakRows && rows.length >= lastRows && sum(ending) < sheet.tallest * highestEnd },
         },
       ],
     },

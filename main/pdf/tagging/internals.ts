@@ -41,6 +41,7 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     layoutDocument: 9,
     tryLayoutDocument: 8,
     processColumns: 1,
+    processRow: 1,
     processVerticalContainer: 1,
     processList: 2,
     buildNextLine: 1,

@@ -4,7 +4,7 @@ import { Balance } from './balance.ts'
 import { countLeaves, type Element } from './element.ts'
 import { LayoutBuilder } from './internals.ts'
 import { knowStyles } from './known-styles.ts'
-import type { Columns, Context, Inline, Item, Line, List, Margins, Size, Stack } from './pdfmake.ts'
+import type { Columns, Context, Inline, Item, Line, List, Margins, Row, Size, Stack } from './pdfmake.ts'
 import { PictureMeasure } from './pictures.ts'
 
 /** A line that is full for so much of its width is not worth a hyphen. */
@@ -144,6 +144,20 @@ export class TaggedLayout extends LayoutBuilder {
     this.#balance = null
     balance.end(context)
     Object.assign(context, { moveToNextColumn, moveToNextPage, resetSnakingColumnsForNewPage })
+  }
+
+  /**
+   * The last row of a table takes the one before it along to the next page. Each is set in a block that may not be broken,
+   * begun before and committed after this; a block that stands open between them makes them one.
+   */
+  override processRow(row: Row): unknown {
+    const { tableNode, rowIndex = 0 } = row
+    if (tableNode?.endsTogether === true) {
+      const after = tableNode.table.body.length - 1 - rowIndex
+      if (after === 1) this.writer.beginUnbreakableBlock()
+      else if (after === 0) this.writer.commitUnbreakableBlock()
+    }
+    return super.processRow(row)
   }
 
   override processVerticalContainer(node: Stack): void {

@@ -137,11 +137,25 @@ export type Columns = {
   readonly columnGap?: unknown
 }
 
+/** A row of a table, or of columns. */
+export type Row = {
+  readonly rowIndex?: number
+  /** `endsTogether`: no page begins with its last row. */
+  readonly tableNode?: { readonly endsTogether?: boolean; readonly table: { readonly body: readonly unknown[] } }
+}
+
 type Layout = {
   readonly docMeasure: { readonly textInlines: WordMaker }
-  readonly writer: { readonly transactionLevel: number; context(): Context; moveToNextPage(): void }
+  readonly writer: {
+    readonly transactionLevel: number
+    context(): Context
+    moveToNextPage(): void
+    beginUnbreakableBlock(): void
+    commitUnbreakableBlock(): void
+  }
   snakingAwarePageBreak(): void
   processColumns(node: Columns): void
+  processRow(row: Row): unknown
   processVerticalContainer(node: Stack): void
   registerTableLayouts(layouts: unknown): void
   layoutDocument(

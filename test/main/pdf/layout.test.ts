@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../db/model/block.ts'
+import { type Layout, layouts } from '../../../db/model/report.ts'
 import { paper, sheets } from '../../../main/pdf/sheet.ts'
 import { figure } from '../../helpers/blocks.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
@@ -7,6 +8,7 @@ import { readPdf, readTextBoxes, type TextBox } from '../../helpers/pdf-text.ts'
 import { png } from '../../helpers/png.ts'
 import { pdfOf } from '../../helpers/printed.ts'
 
+const each = Object.keys(layouts) as readonly Layout[]
 const reportOf = (...blocks: readonly Block[]): Report => ({
   ...exampleReport,
   sections: [{ id: 'one', title: 'Hoofdstuk', blocks }],
@@ -191,6 +193,54 @@ describe('pages end where they may', () => {
     expect(inside.length).toBeGreaterThan(2)
     for (const found of inside) expect(found).toContain('Herhaald')
     for (const row of rows) expect(inside.join(' ')).toMatch(new RegExp(`${row}\\b`))
+  })
+
+  describe.each(each)('a table in the layout %s', (layout) => {
+    const table = (count: number, cell = 'x'): Block => ({
+      kind: 'table',
+      caption: 'Per maand',
+      head: ['Wat', 'Een', 'Twee', 'Drie'],
+      rows: [...words(count - 1, 'rij'), 'Samen'].map((name) => [`${name}.`, cell, cell, cell]),
+      total: true,
+    })
+    /** How many of its rows stand on each page that has any. */
+    const rowsOn = async (...blocks: readonly Block[]): Promise<readonly number[]> =>
+      (await pagesOf({ ...reportOf(...blocks), layout }))
+        .map((page) => page.match(/(rij\d+|Samen)\./g)?.length ?? 0)
+        .filter((count) => count > 0)
+
+    test('ends with two rows on a page, also where one would go over', async () => {
+      const [first = 0, second = 0] = await rowsOn(table(100))
+      expect(await rowsOn(table(first))).toEqual([first])
+      expect(await rowsOn(table(first + 1))).toEqual([first - 1, 2])
+      expect(await rowsOn(table(first + second + 1))).toEqual([first, second - 1, 2])
+    })
+
+    test('begins with two rows on a page, or on the next', async () => {
+      // Under two images in each column, of so many pixels high: a pixel is less than two thirds of a point.
+      const image = (height: number): Block => ({ kind: 'image', bytes: png(9, height), alt: 'x', caption: null })
+      const under = (height: number): readonly Block[] => [
+        ...Array.from({ length: 2 * sheets[layout].columns }, () => image(height)),
+        table(9),
+      ]
+      const pageUnder = async (height: number) =>
+        (await pagesOf({ ...reportOf(...under(height)), layout })).findIndex((page) => page.includes('Per maand'))
+      const page = await pageUnder(1)
+      let [stays, moves] = [1, 460]
+      while (moves - stays > 1) {
+        const middle = Math.floor((stays + moves) / 2)
+        if ((await pageUnder(middle)) === page) stays = middle
+        else moves = middle
+      }
+      expect(await rowsOn(...under(stays))).toEqual([2, 7])
+      expect(await rowsOn(...under(moves))).toEqual([9])
+    })
+
+    // In compact these are rows of which two, and the head above them, are a little more than a page.
+    test('of rows so tall that no page holds two is printed whole', async () => {
+      const counts = await rowsOn(table(5, words(184, 'cel').join(' ')))
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5)
+    })
   })
 
   test('a row that no page can hold is printed whole', async () => {
