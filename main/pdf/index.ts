@@ -4,7 +4,7 @@ import { paletteOf } from './colour.ts'
 import { definitionOf } from './definition.ts'
 import { facesOf } from './faces.ts'
 import { picturesOf } from './house-style.ts'
-import { darkened, replaced, withheld } from './notices.ts'
+import { darkened, replaced, strayed, withheld } from './notices.ts'
 import type { FigurePlace } from './places.ts'
 import type { Press } from './press.ts'
 import { typeset } from './printer.ts'
@@ -46,7 +46,10 @@ export const renderReport = async (report: Report, onProgress: OnProgress = () =
   const told = new Set<string>()
   const lost = new Set<string>()
   const press = pressOf(report, { tell: (notice) => told.add(notice), lost: (character) => lost.add(character) })
-  const { printed, findings } = await proven((claim) => {
+  const {
+    printed: { strays, ...printed },
+    findings,
+  } = await proven((claim) => {
     const definition = definitionOf(report, press)
     progress.written(1)
     return typeset(definition, { claim, progress })
@@ -54,6 +57,12 @@ export const renderReport = async (report: Report, onProgress: OnProgress = () =
   progress.checked(1)
   return {
     ...printed,
-    notices: [...darkened(report.accent, press.palette), ...told, ...replaced([...lost]), ...withheld(findings)],
+    notices: [
+      ...darkened(report.accent, press.palette),
+      ...told,
+      ...strayed(strays),
+      ...replaced([...lost]),
+      ...withheld(findings),
+    ],
   }
 }

@@ -2,6 +2,7 @@ import { type Colour, contrastWithWhite } from '../../db/model/colour.ts'
 import { formatNumber } from '../../db/model/format.ts'
 import type { Finding, Rule } from './check/printed.ts'
 import type { Palette } from './colour.ts'
+import type { Stray } from './margins.ts'
 
 /** What a document lacks that breaks a rule, as the author reads it. */
 const conditions: Readonly<Record<Rule, string>> = {
@@ -58,5 +59,30 @@ export const replaced = (characters: readonly string[]): readonly string[] => {
   const more = characters.length > mostNamed ? ` en nog ${characters.length - mostNamed} andere` : ''
   return [
     `Deze tekens staan niet in de lettertypes van het verslag en zijn vervangen door [?] of [emoji]: ${named}${more}.`,
+  ]
+}
+
+/** So much of what leaves the margins is named, each by so many characters at most. */
+const mostStrays = 3
+const mostSaid = 50
+
+/** How a text begins; a long one is cut between words. */
+const opening = (text: string): string => {
+  const characters = Array.from(text.trim())
+  return characters.length <= mostSaid
+    ? characters.join('')
+    : `${characters
+        .slice(0, mostSaid)
+        .join('')
+        .replace(/\s+\S*$/, '')} …`
+}
+
+/** What the author is told of what leaves the margins of its page. */
+export const strayed = (strays: readonly Stray[]): readonly string[] => {
+  if (strays.length === 0) return []
+  const named = strays.slice(0, mostStrays).map(({ page, says }) => `“${opening(says)}” (bladzijde ${page})`)
+  const more = strays.length > mostStrays ? ` en nog ${strays.length - mostStrays} andere` : ''
+  return [
+    `Dit past niet binnen de marges van de bladzijde: ${named.join(', ')}${more}. Maak het korter, want op papier kan er iets wegvallen.`,
   ]
 }

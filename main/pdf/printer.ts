@@ -2,6 +2,7 @@ import { arrayBuffer } from 'node:stream/consumers'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { FontPair } from '../../db/model/profile.ts'
 import { fontFiles } from './fonts.ts'
+import { type Stray, straysOf } from './margins.ts'
 import { type FigurePlace, placesOf } from './places.ts'
 import type { Progress } from './progress.ts'
 import { paper, type Sheet } from './sheet.ts'
@@ -40,8 +41,12 @@ export const openDocument = (pair: FontPair, options: object = {}): TaggedDocume
     files.has(path),
   )
 
-/** A document as it is printed, and where its figures stand. */
-export type Typeset = { readonly bytes: Uint8Array; readonly figures: readonly FigurePlace[] }
+/** A document as it is printed, where its figures stand, and what leaves its margins. */
+export type Typeset = {
+  readonly bytes: Uint8Array
+  readonly figures: readonly FigurePlace[]
+  readonly strays: readonly Stray[]
+}
 
 /** Sets a definition as a tagged PDF. */
 export const typeset = async (
@@ -62,8 +67,9 @@ export const typeset = async (
   layout.registerTableLayouts({})
   const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
   const figures = placesOf(pages)
+  const strays = straysOf(pages, sheet)
   new TaggedRendering(document, root, progress?.rendered).renderPages(pages)
   const written = arrayBuffer(document)
   document.end()
-  return { bytes: new Uint8Array(await written), figures }
+  return { bytes: new Uint8Array(await written), figures, strays }
 }

@@ -1,9 +1,8 @@
 /** What is used of pdfmake's insides, as types: its own describe none of it. `internals.ts` holds them against what is installed. */
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
+import type { Mention } from '../mark.ts'
 import type { Picture } from '../picture.ts'
-import type { Mention } from '../places.ts'
 import type { OnProgress } from '../progress.ts'
-import type { Part } from './balance.ts'
 import type { Element, Reference, Tag } from './element.ts'
 import type { WordMaker } from './known-styles.ts'
 import type { SettingFont } from './set-words.ts'
@@ -62,6 +61,9 @@ export type Item = {
   readonly y?: number
   readonly _width?: number
   readonly _height?: number
+  /** A line measures itself. */
+  getWidth?(): number
+  getHeight?(): number
 }
 /** A word, or a stretch of a line, as it is set; `tag` makes it a link, `language` is what it is in, `hyphen` ends a broken word, `mention` is a figure. */
 export type Inline = {
@@ -107,6 +109,8 @@ export type Line = Omit<Item, 'inlines'> & {
   getAscenderHeight(): number
   getHeight(): number
 }
+/** A part of what flows: the space above it, the room that its beginning needs, and its whole height; all in points. */
+export type Part = { readonly gap: number; readonly need: number; readonly height: number }
 export type Stack = { readonly part?: Part }
 export type Page = { readonly items: { readonly type: string; readonly item: Item }[] }
 export type Marker = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Block } from '../../../db/model/block.ts'
 import { renderReport } from '../../../main/pdf/index.ts'
-import { withheld } from '../../../main/pdf/notices.ts'
+import { strayed, withheld } from '../../../main/pdf/notices.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 
 const noticesOf = async (accent: string) => (await renderReport({ ...exampleReport, accent })).notices
@@ -27,5 +28,37 @@ test('a claim that is withheld is told, with each condition once', () => {
     ]),
   ).toEqual([
     'Het pdf-bestand zegt niet van zichzelf dat het toegankelijk is (PDF/UA) en bewaard kan worden (PDF/A): de taal is niet vermeld; een figuur is niet beschreven.',
+  ])
+})
+
+test('what leaves the margins is told, with the page and how it begins', async () => {
+  const label = Array.from({ length: 900 }, (_, index) => `thema${index}`).join(' ')
+  const chart: Block = {
+    kind: 'chart',
+    shape: 'bars',
+    title: 'Per thema',
+    noun: 'vormingen',
+    points: [
+      { label, value: 4 },
+      { label: 'kort', value: 3 },
+    ],
+  }
+  const { notices } = await renderReport({
+    ...exampleReport,
+    layout: 'compact',
+    sections: [{ id: 'one', title: 'Hoofdstuk', blocks: [chart] }],
+  })
+  expect(notices).toEqual([
+    expect.stringMatching(
+      /^Dit past niet binnen de marges van de bladzijde: “Staafdiagram: Per thema. thema0 .* …” \(bladzijde \d\)\. Maak het korter, .*\.$/,
+    ),
+  ])
+})
+
+test('of much that leaves the margins some is named, and the rest counted', () => {
+  expect(strayed([])).toEqual([])
+  const says = ['een', 'twee', 'drie', 'vier', 'vijf']
+  expect(strayed(says.map((word, index) => ({ page: index + 2, says: word })))).toEqual([
+    'Dit past niet binnen de marges van de bladzijde: “een” (bladzijde 2), “twee” (bladzijde 3), “drie” (bladzijde 4) en nog 2 andere. Maak het korter, want op papier kan er iets wegvallen.',
   ])
 })

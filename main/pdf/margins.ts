@@ -1,0 +1,41 @@
+/** Holds what is printed against the margins of its page, so that the author hears of what leaves them. */
+import { paper, type Sheet } from './sheet.ts'
+import type { Element } from './tagging/element.ts'
+import type { Item, Page } from './tagging/pdfmake.ts'
+
+/** So many points stand out unseen. */
+const tolerance = 1
+
+/** Something that leaves the margins: the page where it does so first, from 1 on, and what can be read of it there. */
+export type Stray = { readonly page: number; readonly says: string }
+
+/** What an item belongs to; nothing when it is ornament or a footer. */
+const elementOf = ({ element, inlines }: Item): Element | undefined => element ?? inlines?.[0]?.element
+
+/** A line says its words, a drawing or an image what it shows. */
+const wordsOf = ({ inlines }: Item, { tag }: Element): string =>
+  inlines === undefined ? (tag.alt ?? '') : inlines.map(({ text }) => text).join('')
+
+const leaves = (item: Item, { left, right, top, bottom }: Sheet): boolean => {
+  const { x = 0, y = 0 } = item
+  const width = item.getWidth?.() ?? item._width ?? 0
+  const height = item.getHeight?.() ?? item._height ?? 0
+  return (
+    x < left - tolerance ||
+    y < top - tolerance ||
+    x + width > paper.width - right + tolerance ||
+    y + height > paper.height - bottom + tolerance
+  )
+}
+
+/** What leaves the margins of pages that are laid out, each text, drawing or image once, in the order in which they are read. */
+export const straysOf = (pages: readonly Page[], sheet: Sheet): readonly Stray[] => {
+  const strays = new Map<Element, Stray>()
+  for (const [index, { items }] of pages.entries())
+    for (const { item } of items) {
+      const element = elementOf(item)
+      if (element === undefined || strays.has(element) || !leaves(item, sheet)) continue
+      strays.set(element, { page: index + 1, says: wordsOf(item, element) })
+    }
+  return [...strays.values()]
+}
