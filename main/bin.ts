@@ -1,6 +1,6 @@
 import { type BinPart, countBinned, type Emptying, planEmptying } from '../db/bin.ts'
 import type { RecordName } from '../db/model/index.ts'
-import { type BinTerm, readSettings, writeSettings } from './settings.ts'
+import { type BinTerm, readSettings, writeSettings } from './app-settings.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What of the bin a call speaks of: chosen records, or all of it (of one type), or only what lies there longer than the term. */

@@ -5,11 +5,11 @@ import { backupFolderOf, backupsIn } from '../db/backup/names.ts'
 import { type Rescued, rescueInto } from '../db/backup/rescue.ts'
 import { Refusal } from '../db/model/result.ts'
 import { faultsOf } from '../db/verify.ts'
+import { readSettings } from './app-settings.ts'
 import { copyRecords } from './copy-records.ts'
 import type { Desktop } from './export.ts'
 import { freeName } from './files.ts'
 import { risksOfClock, risksOfPlace, type Warning } from './risks.ts'
-import { readSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Where the user's records are, and what there is to know of the file. */

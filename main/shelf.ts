@@ -4,8 +4,8 @@ import { backupFolderOf, backupsIn, isBackup } from '../db/backup/names.ts'
 import { type AppError, Refusal, toAppError } from '../db/model/result.ts'
 import { openStore } from '../db/open.ts'
 import type { Store } from '../db/store.ts'
+import { readSettings, writeSettings } from './app-settings.ts'
 import { queue } from './queue.ts'
-import { readSettings, writeSettings } from './settings.ts'
 
 /** Which file lies open, or why none does. */
 export type Opened = { readonly store: Store; readonly example: boolean } | { readonly problem: AppError }

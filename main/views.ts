@@ -1,6 +1,6 @@
 import type { Store } from '../db/store.ts'
+import { readSettings, writeSettings } from './app-settings.ts'
 import type { View } from './inputs.ts'
-import { readSettings, writeSettings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 
 /** How the lists are looked at, kept with what belongs to this laptop. */

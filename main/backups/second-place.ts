@@ -4,10 +4,10 @@ import { basename, join } from 'node:path'
 import { copyBytes } from '../../db/backup/copy.ts'
 import { backupsIn, type Named } from '../../db/backup/names.ts'
 import { formatDate, isoDay } from '../../db/model/format.ts'
+import { readSettings, writeSettings } from '../app-settings.ts'
 import { makeWhole } from '../files.ts'
 import { isReachable } from '../reachable.ts'
 import type { Warning } from '../risks.ts'
-import { readSettings, writeSettings } from '../settings.ts'
 import { thinOut } from './thin-out.ts'
 
 /** The second place of the backups. `seen`: the instant of the last copy that went there. */

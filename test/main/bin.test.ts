@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { readSettings } from '../../main/app-settings.ts'
 import { binIn } from '../../main/bin.ts'
-import { readSettings } from '../../main/settings.ts'
 import { freshApp } from '../helpers/app.ts'
 
 it('what lies in the bin is due after 90 days, or after the term that was chosen; never is never', async () => {

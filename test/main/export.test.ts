@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answer } from '../../main/api.ts'
+import { writeSettings } from '../../main/app-settings.ts'
 import type { Printed } from '../../main/pdf/index.ts'
-import { writeSettings } from '../../main/settings.ts'
 import { freshApp } from '../helpers/app.ts'
 
 const year = 2022

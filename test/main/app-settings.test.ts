@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readSettings, writeSettings } from '../../main/settings.ts'
+import { readSettings, writeSettings } from '../../main/app-settings.ts'
 import { tempFolder } from '../helpers/folder.ts'
 
 test('what was set is read back', () => {
