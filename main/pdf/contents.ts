@@ -4,8 +4,8 @@ import { pictured } from './picture.ts'
 import type { Press } from './press.ts'
 import type { Placed } from './section.ts'
 import { unit } from './sheet.ts'
-import type { Part } from './tagging/balance.ts'
 import { as, type Tag } from './tagging/element.ts'
+import type { Part } from './tagging/pdfmake.ts'
 
 /** Five digits, which pdfmake reserves for the number of a page. */
 const numberWidth = ({ faces }: Press) => Math.ceil(faces.contents.fontSize * 3.8)

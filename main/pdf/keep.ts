@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Part } from './tagging/balance.ts'
+import type { Part } from './tagging/pdfmake.ts'
 
 /** Something printed, with what is needed to decide where a page may end. All measures in points. */
 export type Piece = {

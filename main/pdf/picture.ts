@@ -3,8 +3,7 @@ import type { Colour } from '../../db/model/colour.ts'
 import type { Figure } from '../../db/model/figure.ts'
 import type { Part } from './characters.ts'
 import type { Face } from './faces.ts'
-import type { Area, Mark } from './places.ts'
-import type { Wording } from './text.ts'
+import type { Area, Mark } from './mark.ts'
 
 /** A rectangle; measures in points from the left top of the picture, as in all shapes. */
 export type Rect = {
@@ -68,9 +67,9 @@ export const picture = (
 export const marked = (figure: Figure | undefined, ...areas: readonly Area[]): readonly Mark[] =>
   figure === undefined ? [] : [{ figure, areas }]
 
-/** Draws one line of text. */
+/** Draws one line of text, of which `parts` tells which font has what. */
 export const labelled =
-  ({ parts }: Wording) =>
+  ({ parts }: { readonly parts: (text: string) => readonly Part[] }) =>
   (text: string, { x, y, ...look }: Omit<Label, 'parts'>): Label => ({
     parts: parts(text),
     x: round(x),

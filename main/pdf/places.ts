@@ -1,15 +1,7 @@
 /** Where the figures of a report are printed, so that each leads to where it comes from. */
 import type { Figure } from '../../db/model/figure.ts'
+import { type Area, areaOf, type Mark, type Mention } from './mark.ts'
 import type { Item, Page } from './tagging/pdfmake.ts'
-
-/** Once that a text speaks of a figure: all that carries the same mention is one place. */
-export type Mention = { readonly figure: Figure }
-
-/** A rectangle in points, from the top left of the page. */
-export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-
-/** A figure in a drawing; its areas from the left top of that. */
-export type Mark = { readonly figure: Figure; readonly areas: readonly Area[] }
 
 /** A figure as it is printed on a page, from 1 on; one that breaks at the end of a line, or is also drawn, has several areas. */
 export type FigurePlace = {
@@ -17,18 +9,6 @@ export type FigurePlace = {
   readonly page: number
   readonly areas: readonly Area[]
 }
-
-/** How far letters rise above the line that they stand on, and hang beneath it, in their size. */
-const rise = 0.8
-const hang = 0.2
-
-/** What letters of this size take from `x` on, on a base line. */
-export const areaOf = (x: number, base: number, width: number, fontSize: number): Area => ({
-  x,
-  y: base - rise * fontSize,
-  width,
-  height: (rise + hang) * fontSize,
-})
 
 const joined = (first: Area, last: Area): Area => ({ ...first, width: last.x + last.width - first.x })
 

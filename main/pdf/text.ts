@@ -6,7 +6,7 @@ import type { FontPair } from '../../db/model/profile.ts'
 import { inFont, type Part, partsOf } from './characters.ts'
 import type { Palette } from './colour.ts'
 import { coverageOf } from './coverage.ts'
-import type { Mention } from './places.ts'
+import type { Mention } from './mark.ts'
 import type { Tag } from './tagging/element.ts'
 
 /** What stands where a figure has no data; its space doesn't break. */

@@ -5,8 +5,8 @@ import type { Figure } from '../../../db/model/figure.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
 import type { Face } from '../faces.ts'
+import { areaOf } from '../mark.ts'
 import { labelled, marked, type Outline, type Picture, picture, round, stroke } from '../picture.ts'
-import { areaOf } from '../places.ts'
 import type { Press } from '../press.ts'
 
 const outer = 78

@@ -1,8 +1,8 @@
 import type { SeriesPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
+import { areaOf } from '../mark.ts'
 import { labelled, marked, type Outline, type Picture, picture, rect, round, stroke } from '../picture.ts'
-import { areaOf } from '../places.ts'
 import type { Press } from '../press.ts'
 
 /** Lines that cross are told apart without colour. */

@@ -1,8 +1,5 @@
 /** Fills two columns alike where what flows through them ends, so that no page has one full column and an empty one. */
-import type { Context } from './pdfmake.ts'
-
-/** A part of what flows: the space above it, the room that its beginning needs, and its whole height; all in points. */
-export type Part = { readonly gap: number; readonly need: number; readonly height: number }
+import type { Context, Part } from './pdfmake.ts'
 
 /** Heights are measured before they are set: so much they may differ. */
 const tolerance = 8
