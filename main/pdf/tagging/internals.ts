@@ -44,6 +44,7 @@ export const shapes: Readonly<Record<keyof Classes, Readonly<Record<string, numb
     processRow: 1,
     processVerticalContainer: 1,
     processList: 2,
+    processSVG: 1,
     buildNextLine: 1,
     snakingAwarePageBreak: 1,
   },

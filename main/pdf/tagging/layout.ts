@@ -113,7 +113,7 @@ export class TaggedLayout extends LayoutBuilder {
 
   override buildNextLine(node: Item): Line | null {
     if (node.element !== undefined) this.#onProgress(this.#begun.add(node.element).size / this.#total)
-    if (this.writer.transactionLevel === 0) this.#balance?.settle(this.writer.context())
+    this.#settle()
     const line = super.buildNextLine(node)
     if (line === null) return null
     if (node.hyphens === true && node._inlines !== undefined) hyphenate(line, node._inlines)
@@ -169,6 +169,16 @@ export class TaggedLayout extends LayoutBuilder {
     for (const { label, listMarker } of (ordered ? list.ol : list.ul) ?? [])
       for (const mark of listMarker?.canvas ?? listMarker?._inlines ?? []) if (label !== undefined) mark.element = label
     super.processList(ordered, list)
+  }
+
+  /** A chart that is drawn in parts goes on over columns as text does. */
+  override processSVG(node: Item): void {
+    this.#settle()
+    super.processSVG(node)
+  }
+
+  #settle(): void {
+    if (this.writer.transactionLevel === 0) this.#balance?.settle(this.writer.context())
   }
 
   /** The last line of a text takes the one before it along to the next column or page: it never stands there alone. */

@@ -173,6 +173,7 @@ type Layout = {
   ): readonly Page[]
   tryLayoutDocument(...given: readonly unknown[]): unknown
   processList(ordered: boolean, list: List): void
+  processSVG(node: Item): void
   buildNextLine(node: Item): Line | null
 }
 type Rendering = {

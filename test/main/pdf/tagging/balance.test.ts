@@ -89,6 +89,15 @@ describe('in two columns', () => {
     expect((table?.y ?? 0) - Math.max(left, right)).toBeLessThan(55)
   })
 
+  test.each([0, 60])('a chart that goes on to the next page ends so too, with %i phrases under it', async (count) => {
+    const points = Array.from({ length: 60 }, (_, index) => ({ label: `thema ${index}`, value: 60 - index }))
+    const chart: Block = { kind: 'chart', shape: 'bars', title: 'Per thema', noun: 'vormingen', points }
+    const { left, right } = await ends(reportOf(text(180), chart, ...(count === 0 ? [] : [text(count)])))
+    expect(right).toBeGreaterThan(0)
+    // Two bars.
+    expect(Math.abs(left - right)).toBeLessThan(44)
+  })
+
   test('what can’t be divided leaves columns as much alike as it allows', async () => {
     const { left, right } = await ends(reportOf(quote, quote, quote, quote, quote))
     expect(right).toBeGreaterThan(0)
