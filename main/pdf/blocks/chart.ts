@@ -25,6 +25,10 @@ const mostParts = 6
 /** What is counted stands beside a value when it takes at most this share of the column; else in the title. */
 const nounShare = 0.22
 
+/** A chart that takes more than this share of a page flows, and begins and ends with so many bars. */
+const highestWhole = 0.75
+const edge = 3
+
 /** The same drawing in words. */
 type Drawing = { readonly pictures: readonly Picture[]; readonly alt: string }
 
@@ -93,14 +97,17 @@ export const printChart = (chart: Chart, press: Press): readonly Piece[] => {
   if (drawn.length === 0) return []
   const figure: Tag = { type: 'Figure', alt }
   const titleHeight = ruler.height(title, faces.label, sheet.column) + 8
-  const height = drawn.reduce((sum, picture) => sum + picture.height, titleHeight)
-  const beginning = drawn.slice(0, 3).reduce((sum, picture) => sum + picture.height, titleHeight)
+  const heightOf = (pictures: readonly Picture[]) => pictures.reduce((sum, picture) => sum + picture.height, 0)
+  const height = titleHeight + heightOf(drawn)
+  const flows = height > sheet.tallest * highestWhole
+  const [first, last] = flows && drawn.length > 2 * edge ? [drawn.slice(0, -edge), drawn.slice(-edge)] : [drawn, []]
+  const printed = (pictures: readonly Picture[]): Content[] => pictures.map((picture) => as(figure, pictured(picture)))
   const content: Content = {
-    stack: [
-      { text: wording.set(title), ...faces.label, color: palette.ink, margin: [0, 0, 0, 8] },
-      ...drawn.map((picture) => as(figure, pictured(picture))),
-    ],
+    stack: [{ text: wording.set(title), ...faces.label, color: palette.ink, margin: [0, 0, 0, 8] }, ...printed(first)],
   }
   const air = faces.body.fontSize * 2.3
-  return [{ content, above: air, below: air, room: height <= sheet.tallest * 0.75 ? height : beginning, height }]
+  const beginning = titleHeight + heightOf(drawn.slice(0, edge))
+  const piece = { content, above: air, room: flows ? beginning : height, height: titleHeight + heightOf(first) }
+  if (last.length === 0) return [{ ...piece, below: air }]
+  return [piece, { content: { stack: printed(last) }, above: 0, below: air, room: heightOf(last) }]
 }

@@ -243,6 +243,18 @@ describe('pages end where they may', () => {
     })
   })
 
+  test.each(each)('a chart ends with three bars on a page, in the layout %s', async (layout) => {
+    const barsOn = async (count: number): Promise<readonly number[]> => {
+      const points = words(count, 'thema').map((label, index) => ({ label: `${label}.`, value: count - index }))
+      const chart: Block = { kind: 'chart', shape: 'bars', title: 'Per thema', noun: 'vormingen', points }
+      return (await pagesOf({ ...reportOf(chart), layout }))
+        .map((page) => page.match(/thema\d+\./g)?.length ?? 0)
+        .filter((bars) => bars > 0)
+    }
+    const [most = 0] = await barsOn(150)
+    expect(await barsOn(most + 1)).toEqual([most - 2, 3])
+  })
+
   test('a row that no page can hold is printed whole', async () => {
     const cell = words(3000, 'cel')
     const text = (
