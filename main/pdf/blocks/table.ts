@@ -72,7 +72,7 @@ const layoutOf = (count: number, rows: number, total: boolean, { palette }: Pres
   paddingBottom: () => padding,
 })
 
-/** A table over `width`, its head repeated on every page; a row is not split unless no page could hold it. */
+/** A table over `width`, its head repeated on every page; neither head nor row is split unless no page could hold it. */
 const printPart = ({ caption, head, rows, total }: Table, width: number, wide: boolean, press: Press): Piece => {
   const { palette, ruler, wording, faces, sheet } = press
   const count = head.length
@@ -87,9 +87,11 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
   )
   const beginning = heights.slice(0, 1 + (rows.length <= wholeRows ? rows.length : firstRows))
   const sum = (parts: readonly number[]) => parts.reduce((all, height) => all + height, titleHeight)
-  // pdfmake drops what doesn't fit when it may not break what is higher than a page.
-  const dontBreakRows = heights.every((height) => height < sheet.tallest / 2)
-  const ending = [...heights.slice(0, 1), ...heights.slice(1).slice(-lastRows)]
+  // pdfmake drops what doesn't fit when it may not break what is higher than a page; a head that it repeats, it never breaks.
+  const isLow = (height: number) => height < sheet.tallest / 2
+  const dontBreakRows = heights.every(isLow)
+  const [headHeight = 0, ...rowHeights] = heights
+  const ending = [headHeight, ...rowHeights.slice(-lastRows)]
 
   const sides = head.map(
     (_, place): Alignment => (rows.every((row) => isNumberLike(row[place] ?? '')) ? 'right' : 'left'),
@@ -101,13 +103,12 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
     ...(sides[place] === 'right' && { fontFeatures: ['tnum'] }),
   })
   const body: TableCell[][] = [
-    head.map((text, place) => ({
-      ...cell(place),
-      ...faces.small,
-      text: wording.set(text),
-      bold: true,
-      color: palette.muted,
-    })),
+    head.map((text, place) =>
+      as(
+        { type: 'TH', scope: 'Column' },
+        { ...cell(place), ...faces.small, text: wording.set(text), bold: true, color: palette.muted },
+      ),
+    ),
     ...rows.map((row, index) =>
       head.map((_, place) =>
         // What opens a row names it, unless it is a number like any other.
@@ -129,7 +130,7 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
           { text: wording.set(caption), ...faces.label, color: palette.ink, margin: [0, 0, 0, 6] },
         ),
         {
-          table: { headerRows: 1, dontBreakRows, widths: [...widths], body },
+          table: { headerRows: isLow(headHeight) ? 1 : 0, dontBreakRows, widths: [...widths], body },
           layout: layoutOf(count, rows.length, total === true, press),
           ...{ endsTogether: dontBreakRows && rows.length >= lastRows && sum(ending) < sheet.tallest * highestEnd },
         },

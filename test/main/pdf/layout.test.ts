@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../db/model/block.ts'
 import { type Layout, layouts } from '../../../db/model/report.ts'
+import { checkPdf } from '../../../main/pdf/check/index.ts'
 import { paper, sheets } from '../../../main/pdf/sheet.ts'
 import { figure } from '../../helpers/blocks.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
@@ -255,11 +256,14 @@ describe('pages end where they may', () => {
     expect(await barsOn(most + 1)).toEqual([most - 2, 3])
   })
 
-  test('a row that no page can hold is printed whole', async () => {
+  test.each([
+    ['row', (cell: string) => ({ head: ['A'], rows: [[cell]] })],
+    ['head', (cell: string) => ({ head: [cell], rows: [['a'], ['b']] })],
+  ])('a %s that no page can hold is printed whole', async (_, cells) => {
     const cell = words(3000, 'cel')
-    const text = (
-      await pagesOf(reportOf({ kind: 'table', caption: 'Hoog', head: ['A'], rows: [[cell.join(' ')]] }))
-    ).join(' ')
+    const bytes = await pdfOf(reportOf({ kind: 'table', caption: 'Hoog', ...cells(cell.join(' ')) }))
+    const { text } = await readPdf(bytes)
     for (const word of cell) expect(text).toMatch(new RegExp(`${word}\\b`))
+    expect(checkPdf(bytes)).toEqual([])
   })
 })
