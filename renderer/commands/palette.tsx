@@ -44,12 +44,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       <Modal className="modal palette">
         <Dialog className="dialog" aria-label="Ga naar of doe">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            {/* One Escape leads back to the work, whatever is typed: the palette opens empty again anyway. */}
-            <PickerSearch
-              label="Zoek een scherm, een record of wat je wilt doen"
-              placeholder="Waar wil je naartoe?"
-              onClear={onClose}
-            />
+            <PickerSearch label="Zoek een scherm, een record of wat je wilt doen" placeholder="Waar wil je naartoe?" />
             <p className="visually-hidden" role="status">
               {typed.trim() === '' ? '' : `${entries.length} gevonden`}
             </p>

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { beginOwnText, oneTraining } from './composing.ts'
+import { goTo } from './go-to.ts'
 import { tabTo } from './keyboard.ts'
 import { fillStore } from './records.ts'
 
@@ -58,4 +59,55 @@ test('at 200% the keyboard brings into sight what one chooses', async ({ app: { 
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
   await expect(figurePicker(page).getByRole('radio', { name: 'Het getal met zijn woord' })).toBeChecked()
   await expect(figurePicker(page).getByText('Het getal met zijn woord')).toBeInViewport(whole)
+})
+
+test('one Escape leaves the choice of a figure, whatever is typed', async ({ app: { page } }) => {
+  const text = await beginOwnText(page)
+  await page.keyboard.type('In ons jaar')
+  await byButton(page)
+  await page.keyboard.type('zzz')
+  await expect(page.getByText('Geen cijfer gevonden voor “zzz”.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(figurePicker(page)).toBeHidden()
+  await expect(text).toBeFocused()
+  await expect(text).toHaveText('In ons jaar')
+})
+
+test('what is typed after a brace stays in the text when no figure is chosen', async ({ app: { page } }) => {
+  const text = await beginOwnText(page)
+  await page.keyboard.type('Zie ')
+  await page.keyboard.type('{')
+  await expect(figurePicker(page).getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('bijlage')
+  await expect(figurePicker(page).getByRole('searchbox')).toHaveValue('bijlage')
+  await page.keyboard.press('Escape')
+  await expect(figurePicker(page)).toBeHidden()
+  await expect(text).toBeFocused()
+  await expect(text).toHaveText('Zie {bijlage')
+})
+
+test('one Escape leaves the choice of a quote, whatever is typed', async ({ app: { page } }) => {
+  await beginOwnText(page)
+  await page.getByRole('button', { name: 'Citaat…' }).click()
+  await expect(page.getByRole('searchbox', { name: 'Zoek een getuigenis' })).toBeFocused()
+  await page.keyboard.type('zzz')
+  await expect(page.getByText('Niets gevonden.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Kies een citaat' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Citaat…' })).toBeFocused()
+})
+
+test('the Escape that closes the palette leaves the form behind it open', async ({ app: { page } }) => {
+  await goTo(page, 'Vormingen')
+  await page.getByRole('row', { name: /Samen lezen/ }).click()
+  const title = page.getByRole('textbox', { name: 'Titel' })
+  await title.focus()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Ga naar of doe' })
+  await expect(palette.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('zzz')
+  await expect(palette.getByText('Niets gevonden voor “zzz”.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(title).toBeFocused()
 })
