@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts'
-import { anActivity, fillStore, saveAll } from './records.ts'
+import { holdCalls } from './hold-calls.ts'
+import { anActivity, fillStore, readStore, saveAll } from './records.ts'
 
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
@@ -61,6 +62,28 @@ test('the attribution is proposed from the activity, and never over what was typ
   await app.restart()
   await app.page.getByRole('link', { name: 'Getuigenissen' }).click()
   await app.page.getByRole('row', { name: /verademing/ }).click()
+  await expect(app.page.getByRole('combobox', { name: 'Vorming' })).toHaveValue('Nieuw in de sector')
+  await expect(app.page.getByRole('textbox', { name: 'Ondertekening' })).toHaveValue('een bestuurder')
+})
+
+test('an attribution that was typed and saved while one was proposed stays', async ({ app, folders }) => {
+  const { page } = app
+  await page.getByRole('link', { name: 'Getuigenissen' }).click()
+  await page.getByRole('row', { name: /Gewoon goed/ }).click()
+  const letGo = await holdCalls(page, 'record.get', { type: 'activity' })
+  await page.getByRole('combobox', { name: 'Vorming' }).fill('nieuw')
+  await page.getByRole('option', { name: /Nieuw in de sector/ }).click()
+  const attribution = page.getByRole('textbox', { name: 'Ondertekening' })
+  await attribution.fill('een bestuurder')
+  await attribution.blur()
+  const kept = () =>
+    readStore(folders.store, (store) => store.list('testimonial', {}).rows.map((said) => said.attribution))
+  await expect.poll(kept).toContain('een bestuurder')
+  await letGo()
+  // Whatever comes of the answer is saved when the app closes.
+  await app.restart()
+  await app.page.getByRole('link', { name: 'Getuigenissen' }).click()
+  await app.page.getByRole('row', { name: /Gewoon goed/ }).click()
   await expect(app.page.getByRole('combobox', { name: 'Vorming' })).toHaveValue('Nieuw in de sector')
   await expect(app.page.getByRole('textbox', { name: 'Ondertekening' })).toHaveValue('een bestuurder')
 })
