@@ -60,12 +60,25 @@ export const arrange = (choices: Choices): readonly Section[] => {
 const subordinate = (choices: Choices): ReadonlySet<string> =>
   new Set(choices.flatMap((row) => (row.under === true ? [addressOf(row)] : [])))
 
+/** The sections that stand under one that is printed. What stood under one that isn't, stands on its own, never under a stranger. */
+const lowered = (choices: Choices, printed: ReadonlySet<string>): ReadonlySet<string> => {
+  const lower = subordinate(choices)
+  const found = new Set<string>()
+  let above: string | undefined
+  for (const { id } of ordered(choices)) {
+    const isLower = lower.has(id) && above !== undefined
+    if (isLower && above !== undefined && printed.has(above)) found.add(id)
+    if (!isLower && (!lower.has(id) || printed.has(id))) above = id
+  }
+  return found
+}
+
 /** The sections as they are printed; one without blocks is left out. */
 export const printedSections = (choices: Choices, data: ReportData): readonly ReportSection[] => {
-  const lower = subordinate(choices)
   const printed = arrange(choices).flatMap(({ id, title, blocks }): readonly ReportSection[] => {
     const made = blocks(data)
     return made.length === 0 ? [] : [{ id, title, blocks: made }]
   })
-  return printed.map((section, index) => (index > 0 && lower.has(section.id) ? { ...section, under: true } : section))
+  const lower = lowered(choices, new Set(printed.map(({ id }) => id)))
+  return printed.map((section) => (lower.has(section.id) ? { ...section, under: true } : section))
 }

@@ -159,6 +159,30 @@ test('a section can stand under the one before it; the first one printed never d
   ])
 })
 
+test('what stands under a section that is not printed rises, and never comes under another', async () => {
+  const { store } = await ownSection()
+  sectionIn(store, { kind: 'free', section: null, title: 'Citaten', body: 'x', position: 1 })
+  sectionIn(store, { kind: 'free', section: null, title: 'Leeg', position: 2 })
+  sectionIn(store, { kind: 'free', section: null, title: 'Onder leeg', body: 'x', under: true, position: 3 })
+  sectionIn(store, { kind: 'free', section: null, title: 'Ernaast', body: 'x', under: true, position: 4 })
+  sectionIn(store, { kind: 'free', section: null, title: 'Verborgen', body: 'x', shown: false, position: 5 })
+  sectionIn(store, { kind: 'free', section: null, title: 'Onder verborgen', body: 'x', under: true, position: 6 })
+  sectionIn(store, { kind: 'free', section: null, title: 'Vormingen', body: 'x', position: 7 })
+  sectionIn(store, { kind: 'free', section: null, title: 'Onder vormingen', body: 'x', under: true, position: 8 })
+  expect(
+    reportOf(store)
+      .sections.slice(0, 6)
+      .map(({ title, under }) => [title, under]),
+  ).toEqual([
+    ['Citaten', undefined],
+    ['Onder leeg', undefined],
+    ['Ernaast', undefined],
+    ['Onder verborgen', undefined],
+    ['Vormingen', undefined],
+    ['Onder vormingen', true],
+  ])
+})
+
 test('a text can speak of the year before', async () => {
   const { store, section, shown } = await ownSection()
   store.save('activity', null, { title: 'Toen', startDate: '2021-03-01', status: 'held' })
