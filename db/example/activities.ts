@@ -55,7 +55,6 @@ export const saveActivities = (store: Store, lists: Lists): Activities => {
   const other = {
     cancelled: saveOther(otherActivities.cancelled, 'cancelled'),
     postponed: saveOther(otherActivities.postponed, 'postponed'),
-    planned: saveOther(otherActivities.planned, 'planned'),
     heldIn2021: saveOther(otherActivities.heldIn2021, 'held'),
     heldIn2023: saveOther(otherActivities.heldIn2023, 'held'),
     inBin: saveOther(otherActivities.inBin, 'held'),

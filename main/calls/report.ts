@@ -41,8 +41,8 @@ export const reportCalls = {
   'figures.outcomes': call(ofYear, ({ shelf }, input): readonly Outcome[] =>
     outcomesOf(shelf.store().reader, input.year),
   ),
-  'report.check': call(ofYear, ({ shelf }, input): readonly CheckedFinding[] =>
-    checkReport(shelf.store().reader, input.year),
+  'report.check': call(ofYear, ({ shelf, today }, input): readonly CheckedFinding[] =>
+    checkReport(shelf.store().reader, input.year, today()),
   ),
   'report.setAside': call(aside, ({ shelf, today }, input): SetAside => setAside(shelf.store(), input, today())),
   'report.composition': call(ofYear, ({ shelf }, { year }): Composition => compositionOf(shelf.store().reader, year)),

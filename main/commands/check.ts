@@ -1,4 +1,5 @@
 import type { CheckedFinding, Severity } from '../../db/model/finding.ts'
+import { isoDay } from '../../db/model/format.ts'
 import { checkReport } from '../../db/report/checks/index.ts'
 import { command, flag, path, year } from './command.ts'
 import { withStore } from './with-store.ts'
@@ -44,7 +45,7 @@ export const check = command(
   'toont wat niet klopt of ontbreekt in een jaar',
   { db: path, year, json: flag },
   async ({ db, year: inYear, json }) => {
-    const findings = await withStore(db, ({ reader }) => checkReport(reader, inYear))
+    const findings = await withStore(db, ({ reader }) => checkReport(reader, inYear, isoDay(new Date())))
     return json ? asJson(findings) : asText(findings, inYear)
   },
 )

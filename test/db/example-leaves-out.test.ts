@@ -6,11 +6,14 @@ import { exampleStore } from '../helpers/example-store.ts'
 import { facts } from '../helpers/facts.ts'
 import { valuesIn } from '../helpers/figures.ts'
 
-it.each(['cancelled', 'postponed', 'planned'] as const)('an activity that is %s, until it is held', async (status) => {
+it.each(['cancelled', 'postponed'] as const)('an activity that is %s, until it is held', async (status) => {
   const store = await exampleStore()
   const [activity, ...others] = store.list('activity', { year: facts.year, where: { status } }).rows
   expect(others).toEqual([])
-  expect(valuesIn(store, facts.year)['activities.total']).toBe(68)
+  for (const left of [status, 'planned'] as const) {
+    store.save('activity', activity?.id ?? 0, { status: left })
+    expect(valuesIn(store, facts.year)['activities.total']).toBe(68)
+  }
   store.save('activity', activity?.id ?? 0, { status: 'held' })
   expect(valuesIn(store, facts.year)['activities.total']).toBe(69)
 })

@@ -3,9 +3,12 @@ import type { RecordOf } from '../../db/model/index.ts'
 import { checkReport } from '../../db/report/checks/index.ts'
 import type { Patch, Store } from '../../db/store.ts'
 
+/** When the report of 2022 is made. */
+export const today = '2023-01-16'
+
 /** What one rule says of 2022, the year of all these tests. */
 export const findingsOf = (store: Store, rule: string): readonly Finding[] =>
-  checkReport(store.reader, 2022).filter((finding) => finding.rule === rule)
+  checkReport(store.reader, 2022, today).filter((finding) => finding.rule === rule)
 
 export const messagesOf = (store: Store, rule: string): readonly string[] =>
   findingsOf(store, rule).map(({ message }) => message)

@@ -16,7 +16,7 @@ const loaded = async (name: string) => {
   await load.run(['--db', db, join(import.meta.dirname, '../fixtures/reports', `${name}.json`)])
   const store = await openStore(db)
   try {
-    return { report: composeReport(store.reader, 2013), findings: checkReport(store.reader, 2013) }
+    return { report: composeReport(store.reader, 2013), findings: checkReport(store.reader, 2013, '2014-01-16') }
   } finally {
     store.close()
   }

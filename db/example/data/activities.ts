@@ -158,7 +158,6 @@ export const heldActivities: readonly Group[] = [
 export const otherActivities = {
   cancelled: ['Stemmen in de wijk', '2022-03-29', 'vorming', 'offline', 1, 6, null, 'Gent'],
   postponed: ['Werken met kunst in de groep', '2022-11-17', 'vorming', 'offline', 1, 6, null, 'Leuven'],
-  planned: ['Vooruitblik op het werkjaar', '2022-12-20', 'webinar', 'online', 1, 1.5, null, null],
   heldIn2021: ['Terugblik op het coronajaar', '2021-12-14', 'webinar', 'online', 1, 1.5, 26, null],
   heldIn2023: ['Goede voornemens voor je vereniging', '2023-01-06', 'vorming', 'offline', 1, 3, 12, 'Brussel'],
   inBin: ['Dubbel ingevoerde vorming', '2022-05-17', 'vorming', 'offline', 1, 6, 19, 'Leuven'],

@@ -47,6 +47,8 @@ export type CheckData = {
   readonly titles: ReadonlyMap<string, string>
   readonly texts: readonly OwnText[]
   readonly dated: readonly Dated[]
+  /** Activities of the year that are still planned though their last day is over. */
+  readonly overdue: readonly Omit<Dated, 'type'>[]
   /** The questions that led to a service in the year. */
   readonly delivered: readonly Pick<RecordOf<'question'>, 'id' | 'receivedOn'>[]
   /** Of all years. */

@@ -17,7 +17,7 @@ export const duplicates: Rule = {
           subject: `${first.type}-${first.id}`,
           facts: [first.title, first.date],
           severity: 'warning',
-          message: `${quoted(first.title)} (${label}) staat ${same.length} keer op ${onDay(first.date)} en telt dus ${same.length} keer. Is het hetzelfde? Gooi dan weg wat te veel is.`,
+          message: `${quoted(first.title)} (${label}) staat ${same.length} keer op ${onDay(first.date)}. Is het hetzelfde? Gooi dan weg wat te veel is, zodat het niet dubbel telt.`,
           records: refs(
             first.type,
             same.map(({ id }) => id),

@@ -32,6 +32,15 @@ const datedIn = (reader: Reader, year: number): readonly Dated[] =>
       .map((row) => ({ type, ...row }))
   })
 
+const overdueIn = (reader: Reader, year: number, today: string): CheckData['overdue'] =>
+  reader.rows<CheckData['overdue'][number]>(
+    `SELECT id, ifnull(title, '') AS title, startDate AS date FROM activity
+     WHERE deletedAt IS NULL AND status = 'planned' AND startDate BETWEEN ? AND ? AND coalesce(endDate, startDate) < ?
+     ORDER BY startDate, id`,
+    ...daysOf(year),
+    today,
+  )
+
 const titlesOf = (choices: Choices): CheckData['titles'] =>
   new Map([
     ...sections.map(({ id, title }) => [id, title] as const),
@@ -137,7 +146,7 @@ const byFigure = { field: 'figure', descending: false } as const
 type ChoiceRow = Pick<RecordOf<'reportQuote'>, 'id' | 'testimonial' | 'shortened'>
 
 /** Fetches all that the rules look at, once. */
-export const gatherForChecks = (reader: Reader, year: number): CheckData => {
+export const gatherForChecks = (reader: Reader, year: number, today: string): CheckData => {
   const { report, choices, data } = gather(reader, year)
   const shown = choices.filter((row) => row.shown !== false)
   const hidden = new Set(choices.filter((row) => row.shown === false).map(addressOf))
@@ -164,6 +173,7 @@ export const gatherForChecks = (reader: Reader, year: number): CheckData => {
       ...runningTexts(reader, 'research', 'research', data),
     ].filter(({ section }) => !hidden.has(section)),
     dated: datedIn(reader, year),
+    overdue: overdueIn(reader, year, today),
     delivered: reader.rows<CheckData['delivered'][number]>(
       'SELECT id, receivedOn FROM question WHERE deletedAt IS NULL AND deliveredOn BETWEEN ? AND ? ORDER BY id',
       ...daysOf(year),

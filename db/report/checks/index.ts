@@ -21,6 +21,7 @@ import type { Found, Rule } from './rule.ts'
 import { sameFigure } from './same-figure.ts'
 import { keyOf, setAsideById, setAsideIn } from './set-aside.ts'
 import { speakerNamed } from './speaker-named.ts'
+import { stillPlanned } from './still-planned.ts'
 import { sum } from './sum.ts'
 import { tableTotals } from './table-totals.ts'
 import { typedFigures } from './typed-figures.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   funnel,
   base,
   duplicates,
+  stillPlanned,
   yearInTitle,
   gaps,
   placeholders,
@@ -63,10 +65,10 @@ const findingOf = (rule: string, { subject, facts, ...found }: Found): Finding =
 
 /**
  * "Klopt het?": what in a year's report does not add up or is missing. First what still stands, warnings before the rest, then what the
- * coordinator set aside. Nothing of it blocks the report.
+ * coordinator set aside. Nothing of it blocks the report. `today` as an ISO day: what lies before it is over.
  */
-export const checkReport = (reader: Reader, year: number): readonly CheckedFinding[] => {
-  const check = gatherForChecks(reader, year)
+export const checkReport = (reader: Reader, year: number, today: string): readonly CheckedFinding[] => {
+  const check = gatherForChecks(reader, year, today)
   const aside = setAsideIn(reader, year)
   const once = setAsideById(aside)
   const findings = rules

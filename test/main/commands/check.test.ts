@@ -4,6 +4,7 @@ import { openStore } from '../../../db/open.ts'
 import { checkReport } from '../../../db/report/checks/index.ts'
 import { setAside } from '../../../db/report/checks/set-aside.ts'
 import { check } from '../../../main/commands/check.ts'
+import { today } from '../../helpers/checks.ts'
 import { cli, exampleFolder } from '../../helpers/cli.ts'
 
 const rows = z.array(
@@ -41,7 +42,7 @@ it('without --json, puts them in groups that anyone can read', async () => {
 it('shows apart, with the reason, what was set aside', async () => {
   const { db } = await exampleFolder()
   const store = await openStore(db)
-  const [sum] = checkReport(store.reader, 2022)
+  const [sum] = checkReport(store.reader, 2022, today)
   setAside(store, { year: 2022, key: sum?.key ?? '', reason: 'Zo stond het ook gedrukt.' }, '2023-01-09')
   store.close()
   const args = ['--db', db, '--year', '2022']

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { fillWithExample } from '../../../../db/example/index.ts'
 import { checkReport, rules } from '../../../../db/report/checks/index.ts'
+import { today } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 
 it('finds in the example year what does not add up in the printed report of 2022, and nothing else', async () => {
   const store = await freshStore()
   fillWithExample(store)
-  const findings = checkReport(store.reader, 2022)
+  const findings = checkReport(store.reader, 2022, today)
   const trefdag = store.list('event', { search: 'Trefdag' }).rows[0]?.id
   const analysis = store.list('research', { search: 'Analyse' }).rows[0]?.id
   expect(findings.map(({ id }) => id)).toEqual([
@@ -31,9 +32,9 @@ it('finds in the example year what does not add up in the printed report of 2022
 
 it('gives every finding an id of its own, and none to an empty store', async () => {
   const store = await freshStore()
-  expect(checkReport(store.reader, 2022)).toEqual([])
+  expect(checkReport(store.reader, 2022, today)).toEqual([])
   fillWithExample(store)
-  const ids = checkReport(store.reader, 2022).map(({ id }) => id)
+  const ids = checkReport(store.reader, 2022, today).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })

@@ -7,7 +7,7 @@ import { freshStore } from '../../../helpers/store.ts'
 
 const today = '2023-01-09'
 
-const found = (store: Store, id: string) => checkReport(store.reader, 2022).find((finding) => finding.id === id)
+const found = (store: Store, id: string) => checkReport(store.reader, 2022, today).find((finding) => finding.id === id)
 
 const leave = (store: Store, id: string, reason = 'Dat klopt zo.') =>
   setAside(store, { year: 2022, key: found(store, id)?.key ?? '', reason }, today)
@@ -23,9 +23,9 @@ const halfThemed = async (): Promise<Store> => {
 it('a finding that was set aside says why and since when, and stands after the others', async () => {
   const store = await halfThemed()
   store.save('webReading', null, { year: 2022, measure: 'followers', value: 10 })
-  expect(checkReport(store.reader, 2022).map(({ id }) => id)).toEqual(['themes.sum', 'web.no-channel'])
+  expect(checkReport(store.reader, 2022, today).map(({ id }) => id)).toEqual(['themes.sum', 'web.no-channel'])
   const { id } = leave(store, 'themes.sum')
-  const last = checkReport(store.reader, 2022).at(-1)
+  const last = checkReport(store.reader, 2022, today).at(-1)
   expect(last).toMatchObject({ id: 'themes.sum', setAside: { id, reason: 'Dat klopt zo.', on: today } })
   expect(found(store, 'web.no-channel')?.setAside).toBeNull()
 })
@@ -66,7 +66,7 @@ it('stays set aside when what stands before it goes: it has no place in a list',
     title: 'Tekst',
     body: '50% a, 20% b en 20% c. Dan 40% offline, 30% online en 20% gemengd.',
   })
-  const percentages = () => checkReport(store.reader, 2022).filter(({ rule }) => rule === 'percentages')
+  const percentages = () => checkReport(store.reader, 2022, today).filter(({ rule }) => rule === 'percentages')
   setAside(store, { year: 2022, key: percentages()[1]?.key ?? '', reason: 'De rest deed geen van beide.' }, today)
   store.save('reportSection', section.id, { body: 'Dan 40% offline, 30% online en 20% gemengd.' })
   expect(percentages()).toMatchObject([{ setAside: { reason: 'De rest deed geen van beide.' } }])
