@@ -1,4 +1,5 @@
 import type { Run, Told } from './block.ts'
+import { numberInCell } from './cell.ts'
 import { printFigure } from './format.ts'
 
 /** Prose without its look, for what holds no runs; `gap` stands where a figure has no data. */
@@ -20,10 +21,14 @@ export const toldBy = (runs: readonly Run[]): Told => {
   return spoken.every((run) => typeof run === 'string') ? { text } : { text, spoken }
 }
 
-const numberLike = /^(?:€\s*)?[+-]?[\d.,]+\s*[%€]?$/
-
-/** What stands in a column of numbers; a gap among them doesn't change that. */
+/** What stands in a column of numbers; a gap or a dash among them doesn't change that. */
 export const isNumberLike = (cell: Run): boolean => {
-  if (typeof cell === 'string') return numberLike.test(cell)
-  return 'text' in cell ? numberLike.test(cell.text) : true
+  const text = typeof cell === 'string' ? cell : 'text' in cell ? cell.text : null
+  return text === null || (text.trim() !== '' && numberInCell(text) !== undefined)
+}
+
+/** Whether numbers stand under each other in a column; cells may be empty. */
+export const isNumberColumn = (cells: readonly Run[]): boolean => {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length > 0 && filled.every(isNumberLike)
 }

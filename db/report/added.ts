@@ -1,7 +1,7 @@
 /** What the coordinator added to a section, in their order: texts, figures, tables, charts, lists of names, pictures. */
 import type { Block, ChartPoint, Person, Run, SeriesPoint, Tile } from '../model/block.ts'
+import { numberInCell } from '../model/cell.ts'
 import type { Figure } from '../model/figure.ts'
-import { parseNumber } from '../model/parse.ts'
 import { textOfRuns, toldBy } from '../model/run.ts'
 import type { Added, ReportData, Table } from './data.ts'
 import { ownText, runsOf, type Spoken } from './prose.ts'
@@ -24,11 +24,11 @@ const cellOf = (cell: string, spoken: Spoken): Run => {
 
 type Value = { readonly value: number; readonly of?: Figure }
 
-/** The number in a cell, typed (`1.234,5`, `€ 500`, `12%`) or living; null where there is none. */
+/** The number in a cell, typed or living; null where there is none. */
 const valueIn = (cell: string | undefined, spoken: Spoken): Value | null => {
   const run = cellOf(cell ?? '', spoken)
   if (typeof run === 'object' && 'figure' in run) return { value: run.figure.value, of: run.figure }
-  const value = parseNumber(textOfRuns([run], '').replace(/^€\s*|\s*[%€]$/g, ''))
+  const value = numberInCell(textOfRuns([run], ''))
   return typeof value === 'number' ? { value } : null
 }
 

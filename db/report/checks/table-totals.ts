@@ -1,6 +1,6 @@
+import { numberInCell } from '../../model/cell.ts'
 import { fold } from '../../model/fold.ts'
 import { formatNumber } from '../../model/format.ts'
-import { parseNumber } from '../../model/parse.ts'
 import type { OwnTable } from './data.ts'
 import type { Found, Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
@@ -12,15 +12,9 @@ const bare = (name: string): string =>
 
 const isTotal = (name: string | undefined): boolean => /^(?:(?:eind|sub)?totaal|som|samen)\b/.test(fold(name ?? ''))
 
-/** `1.234,5`, `€ 500`, `12%`; null when the cell holds none, undefined when it holds something else. */
-const numberIn = (cell: string | undefined): number | null | undefined => {
-  const text = (cell ?? '').replace(/^€\s*|\s*(?:€|%|euro)$/g, '').trim()
-  return text === '' || text === '-' || text === '–' ? null : parseNumber(text)
-}
-
 /** What the parts add up to; null when one is no number, or none is. */
 const sumOf = (cells: readonly (string | undefined)[]): number | null => {
-  const values = cells.map(numberIn)
+  const values = cells.map((cell) => numberInCell(cell ?? ''))
   if (values.includes(undefined) || values.every((value) => value === null)) return null
   const sum = values.reduce((total: number, value) => total + (value ?? 0), 0)
   return Math.round(sum * 100) / 100
@@ -37,7 +31,7 @@ type Line = {
 
 /** Shares may each have lost or won half a percent by rounding; anything else adds up to the cent. */
 const missed = ({ parts, total }: Line): { readonly sum: number; readonly value: number } | null => {
-  const [sum, value] = [sumOf(parts), numberIn(total)]
+  const [sum, value] = [sumOf(parts), numberInCell(total ?? '')]
   if (sum === null || value === null || value === undefined) return null
   const room = [...parts, total].some((cell) => cell?.endsWith('%')) ? parts.length / 2 : 0.004
   return Math.abs(sum - value) > room ? { sum, value } : null

@@ -1,6 +1,6 @@
 import type { Alignment, Content, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
-import { isNumberLike } from '../../../db/model/run.ts'
+import { isNumberColumn } from '../../../db/model/run.ts'
 import type { Piece } from '../keep.ts'
 import type { Press } from '../press.ts'
 import { as } from '../tagging/element.ts'
@@ -94,7 +94,7 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
   const ending = [headHeight, ...rowHeights.slice(-lastRows)]
 
   const sides = head.map(
-    (_, place): Alignment => (rows.every((row) => isNumberLike(row[place] ?? '')) ? 'right' : 'left'),
+    (_, place): Alignment => (isNumberColumn(rows.map((row) => row[place] ?? '')) ? 'right' : 'left'),
   )
   const cell = (place: number): Style => ({
     ...faces.caption,

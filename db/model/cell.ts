@@ -1,0 +1,25 @@
+/** What a cell of a table says, whether it was typed or came from a spreadsheet. */
+import { parseNumber } from './parse.ts'
+
+const currency = '(?:€|euro?)'
+const atFront = new RegExp(`^([+−-]?\\(?)${currency}`, 'i')
+const atEnd = new RegExp(`(?:${currency}|%)(\\)?)$`, 'i')
+
+const negative = (value: number | undefined): number | undefined => (value === undefined ? undefined : -value)
+
+/**
+ * The number in a cell, as people and spreadsheets write amounts and shares: `1.234,5`, `1 234,50`, `€ 500`, `-€ 1.200,00`,
+ * `(350,00)` below zero, `€ -` for zero, `25 euro`, `12%`. Null when nothing stands there but a dash; undefined when something
+ * else does.
+ */
+export const numberInCell = (cell: string): number | null | undefined => {
+  const text = cell.replace(/[\s\u00a0\u202f]/g, '')
+  const bare = text.replace(atFront, '$1').replace(atEnd, '$1')
+  if (/^[-–—]?$/.test(bare)) {
+    if (bare === text) return null
+    return bare === '' ? undefined : 0
+  }
+  const [, below] = /^\((.*)\)$/.exec(bare) ?? []
+  if (below === undefined) return parseNumber(bare.replace(/^\+/, ''))
+  return /^\d/.test(below) ? negative(parseNumber(below)) : undefined
+}
