@@ -30,6 +30,8 @@ export type OwnTable = {
   readonly section: string
   readonly caption: string | null
   readonly rows: readonly (readonly string[])[]
+  /** Lists of names are not among them. */
+  readonly shape: RecordOf<'reportTable'>['shape']
   /** Whether the coordinator says that the last row is a total. */
   readonly totalRow: boolean
 }

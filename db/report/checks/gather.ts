@@ -95,6 +95,7 @@ type TableRow = {
   readonly id: number
   readonly caption: string | null
   readonly cells: string
+  readonly shape: RecordOf<'reportTable'>['shape']
   readonly totalRow: 0 | 1 | null
 }
 
@@ -102,11 +103,12 @@ type TableRow = {
 const tablesOf = (reader: Reader, shown: Choices, address: (section: number) => string): CheckData['tables'] =>
   inSections<TableRow>(
     reader,
-    "id, section, caption, ifnull(cells, '') AS cells, totalRow FROM reportTable",
+    "id, section, caption, ifnull(cells, '') AS cells, shape, totalRow FROM reportTable",
     shown,
     "shape IS NOT 'people'",
-  ).map(({ id, section, caption, cells, totalRow }) => ({
+  ).map(({ id, section, caption, cells, shape, totalRow }) => ({
     id,
+    shape,
     section: address(section),
     caption,
     rows: rowsOf(cells),

@@ -11,6 +11,7 @@ import { gaps } from './gaps.ts'
 import { gatherForChecks } from './gather.ts'
 import { imagesWithoutAlt } from './images-without-alt.ts'
 import { noChannel } from './no-channel.ts'
+import { notDrawn } from './not-drawn.ts'
 import { couldLive, otherValue, unbacked } from './numbers-in-prose.ts'
 import { otherScale } from './other-scale.ts'
 import { overrides } from './overrides.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   gaps,
   placeholders,
   emptySections,
+  notDrawn,
   imagesWithoutAlt,
   noChannel,
   otherScale,
