@@ -36,7 +36,7 @@ const dayOf = (type: RecordName, record: AnyRecord): string => {
 }
 
 /** What goes by a name can be made in passing; what else it needs, its own form asks for. */
-const isMadeByName = (type: RecordName): boolean => {
+export const isMadeByName = (type: RecordName): boolean => {
   const { fields, title } = recordTypeOf(type)
   return fields[title]?.needed === true
 }

@@ -9,7 +9,15 @@ import { outdateAll } from '../query-client.ts'
 import { flushDrafts } from '../save/drafts.ts'
 import { toast } from '../shell/toasts.tsx'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
-import { findByTitle, newOption, rememberOption, targetName, useLinkOptions, useMakeByName } from './link-options.ts'
+import {
+  findByTitle,
+  isMadeByName,
+  newOption,
+  rememberOption,
+  targetName,
+  useLinkOptions,
+  useMakeByName,
+} from './link-options.ts'
 
 type Props = Omit<ControlProps<LinkField | LinksField>, 'value' | 'onChange'> & {
   readonly chosen: number | null
@@ -29,7 +37,9 @@ export const LinkPicker = (props: Props) => {
   const { field, chosen, title, error, onChoose, onEnter, onLeave, taken, onUnmake } = props
   const type = targetName(field.to)
   const [typed, setTyped] = useState<string | null>(null)
-  const found = useLinkOptions(type, typed ?? '')
+  /** A name that was left in the box and is nobody's: it stays there until one chooses or types another. */
+  const [unknown, setUnknown] = useState<string | null>(null)
+  const found = useLinkOptions(type, typed ?? unknown ?? '')
   // The box forgets what it holds when that is not among its options.
   const isListed = chosen === null || found.some(({ id }) => id === chosen)
   const one = isListed ? found : [{ id: chosen, title, detail: '' }, ...found]
@@ -56,23 +66,37 @@ export const LinkPicker = (props: Props) => {
     const option = found.find((one) => one.id === id)
     if (option !== undefined) rememberOption(type, option)
     setTyped(null)
+    setUnknown(null)
     onChoose(id)
   }
   /** What was typed but not picked: nothing empties the field, and a name typed in full is as good as one picked. */
   const settle = () => {
-    if (typed === '') choose(null)
-    else if (typed !== null) void findByTitle(type, typed).then((id) => id !== null && choose(id))
+    const name = typed ?? unknown
+    if (name === '') choose(null)
+    else if (name !== null)
+      void findByTitle(type, name).then((id) =>
+        id === null ? setUnknown(name.trim() === '' ? null : name) : choose(id),
+      )
     setTyped(null)
   }
+  const nobody =
+    unknown === null || typed !== null
+      ? undefined
+      : `‘${unknown}’ bestaat nog niet. Kies uit de lijst${isMadeByName(type) ? ', of maak het daar aan' : ''}.`
+  const why = error ?? nobody ?? make.error?.message
   return (
     <ComboBox
-      {...fieldProps({ field, error: error ?? make.error?.message })}
+      {...fieldProps({ field, error: why })}
       items={options}
       value={chosen}
-      inputValue={typed ?? title}
-      onInputChange={(text) => setTyped(text === title ? null : text)}
+      inputValue={typed ?? unknown ?? title}
+      onInputChange={(text) => {
+        if (text === unknown) return
+        setUnknown(null)
+        setTyped(text === title ? null : text)
+      }}
       onChange={(key) => {
-        if (key === newOption) makeByName((typed ?? '').trim())
+        if (key === newOption) makeByName((typed ?? unknown ?? '').trim())
         else if (typeof key === 'number' && key !== chosen) choose(key)
         else settle()
       }}
@@ -102,7 +126,7 @@ export const LinkPicker = (props: Props) => {
           <ChevronDown aria-hidden="true" />
         </Button>
       </div>
-      <FieldHelp field={field} error={error ?? make.error?.message} />
+      <FieldHelp field={field} error={why} />
       <Popover className="popover">
         <ListBox className="options" renderEmptyState={() => <p className="no-options">Niets gevonden.</p>}>
           {(option: (typeof options)[number]) => (

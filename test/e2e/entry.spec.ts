@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, readStore, saveAll } from './records.ts'
@@ -126,6 +127,29 @@ test('a training that is not there yet is made where one is chosen, and taken ba
   await expect(activity).toHaveValue('')
   await goTo(page, 'Vormingen')
   await expect(page.getByRole('radio', { name: 'Prullenmand (1)' })).toBeVisible()
+})
+
+test('a name that is nobody’s stays where it was typed, and what was chosen stays chosen', async ({ app }) => {
+  const { page } = app
+  await goTo(page, 'Getuigenissen')
+  await page.getByRole('row', { name: /verademing/ }).click()
+  const activity = page.getByRole('combobox', { name: 'Vorming' })
+  await activity.fill('O’Reilly "kring"')
+  await expect(page.getByRole('option', { name: 'Maak ‘O’Reilly "kring"’ aan' })).toBeVisible()
+  await activity.press('Tab')
+  const told = page.getByText('‘O’Reilly "kring"’ bestaat nog niet. Kies uit de lijst, of maak het daar aan.')
+  await expect(told).toBeVisible()
+  await expect(activity).toHaveValue('O’Reilly "kring"')
+  await expectAccessible(page, 'a name that is nobody’s')
+  // To pass by changes nothing.
+  await activity.focus()
+  await activity.press('Tab')
+  await expect(activity).not.toBeFocused()
+  await expect(told).toBeVisible()
+  await activity.fill('O’Reilly')
+  await page.getByRole('option', { name: 'Maak ‘O’Reilly’ aan' }).click()
+  await expect(activity).toHaveValue('O’Reilly')
+  await expect(told).toBeHidden()
 })
 
 test('consent is withdrawn with one click, as it is given', async ({ app }) => {
