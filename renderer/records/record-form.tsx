@@ -89,6 +89,10 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
     for (const [name, value] of Object.entries(patch)) draft.change(name, value)
     void draft.flush()
   }
+  // What is refused isn't kept: the words that sum a group up speak of what the store still holds.
+  const held = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, name in refused ? (stored[name] ?? null) : value]),
+  )
   const grouped = screen.groups.flatMap((group) => group.fields)
 
   return (
@@ -116,7 +120,7 @@ export const RecordForm = ({ screen, draft, stored, onGone }: Props) => {
         {screen.groups.map((group) => (
           <fieldset key={group.legend} className="field-group">
             <legend>{group.legend}</legend>
-            {group.summary?.(values)}
+            {group.summary?.(held)}
             {group.actions?.(values, fill, id)}
             {group.fields.map(control)}
           </fieldset>

@@ -37,6 +37,8 @@ test('giving and withdrawing consent changes it at once', async ({ app }) => {
   await page.getByRole('textbox', { name: 'Toestemming ingetrokken op' }).fill('1/4/2022')
   await page.getByRole('textbox', { name: 'Bewijs van toestemming' }).focus()
   await expect(page.getByText('De toestemming kan niet ingetrokken zijn voor ze gegeven werd.')).toBeVisible()
+  // It isn't withdrawn while the day is refused, and the form doesn't say that it is.
+  await expect(page.getByRole('group', { name: 'Toestemming', exact: true })).toContainText('Mag gedrukt worden')
   await page.getByRole('textbox', { name: 'Toestemming ingetrokken op' }).fill('4/4/2022')
   await page.getByRole('textbox', { name: 'Bewijs van toestemming' }).focus()
   await expect(row).toContainText('Ingetrokken')
