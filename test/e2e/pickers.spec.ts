@@ -61,6 +61,15 @@ test('at 200% the keyboard brings into sight what one chooses', async ({ app: { 
   await expect(figurePicker(page).getByText('Het getal met zijn woord')).toBeInViewport(whole)
 })
 
+test('the search box keeps its ring while an option is pointed at', async ({ app: { page } }) => {
+  await beginOwnText(page)
+  const search = await byButton(page)
+  await expect(search).toHaveCSS('outline-offset', '-1px')
+  await page.keyboard.press('ArrowDown')
+  await expect(search).toHaveAttribute('aria-activedescendant', /./)
+  await expect(search).toHaveCSS('outline-offset', '-1px')
+})
+
 test('one Escape leaves the choice of a figure, whatever is typed', async ({ app: { page } }) => {
   const text = await beginOwnText(page)
   await page.keyboard.type('In ons jaar')
