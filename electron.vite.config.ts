@@ -18,8 +18,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: at('main/index.ts'),
-          'press-thread': at('main/press-thread.ts'),
-          'open-data-thread': at('main/open-data-thread.ts'),
+          'press-thread': at('main/export/press-thread.ts'),
+          'open-data-thread': at('main/export/open-data-thread.ts'),
         },
       },
     },

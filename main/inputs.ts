@@ -1,9 +1,9 @@
 /** What the calls take, as schemas: this is the edge, and what passes here is trusted behind it. */
 import { z } from 'zod'
-import { isColumn } from '../db/columns.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../db/model/index.ts'
 import { patchSchema } from '../db/model/schema.ts'
 import { partTypes } from '../db/report/composition.ts'
+import { isColumn } from '../db/schema/columns.ts'
 
 export const nothing = z.undefined()
 const id = z.int().positive()

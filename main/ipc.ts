@@ -2,7 +2,7 @@ import { ipcMain, type WebFrameMain } from 'electron'
 import type { Result } from '../db/model/result.ts'
 import { answer } from './api.ts'
 import type { Context } from './calls/call.ts'
-import { isOurs } from './protocol.ts'
+import { isOurs } from './desktop/protocol.ts'
 
 /** Only the window's own page may call: no frame inside it, no page from elsewhere. */
 const mayCall = (frame: WebFrameMain | null): boolean => frame !== null && frame.parent === null && isOurs(frame.url)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { appErrorOf, call } from './api.ts'
-import { keys } from './query-client.ts'
+import { appErrorOf, call } from './base/api.ts'
+import { keys } from './base/query-client.ts'
 import { useAskedFile } from './shell/asked-file.ts'
 import { Problem } from './shell/problem.tsx'
 import { Shell } from './shell/shell.tsx'

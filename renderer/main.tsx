@@ -4,9 +4,9 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { lettersReady } from './fonts.ts'
+import { lettersReady } from './base/fonts.ts'
+import { queryClient } from './base/query-client.ts'
 import { sayIfRecovered } from './help/recovered.ts'
-import { queryClient } from './query-client.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

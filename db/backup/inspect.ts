@@ -1,13 +1,13 @@
 /** Looks at a store without working in it: a backup, or a file that someone chose. */
 import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { connectToLook } from '../connect.ts'
+import { checkOurs, openingRefusal } from '../file/trust.ts'
+import { faultsOf } from '../file/verify.ts'
 import { migrations } from '../migrations/index.ts'
 import { type RecordName, recordNames } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
-import { type Reader, writerOf } from '../sql.ts'
-import { checkOurs, openingRefusal } from '../trust.ts'
-import { faultsOf } from '../verify.ts'
+import { connectToLook } from '../sql/connect.ts'
+import { type Reader, writerOf } from '../sql/sql.ts'
 
 /** What a store holds, of whatever version. */
 export type Summary = {

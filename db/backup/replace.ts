@@ -1,8 +1,8 @@
 /** Puts one store in the place of another. Nobody has it open meanwhile. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { openingRefusal } from '../file/trust.ts'
 import { Refusal } from '../model/result.ts'
-import { openingRefusal } from '../trust.ts'
 import { copyBytes, moveIntoPlace, removeStore } from './copy.ts'
 import { extension } from './names.ts'
 

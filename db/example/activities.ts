@@ -1,5 +1,5 @@
 import type { RecordOf } from '../model/index.ts'
-import type { Patch, Store } from '../store.ts'
+import type { Patch, Store } from '../records/store.ts'
 import { type ActivityRow, heldActivities, otherActivities } from './data/activities.ts'
 import { quotes } from './data/quotes.ts'
 import { invented } from './invented.ts'

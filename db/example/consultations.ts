@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { consultationCounts, otherSubjects, policySubjects } from './data/consultations.ts'
 import type { Organisations } from './organisations.ts'
 import { cycle, dayOf, isAmong } from './spread.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { type Activities, type Activity, lastDay } from './activities.ts'
 import { criticism, formsReceived, praise, recommendationAnswers, satisfactionAnswers } from './data/evaluations.ts'
 import { cycle, isAmong, shuffled } from './spread.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { invented } from './invented.ts'
 
 /** Held in 2022. The source gives only the titles: places and numbers of participants stay unknown. */

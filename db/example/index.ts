@@ -1,5 +1,5 @@
-import { openStore } from '../open.ts'
-import type { Store } from '../store.ts'
+import { openStore } from '../file/open.ts'
+import type { Store } from '../records/store.ts'
 import { saveActivities } from './activities.ts'
 import { saveConsultations } from './consultations.ts'
 import { saveEvaluations } from './evaluations.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { invented } from './invented.ts'
 
 /** Those that trajectories and research lead to. */

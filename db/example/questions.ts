@@ -1,4 +1,4 @@
-import type { Patch, Store } from '../store.ts'
+import type { Patch, Store } from '../records/store.ts'
 import { questionCounts, questionSubjects, questionsOf2021 } from './data/questions.ts'
 import type { Lists } from './lists.ts'
 import type { Organisations } from './organisations.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { sectionTexts } from './data/texts.ts'
 
 /** The report of 2022: its own texts, with the figures alive in them. */

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { spotlightChannels, spotlightCounts, spotlightNames, spotlightPlaces } from './data/spotlights.ts'
 import { invented } from './invented.ts'
 import type { Lists } from './lists.ts'

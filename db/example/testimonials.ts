@@ -1,5 +1,5 @@
 import { proposedAttribution } from '../model/testimonial.ts'
-import type { Patch, Store } from '../store.ts'
+import type { Patch, Store } from '../records/store.ts'
 import { type Activities, lastDay } from './activities.ts'
 import { workForms } from './data/lists.ts'
 import { quotes, withheldQuotes } from './data/quotes.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { researchTexts, trajectoryTexts } from './data/texts.ts'
 import { invented } from './invented.ts'
 import type { Publications } from './publications.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import type { Lists } from './lists.ts'
 
 const unknownChannel = 'Het kanaal is onbekend: de bron toont er alleen een icoon.'

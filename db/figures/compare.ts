@@ -1,6 +1,6 @@
 import type { Figure, FigureFacts, Unit } from '../model/figure.ts'
 import { formatNumber } from '../model/format.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 import { figuresOf } from './index.ts'
 import { mayBeChance, type Noise, noiseBetween, type Sample } from './noise.ts'
 

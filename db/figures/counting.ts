@@ -1,5 +1,5 @@
 import { type ParticipantRule, proposedMark, type SatisfactionRule, type Scale } from '../model/counting.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 
 /** The one offer that a figure looks at; null: all of them. */
 export type Scope = { readonly id: number; readonly name: string } | null

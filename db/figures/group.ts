@@ -1,6 +1,6 @@
 import type { Figure, Tally, Unit } from '../model/figure.ts'
 import type { RecordName } from '../model/index.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 import type { Counting } from './counting.ts'
 
 /** Figures on one subject: what they need from the store, apart from how they are counted. */

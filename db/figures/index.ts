@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 import { activities } from './activities.ts'
 import { consultations } from './consultations.ts'
 import { type Counting, countingOf } from './counting.ts'

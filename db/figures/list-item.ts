@@ -1,5 +1,5 @@
 import { countsInYear } from '../model/list-item.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 
 /** An item of a list of choice, as the figures need it. */
 export type ListItem = {

@@ -9,7 +9,7 @@ import {
   satisfactionScales,
 } from '../model/counting.ts'
 import type { Figure, FigureFacts } from '../model/figure.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 import { activities } from './activities.ts'
 import { type Counting, countingOf, type Scope } from './counting.ts'
 import { evaluations } from './evaluations.ts'

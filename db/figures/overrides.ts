@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 
 /** A value that the coordinator typed over that of the records. */
 export type Override = {

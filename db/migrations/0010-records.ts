@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../schema/migrate.ts'
 
 const meta = `
   id INTEGER PRIMARY KEY AUTOINCREMENT,

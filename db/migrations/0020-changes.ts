@@ -1,7 +1,7 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../schema/migrate.ts'
 
 /**
- * The change log. A batch is what the user did at once; triggers write a change for every row that it touched (`db/derived.ts`).
+ * The change log. A batch is what the user did at once; triggers write a change for every row that it touched (`db/schema/derived.ts`).
  * `before` null: the row was made. `after` null with a `before`: the row of a link went.
  */
 export const changes: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../schema/migrate.ts'
 
 /** A figure of one's own can say how it was counted, and on how many answers or records it rests. */
 export const basisOfTypedFigures: Migration = {

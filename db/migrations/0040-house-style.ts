@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../schema/migrate.ts'
 
 /** An organisation has a house style: a second colour, a pair of fonts, a logo and a picture for the cover. */
 export const houseStyle: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../schema/migrate.ts'
 import { records } from './0010-records.ts'
 import { changes } from './0020-changes.ts'
 import { basisOfTypedFigures } from './0030-basis-of-typed-figures.ts'

@@ -1,8 +1,8 @@
 /** What the coordinator does to the shape of a report: each is one change, and one thing to undo. */
-import { listRecords } from '../list.ts'
+import { listRecords } from '../lists/list.ts'
 import type { RecordOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
 import { ordered } from './arrange.ts'
 import { type Composition, compositionOf, type PartType, partsOf } from './composition.ts'
 import { addressOf } from './data.ts'

@@ -1,8 +1,8 @@
 /** The report of a year as it is composed: its sections in order, on and off, with what was added to them. */
 import { idsOf } from '../figures/group.ts'
-import { listRecords } from '../list.ts'
+import { listRecords } from '../lists/list.ts'
 import type { RecordOf } from '../model/index.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 import { ordered } from './arrange.ts'
 import { addressOf, type Choices } from './data.ts'
 import { gather } from './gather.ts'

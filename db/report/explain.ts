@@ -1,9 +1,9 @@
 import type { Figure, FigureFacts } from '../model/figure.ts'
 import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
-import { nameOf } from '../name.ts'
-import { find } from '../record.ts'
-import type { Reader } from '../sql.ts'
+import { nameOf } from '../records/name.ts'
+import { find } from '../records/record.ts'
+import type { Reader } from '../sql/sql.ts'
 import { gather, spokenFigures } from './gather.ts'
 
 /** A record that a figure counted. `title` is null while it has no name, `date` for a type without a day. */

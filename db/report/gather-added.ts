@@ -1,6 +1,6 @@
 import { idsOf } from '../figures/group.ts'
 import type { RecordOf } from '../model/index.ts'
-import type { Reader } from '../sql.ts'
+import type { Reader } from '../sql/sql.ts'
 import { type Added, addressOf, type Choices } from './data.ts'
 import { ownFigure } from './own-figures.ts'
 import type { PlacedQuote } from './quotes.ts'

@@ -1,12 +1,12 @@
 /** Reports made final: what was printed is kept as it was, and what the records say differently since is told. */
 import { createHash } from 'node:crypto'
-import { listRecords } from '../list.ts'
+import { listRecords } from '../lists/list.ts'
 import type { Report, ReportSection } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
 import type { RecordOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
-import type { Reader } from '../sql.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../records/store.ts'
+import type { Reader } from '../sql/sql.ts'
 import { gather } from './gather.ts'
 import { composeReport } from './index.ts'
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { glance, type Summary, summaryOf } from '../../db/backup/inspect.ts'
 import { backupFolderOf, backupsIn, type Named } from '../../db/backup/names.ts'
-import type { Shelf } from '../shelf.ts'
+import type { Shelf } from '../files/shelf.ts'
 
 /** The user's own file and the backups beside it, also while the example lies open. */
 export type OwnBackups = {

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyBytes } from '../../db/backup/copy.ts'
 import { Refusal } from '../../db/model/result.ts'
-import { writeWhole } from '../files.ts'
+import { writeWhole } from '../files/write-file.ts'
 
 /** A file from anywhere that was picked to be put back: a sound copy of it lies beside the records meanwhile. */
 type PickedFile = {

@@ -1,7 +1,7 @@
 import { changedSince, glance, type Summary } from '../../db/backup/inspect.ts'
 import { restoreStore } from '../../db/backup/restore.ts'
 import { Refusal } from '../../db/model/result.ts'
-import type { Shelf } from '../shelf.ts'
+import type { Shelf } from '../files/shelf.ts'
 import type { OwnBackups } from './own.ts'
 import { pickedFileIn } from './picked-file.ts'
 

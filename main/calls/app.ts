@@ -1,6 +1,6 @@
-import { helpText } from '../help.ts'
+import type { Warning } from '../files/risks.ts'
 import { nothing, outside } from '../inputs.ts'
-import type { Warning } from '../risks.ts'
+import { helpText } from '../log/help.ts'
 import { call } from './call.ts'
 import { state } from './state.ts'
 

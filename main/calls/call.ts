@@ -1,12 +1,12 @@
 /** What a call of the screen is made of, and what it works with. */
 import type { z } from 'zod'
 import type { Backups } from '../backups/index.ts'
-import type { Bin } from '../bin.ts'
-import type { Exporter } from '../export.ts'
-import type { RecordsFile } from '../records-file.ts'
-import type { Shelf } from '../shelf.ts'
-import type { Unsaved } from '../unsaved.ts'
-import type { Views } from '../views.ts'
+import type { Exporter } from '../export/export.ts'
+import type { Bin } from '../files/bin.ts'
+import type { RecordsFile } from '../files/records-file.ts'
+import type { Shelf } from '../files/shelf.ts'
+import type { Unsaved } from '../files/unsaved.ts'
+import type { Views } from '../files/views.ts'
 
 /** What the calls work with; the entry point fills it in. */
 export type Context = {

@@ -1,10 +1,11 @@
 import { applyImport, type ImportPlan, planImport } from '../../db/import/plan.ts'
-import { idsOf, type Page, placeOf, type Totals, totalsOf } from '../../db/list.ts'
+import { idsOf, type Page, placeOf, type Totals, totalsOf } from '../../db/lists/list.ts'
+import { type Found, searchEverywhere } from '../../db/lists/search.ts'
+import { type YearSpan, yearsOf } from '../../db/lists/years.ts'
 import type { RecordName } from '../../db/model/index.ts'
+import { removeSeveral, restoreSeveral, saveSeveral } from '../../db/records/several.ts'
 import { type Standing, standingsOf } from '../../db/report/standings.ts'
-import { type Found, searchEverywhere } from '../../db/search.ts'
-import { removeSeveral, restoreSeveral, saveSeveral } from '../../db/several.ts'
-import { type YearSpan, yearsOf } from '../../db/years.ts'
+import type { LeftTyping } from '../files/unsaved.ts'
 import {
   allTyped,
   begun,
@@ -26,7 +27,6 @@ import {
   view,
   words,
 } from '../inputs.ts'
-import type { LeftTyping } from '../unsaved.ts'
 import { call } from './call.ts'
 
 /** Records of all types, and what is done to them. */

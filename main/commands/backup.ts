@@ -1,4 +1,4 @@
-import { copyRecords } from '../copy-records.ts'
+import { copyRecords } from '../files/copy-records.ts'
 import { command, path } from './command.ts'
 import { checkFree, checkThere } from './with-store.ts'
 

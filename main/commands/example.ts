@@ -1,5 +1,5 @@
 import { makeExample } from '../../db/example/index.ts'
-import { makeWhole } from '../files.ts'
+import { makeWhole } from '../files/write-file.ts'
 import { command, path } from './command.ts'
 import { checkFree } from './with-store.ts'
 

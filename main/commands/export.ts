@@ -1,5 +1,5 @@
-import { makeWhole } from '../files.ts'
-import { writeOpenData } from '../write-open-data.ts'
+import { writeOpenData } from '../export/write-open-data.ts'
+import { makeWhole } from '../files/write-file.ts'
 import { command, flag, path, WrongUse } from './command.ts'
 import { checkOther, withStore } from './with-store.ts'
 

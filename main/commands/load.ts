@@ -1,7 +1,7 @@
 import { loadInto } from '../../db/exchange/load.ts'
+import { openStore } from '../../db/file/open.ts'
 import { Refusal } from '../../db/model/result.ts'
-import { openStore } from '../../db/open.ts'
-import { makeWhole } from '../files.ts'
+import { makeWhole } from '../files/write-file.ts'
 import { command, operand, path } from './command.ts'
 import { checkFree, inputOf } from './with-store.ts'
 

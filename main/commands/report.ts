@@ -1,6 +1,6 @@
 import { composeReport } from '../../db/report/index.ts'
-import { writeWhole } from '../files.ts'
-import { formats, isFormat, render } from '../outputs.ts'
+import { formats, isFormat, render } from '../export/outputs.ts'
+import { writeWhole } from '../files/write-file.ts'
 import { command, path, WrongUse, year } from './command.ts'
 import { checkOther, withStore } from './with-store.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { openStore } from '../../db/file/open.ts'
 import { Refusal } from '../../db/model/result.ts'
-import { openStore } from '../../db/open.ts'
-import type { Store } from '../../db/store.ts'
+import type { Store } from '../../db/records/store.ts'
 import { WrongUse } from './command.ts'
 
 /** @throws Refusal `missing` */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../db/model/format.ts'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
-import type { BinState, Emptying } from '../api.ts'
-import { calledText } from '../records/called.ts'
+import type { BinState, Emptying } from '../base/api.ts'
+import { calledText } from '../base/called.ts'
 
 const listed = new Intl.ListFormat('nl-BE', { type: 'conjunction' })
 

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { BinAsked } from '../api.ts'
+import type { BinAsked } from '../base/api.ts'
 import { EmptyDialog } from './empty-dialog.tsx'
 
 type Props = {

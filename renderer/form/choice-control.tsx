@@ -1,8 +1,8 @@
 import { Select } from 'react-aria-components'
 import type { ChoiceField } from '../../db/model/field.ts'
 import { capitalise } from '../../db/model/format.ts'
+import { SelectButton, SelectOptions } from '../ui/select-options.tsx'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
-import { SelectButton, SelectOptions } from './select-options.tsx'
 
 const none = ''
 

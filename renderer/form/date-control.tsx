@@ -18,7 +18,7 @@ import type { DateField, Value } from '../../db/model/field.ts'
 import { formatDateShort } from '../../db/model/format.ts'
 import { parseDay, whyNoDay } from '../../db/model/parse.ts'
 import { isDay } from '../../db/model/schema.ts'
-import { useYear } from '../shell/year.ts'
+import { useYear } from '../base/year.ts'
 import type { ControlProps } from './control.tsx'
 import { TypedControl } from './typed-control.tsx'
 

@@ -2,12 +2,12 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { formatDateShort } from '../../db/model/format.ts'
 import { isRecordName, type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import { countsInYear } from '../../db/model/list-item.ts'
-import { records } from '../api.ts'
-import { keys, outdateRecords, queryClient } from '../query-client.ts'
-import type { AnyRecord } from '../records/record-screen.ts'
-import type { Patch } from '../save/draft.ts'
-import { useYear } from '../shell/year.ts'
-import { useDebounced } from '../use-debounced.ts'
+import type { AnyRecord } from '../base/any-record.ts'
+import { records } from '../base/api.ts'
+import { keys, outdateRecords, queryClient } from '../base/query-client.ts'
+import type { Patch } from '../base/save/draft.ts'
+import { useYear } from '../base/year.ts'
+import { useDebounced } from '../ui/use-debounced.ts'
 
 export type LinkOption = {
   readonly id: number | typeof newOption

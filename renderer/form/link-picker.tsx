@@ -4,10 +4,10 @@ import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 're
 import type { LinkField, LinksField } from '../../db/model/field.ts'
 import { capitalise } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-import { appErrorOf, records } from '../api.ts'
-import { outdateAll } from '../query-client.ts'
-import { flushDrafts } from '../save/drafts.ts'
-import { toast } from '../shell/toasts.tsx'
+import { appErrorOf, records } from '../base/api.ts'
+import { outdateAll } from '../base/query-client.ts'
+import { flushDrafts } from '../base/save/drafts.ts'
+import { toast } from '../ui/toasts.tsx'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
 import {
   findByTitle,

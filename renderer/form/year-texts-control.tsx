@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Group, Label, TextArea, TextField } from 'react-aria-components'
 import type { YearText, YearTextsField } from '../../db/model/field.ts'
-import { useYear } from '../shell/year.ts'
+import { useYear } from '../base/year.ts'
 import { type ControlProps, FieldHelp } from './control.tsx'
 
 export const isYearText = (part: unknown): part is YearText =>

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Check, Copy } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { call } from '../api.ts'
-import { keys } from '../query-client.ts'
-import { Notice } from '../shell/notice.tsx'
+import { call } from '../base/api.ts'
+import { keys } from '../base/query-client.ts'
+import { Notice } from '../ui/notice.tsx'
 
 /** Selects the text and lets the browser copy it, which asks for no permission; false when it would not. */
 const copyFrom = (box: HTMLTextAreaElement | null): boolean => {

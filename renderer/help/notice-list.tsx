@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { keys } from '../query-client.ts'
+import { keys } from '../base/query-client.ts'
 import { loadNotices } from './notices.ts'
 
 const List = () => {

@@ -1,4 +1,4 @@
-import { toast } from '../shell/toasts.tsx'
+import { toast } from '../ui/toasts.tsx'
 
 /** Main loads the page again with this after a crash of its process. */
 const mark = '?hersteld'

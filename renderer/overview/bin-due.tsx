@@ -1,8 +1,8 @@
 import { formatNumber } from '../../db/model/format.ts'
+import { settingsPath } from '../base/paths.ts'
+import { hrefOf } from '../base/route.ts'
 import { termText } from '../bin/bin-text.ts'
 import { useBin } from '../bin/use-bin.ts'
-import { hrefOf } from '../route.ts'
-import { settingsPath } from '../screens/paths.ts'
 
 /** Proposes to empty the bin of what lies there longer than the term; nothing while there is none. */
 export const BinDue = () => {

@@ -1,7 +1,7 @@
 import { ComparisonTable } from '../report/compare/comparison-table.tsx'
 import { type Comparison, useComparison } from '../report/compare/use-comparison.ts'
-import { hrefOfPlace } from '../report/place.ts'
-import { Notice } from '../shell/notice.tsx'
+import { hrefOfPlace } from '../report/shared/place.ts'
+import { Notice } from '../ui/notice.tsx'
 
 /** The figures that tell how the year goes, in the order of the report. */
 const keyFigures = [

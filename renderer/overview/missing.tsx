@@ -1,8 +1,8 @@
 import { formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Api } from '../../main/api.ts'
-import { hrefOf, newItem } from '../route.ts'
-import { recordScreens } from '../screens/index.ts'
+import { hrefOf, newItem } from '../base/route.ts'
+import { recordScreens } from '../records/types/index.ts'
 import { placeOf, RecordLink } from './record-link.tsx'
 
 type Overview = Api['overview.get']['output']

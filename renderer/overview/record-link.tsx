@@ -1,8 +1,8 @@
 import { capitalise } from '../../db/model/format.ts'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import type { Api } from '../../main/api.ts'
-import { hrefOf } from '../route.ts'
-import { screenOf } from '../screens/index.ts'
+import { hrefOf } from '../base/route.ts'
+import { screenOf } from '../records/types/index.ts'
 
 type Named = Api['overview.get']['output']['recent'][number]
 

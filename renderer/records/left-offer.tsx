@@ -3,9 +3,9 @@ import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import type { Field, Value } from '../../db/model/field.ts'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
-import { useObservable } from '../observable.ts'
-import type { Patch } from '../save/draft.ts'
-import { type LeftTyping, leftOf, leftTyping, settleLeft } from '../save/left-typing.ts'
+import { useObservable } from '../base/observable.ts'
+import type { Patch } from '../base/save/draft.ts'
+import { type LeftTyping, leftOf, leftTyping, settleLeft } from '../base/save/left-typing.ts'
 import { PrintedValue } from './printed-value.tsx'
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,6 +1,6 @@
 import type { Field, Value } from '../../db/model/field.ts'
 import { formatDateShort, formatNumber } from '../../db/model/format.ts'
-import type { Titles } from '../api.ts'
+import type { Titles } from '../base/api.ts'
 
 const printLink = (titles: Titles, to: string, id: Value): string =>
   typeof id === 'number' ? (titles[to]?.[id] ?? '') : ''

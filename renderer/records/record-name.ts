@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import { nameOfRecord } from '../../db/model/record-type.ts'
-import { records } from '../api.ts'
+import type { AnyRecord } from '../base/any-record.ts'
+import { records } from '../base/api.ts'
+import { keys } from '../base/query-client.ts'
+import type { Patch } from '../base/save/draft.ts'
 import { targetName, titleOf } from '../form/link-options.ts'
-import { keys } from '../query-client.ts'
-import type { Patch } from '../save/draft.ts'
-import type { AnyRecord } from './record-screen.ts'
 
 /** What a record is called, also when that rests on what it links to; null while it has no name. */
 export const useRecordName = (name: RecordName, values: Patch): string | null => {

@@ -4,11 +4,9 @@ import type { Value } from '../../db/model/field.ts'
 import { capitalise } from '../../db/model/format.ts'
 import { type RecordName, type RecordOf, recordTypeOf, type ValuesOf } from '../../db/model/index.ts'
 import type { Meta } from '../../db/model/record-type.ts'
-import type { Titles } from '../api.ts'
-import type { Patch } from '../save/draft.ts'
-
-/** A record whose type the shared parts don't know. */
-export type AnyRecord = Meta & Readonly<Record<string, Value>>
+import type { AnyRecord } from '../base/any-record.ts'
+import type { Titles } from '../base/api.ts'
+import type { Patch } from '../base/save/draft.ts'
 
 /** A column of the list; heading, order, print and alignment follow from the field. */
 export type Column<R, Name extends string> = {

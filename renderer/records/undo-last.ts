@@ -1,6 +1,6 @@
-import { appErrorOf, call } from '../api.ts'
-import { runCommand } from '../commands/command.ts'
-import { toast } from '../shell/toasts.tsx'
+import { appErrorOf, call } from '../base/api.ts'
+import { runCommand } from '../base/commands/command.ts'
+import { toast } from '../ui/toasts.tsx'
 
 /** The way back from what was just done, for its message; it takes back nothing else. @throws CallError */
 export const undoLast = async (): Promise<{ readonly label: string; readonly run: () => void }> => {

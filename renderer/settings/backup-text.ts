@@ -1,7 +1,7 @@
 import { formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
 import type { Api } from '../../main/api.ts'
-import { recordScreens } from '../screens/index.ts'
+import { recordScreens } from '../records/types/index.ts'
 
 export type Backup = Api['backup.state']['output']['backups'][number]
 export type Comparison = Api['backup.compare']['output']

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { choice } from '../../db/model/field.ts'
 import { formatNumber } from '../../db/model/format.ts'
-import { call } from '../api.ts'
+import { call } from '../base/api.ts'
+import { queryClient } from '../base/query-client.ts'
 import { termText } from '../bin/bin-text.ts'
 import { EmptyButton } from '../bin/empty-button.tsx'
 import { useBin } from '../bin/use-bin.ts'
 import { ChoiceControl } from '../form/choice-control.tsx'
-import { queryClient } from '../query-client.ts'
-import { Notice } from '../shell/notice.tsx'
+import { Notice } from '../ui/notice.tsx'
 
 const terms = { '30': 30, '90': 90, '365': 365, never: 'never' } as const
 const isTerm = (code: unknown): code is keyof typeof terms => typeof code === 'string' && Object.hasOwn(terms, code)

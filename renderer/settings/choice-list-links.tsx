@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
 import { formatNumber } from '../../db/model/format.ts'
-import { records } from '../api.ts'
-import { keys } from '../query-client.ts'
+import { records } from '../base/api.ts'
+import { keys } from '../base/query-client.ts'
+import { hrefOf } from '../base/route.ts'
 import { screenTitle } from '../records/record-screen.ts'
-import { hrefOf } from '../route.ts'
-import { listScreens } from '../screens/index.ts'
+import { listScreens } from '../records/types/index.ts'
 
 const query = { limit: 1 }
 

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { FolderOpen } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { call } from '../api.ts'
-import { keys, queryClient } from '../query-client.ts'
-import { Notice } from '../shell/notice.tsx'
+import { call } from '../base/api.ts'
+import { keys, queryClient } from '../base/query-client.ts'
+import { Notice } from '../ui/notice.tsx'
 
 /** Where the reports go, and another place for them. */
 export const ExportFolder = ({ folder }: { readonly folder: string }) => {

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
 import type { BytesField, Value } from '../../db/model/field.ts'
 import { formatNumber } from '../../db/model/format.ts'
-import { ImageRefusal, imageTypes, type Picture, type Size, type Wish } from '../pictures/read-image.ts'
-import { useAddress } from '../pictures/use-address.ts'
-import { useImage } from '../pictures/use-image.ts'
-import { Notice } from '../shell/notice.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ImageRefusal, imageTypes, type Picture, type Size, type Wish } from '../ui/pictures/read-image.ts'
+import { useAddress } from '../ui/pictures/use-address.ts'
+import { useImage } from '../ui/pictures/use-image.ts'
 
 const isPng = (bytes: Uint8Array): boolean => bytes[0] === 0x89 && bytes[1] === 0x50
 const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8

@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { type AppState, call } from '../api.ts'
-import { Notice } from '../shell/notice.tsx'
-import { showOpened, useSwitch } from '../shell/opening.ts'
+import { type AppState, call } from '../base/api.ts'
+import { showOpened, useSwitch } from '../base/opening.ts'
+import { Notice } from '../ui/notice.tsx'
 
 type Props = { readonly others: readonly string[]; readonly icon: LucideIcon }
 

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileInput } from 'lucide-react'
 import { Button, FileTrigger } from 'react-aria-components'
-import { call } from '../api.ts'
-import { Notice } from '../shell/notice.tsx'
+import { call } from '../base/api.ts'
+import { Notice } from '../ui/notice.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 
 /** Restores from a file anywhere: a stick, or a laptop that is no more. */

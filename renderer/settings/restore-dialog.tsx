@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { capitalise, formatNumber } from '../../db/model/format.ts'
-import { call } from '../api.ts'
-import { Notice } from '../shell/notice.tsx'
+import { call } from '../base/api.ts'
+import { Notice } from '../ui/notice.tsx'
 import { type Comparison, differencesOf, printMoment, printTotal } from './backup-text.ts'
 import { type Source, useRestore } from './use-restore.ts'
 

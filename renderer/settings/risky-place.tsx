@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'react-aria-components'
-import { call } from '../api.ts'
-import { keys } from '../query-client.ts'
-import { Notice } from '../shell/notice.tsx'
-import { useOpening } from '../shell/opening.ts'
+import { call } from '../base/api.ts'
+import { useOpening } from '../base/opening.ts'
+import { keys } from '../base/query-client.ts'
+import { Notice } from '../ui/notice.tsx'
 
 /** The file lies where it may get damaged: why, and the way to a better place. */
 export const RiskyPlace = ({ canComeHome }: { readonly canComeHome: boolean }) => {

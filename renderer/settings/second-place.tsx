@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { HardDrive } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Api } from '../../main/api.ts'
-import { call } from '../api.ts'
-import { keys, queryClient } from '../query-client.ts'
-import { Notice } from '../shell/notice.tsx'
+import { call } from '../base/api.ts'
+import { keys, queryClient } from '../base/query-client.ts'
+import { Notice } from '../ui/notice.tsx'
 import { printMoment } from './backup-text.ts'
 
 type Place = NonNullable<Api['backup.state']['output']['second']>

@@ -1,7 +1,7 @@
 import type { Api } from '../../main/api.ts'
-import { appErrorOf, call } from '../api.ts'
-import { finish, showOpened, useSwitch } from '../shell/opening.ts'
-import { toast } from '../shell/toasts.tsx'
+import { appErrorOf, call } from '../base/api.ts'
+import { finish, showOpened, useSwitch } from '../base/opening.ts'
+import { toast } from '../ui/toasts.tsx'
 
 export type Source = Api['backup.restore']['input']
 type Restored = Api['backup.restore']['output']

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { appErrorOf, call } from '../api.ts'
-import { showOpened, useSwitch } from './opening.ts'
-import { toast } from './toasts.tsx'
+import { appErrorOf, call } from '../base/api.ts'
+import { showOpened, useSwitch } from '../base/opening.ts'
+import { toast } from '../ui/toasts.tsx'
 
 /** A file that was double-clicked while the app runs brings the window forward, and is opened once all here is saved. */
 export const useAskedFile = (): void => {

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useOpening } from './opening.ts'
+import { useOpening } from '../base/opening.ts'
 
 /** While the example lies open. */
 export const ExampleBanner = () => {

@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
+import { useObservable } from '../base/observable.ts'
+import { goTo, hrefOf, newItem, useRoute } from '../base/route.ts'
+import { type LeftTyping, leftTyping, settleLeft } from '../base/save/left-typing.ts'
 import { useTitle } from '../form/link-options.ts'
-import { useObservable } from '../observable.ts'
-import { goTo, hrefOf, newItem, useRoute } from '../route.ts'
-import { type LeftTyping, leftTyping, settleLeft } from '../save/left-typing.ts'
-import { screenOf, settingsPath } from '../screens/index.ts'
+import { screenOf, settingsPath } from '../records/types/index.ts'
 
 const hrefTo = ({ type, id }: LeftTyping): string => {
   const screen = screenOf(type)

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { LifeBuoy } from 'lucide-react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { formatNumber } from '../../db/model/format.ts'
-import { call } from '../api.ts'
+import { call } from '../base/api.ts'
+import { showOpened } from '../base/opening.ts'
 import { printMoment, printTotal } from '../settings/backup-text.ts'
-import { Notice } from './notice.tsx'
-import { showOpened } from './opening.ts'
+import { Notice } from '../ui/notice.tsx'
 
 /** Saves what can be read out of a damaged file, and says what that was before going on with it. */
 export const Rescue = () => {

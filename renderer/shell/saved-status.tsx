@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleEllipsis } from 'lucide-react'
-import { useObservable } from '../observable.ts'
-import { type SaveStatus, saveStatus } from '../save/drafts.ts'
+import { useObservable } from '../base/observable.ts'
+import { type SaveStatus, saveStatus } from '../base/save/drafts.ts'
 
 const clock = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
 

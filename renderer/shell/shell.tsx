@@ -1,26 +1,33 @@
 import { useQueries } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { type AppState, records } from '../api.ts'
-import { Commands } from '../commands/commands.tsx'
-import { keys } from '../query-client.ts'
-import { ListScreen } from '../records/list-screen.tsx'
-import { useViews } from '../records/view.ts'
+import { type AppState, records } from '../base/api.ts'
+import { keys } from '../base/query-client.ts'
+import { type Route, useRoute } from '../base/route.ts'
+import { readLeftTyping } from '../base/save/left-typing.ts'
+import { exampleYear, useYears, YearContext } from '../base/year.ts'
+import { AboutScreen } from '../help/about-screen.tsx'
+import { OverviewScreen } from '../overview/overview-screen.tsx'
+import { ListScreen } from '../records/list/list-screen.tsx'
+import { useViews } from '../records/list/view.ts'
+import {
+  aboutPath,
+  listScreens,
+  overviewPath,
+  recordScreens,
+  reportPath,
+  settingsPath,
+} from '../records/types/index.ts'
 import { Explanation } from '../report/explain/explanation.tsx'
-import { type Route, useRoute } from '../route.ts'
-import { readLeftTyping } from '../save/left-typing.ts'
-import { AboutScreen } from '../screens/about.tsx'
-import { aboutPath, listScreens, overviewPath, recordScreens, reportPath, settingsPath } from '../screens/index.ts'
-import { OverviewScreen } from '../screens/overview.tsx'
-import { ReportScreen } from '../screens/report.tsx'
-import { SettingsScreen } from '../screens/settings.tsx'
+import { ReportScreen } from '../report/report-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { Toasts } from '../ui/toasts.tsx'
+import { Commands } from './commands/commands.tsx'
 import { ExampleBanner } from './example-banner.tsx'
 import { LeftBanner } from './left-banner.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { SkipLink } from './skip-link.tsx'
-import { Toasts } from './toasts.tsx'
 import { Warnings } from './warnings.tsx'
 import { Welcome } from './welcome.tsx'
-import { exampleYear, useYears, YearContext } from './year.ts'
 
 /** Whether nothing at all was recorded yet; null until that is known. */
 const useIsEmpty = (): boolean | null => {

@@ -1,7 +1,7 @@
 import { FileText, LayoutDashboard, type LucideIcon, Settings } from 'lucide-react'
+import { hrefOf } from '../base/route.ts'
 import { screenTitle } from '../records/record-screen.ts'
-import { hrefOf } from '../route.ts'
-import { overviewPath, recordGroups, reportPath, settingsPath } from '../screens/index.ts'
+import { overviewPath, recordGroups, reportPath, settingsPath } from '../records/types/index.ts'
 import { SavedStatus } from './saved-status.tsx'
 import { YearSwitcher } from './year-switcher.tsx'
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { call } from '../api.ts'
-import { keys } from '../query-client.ts'
-import { goTo, hrefOf, useRoute } from '../route.ts'
-import { settingsPath } from '../screens/index.ts'
+import { call } from '../base/api.ts'
+import { keys } from '../base/query-client.ts'
+import { goTo, hrefOf, useRoute } from '../base/route.ts'
+import { settingsPath } from '../records/types/index.ts'
 
 const tenMinutes = 600_000
 

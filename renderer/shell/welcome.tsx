@@ -1,10 +1,10 @@
 import { BookOpen, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { goTo, hrefOf, newItem } from '../route.ts'
-import { activities } from '../screens/activities.tsx'
-import { Notice } from './notice.tsx'
-import { useOpening } from './opening.ts'
-import { exampleYear } from './year.ts'
+import { useOpening } from '../base/opening.ts'
+import { goTo, hrefOf, newItem } from '../base/route.ts'
+import { exampleYear } from '../base/year.ts'
+import { activities } from '../records/types/activities.tsx'
+import { Notice } from '../ui/notice.tsx'
 
 /** The first start: an empty store, and two ways on. */
 export const Welcome = () => {

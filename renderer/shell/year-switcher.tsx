@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
-import { useYear, useYears } from './year.ts'
+import { useYear, useYears } from '../base/year.ts'
 
 /** All years in which there is anything, this one and the coming one, and always the year on the screen. */
 const yearsAround = (year: number, oldest: number, newest: number): readonly number[] => {

@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ListQuery, totalsOf } from '../../db/list.ts'
-import { openStore } from '../../db/open.ts'
-import { searchEverywhere } from '../../db/search.ts'
+import { openStore } from '../../db/file/open.ts'
+import { type ListQuery, totalsOf } from '../../db/lists/list.ts'
+import { searchEverywhere } from '../../db/lists/search.ts'
 import { fillMany } from '../helpers/many.ts'
 
 const count = 100_000

@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { openStore } from '../../db/file/open.ts'
 import { Refusal } from '../../db/model/result.ts'
-import { openStore } from '../../db/open.ts'
 import { type Cut, cutWhileCopying, cutWhileRestoring, cutWhileSaving } from '../helpers/power-cut.ts'
 
 const times = Number(process.argv[2] ?? 500)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isColumn } from '../../db/columns.ts'
-import { isDerivedTable } from '../../db/derived.ts'
 import type { Field } from '../../db/model/field.ts'
 import { recordNames, recordTypeOf, targetOf } from '../../db/model/index.ts'
-import { linkTable } from '../../db/record.ts'
+import { linkTable } from '../../db/records/record.ts'
+import { isColumn } from '../../db/schema/columns.ts'
+import { isDerivedTable } from '../../db/schema/derived.ts'
 import { freshStore } from '../helpers/store.ts'
 
 const sqlType = (field: Field): string => {

@@ -95,7 +95,7 @@ test('the settings say what lies in the bin and when it is proposed to go; the o
   launch,
 }) => {
   const long = new Date(Date.now() - 100 * 86_400_000)
-  const { openStore } = await import('../../db/open.ts')
+  const { openStore } = await import('../../db/file/open.ts')
   const store = await openStore(folders.store, { now: () => long })
   store.remove('activity', 3)
   store.close()

@@ -1,6 +1,6 @@
 /** What a start with a broken file is told with, and how a file is broken. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { openStore } from '../../db/open.ts'
+import { openStore } from '../../db/file/open.ts'
 import { expect, type Folders } from './app.ts'
 
 export const problem = { name: 'Je gegevens kunnen niet geopend worden' }

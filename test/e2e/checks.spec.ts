@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Store } from '../../db/store.ts'
+import type { Store } from '../../db/records/store.ts'
 import { expect, test } from './app.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'

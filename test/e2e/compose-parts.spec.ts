@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Store } from '../../db/store.ts'
+import type { Store } from '../../db/records/store.ts'
 import { pngWithPlace } from '../helpers/png.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Store } from '../../db/store.ts'
+import type { Store } from '../../db/records/store.ts'
 import { anActivity, saveAll } from './records.ts'
 
 /** Making the PDF takes a while on a slow machine (ms). */

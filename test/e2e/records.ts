@@ -1,6 +1,6 @@
+import { openStore } from '../../db/file/open.ts'
 import type { RecordName } from '../../db/model/index.ts'
-import { openStore } from '../../db/open.ts'
-import type { Patch, Store } from '../../db/store.ts'
+import type { Patch, Store } from '../../db/records/store.ts'
 
 /** Fills the user's store before the app starts. */
 export const fillStore = async (path: string, fill: (store: Store) => void): Promise<void> => {

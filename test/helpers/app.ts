@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { makeExample } from '../../db/example/index.ts'
 import { backupsOf } from '../../main/backups/index.ts'
-import { binIn } from '../../main/bin.ts'
 import type { Context } from '../../main/calls/call.ts'
-import { type Desktop, exporterOf } from '../../main/export.ts'
-import { openDataOf } from '../../main/open-data.ts'
-import { pressOf } from '../../main/press.ts'
-import { recordsFileOf } from '../../main/records-file.ts'
-import { scrubbed } from '../../main/scrub.ts'
-import { type Shelf, shelfIn } from '../../main/shelf.ts'
-import { unsavedIn } from '../../main/unsaved.ts'
-import { viewsIn } from '../../main/views.ts'
+import { type Desktop, exporterOf } from '../../main/export/export.ts'
+import { openDataOf } from '../../main/export/open-data.ts'
+import { pressOf } from '../../main/export/press.ts'
+import { binIn } from '../../main/files/bin.ts'
+import { recordsFileOf } from '../../main/files/records-file.ts'
+import { type Shelf, shelfIn } from '../../main/files/shelf.ts'
+import { unsavedIn } from '../../main/files/unsaved.ts'
+import { viewsIn } from '../../main/files/views.ts'
+import { scrubbed } from '../../main/log/scrub.ts'
 import { tempFolder } from './folder.ts'
 
 /** The app without its window: what the calls work with, on a folder that goes with the test. */
@@ -26,7 +26,7 @@ export type TestApp = {
   readonly opened: readonly string[]
 }
 
-const threadAt = (name: string) => join(import.meta.dirname, '../../main', name)
+const threadAt = (name: string) => join(import.meta.dirname, '../../main/export', name)
 
 /** `desktop` does what differs from taking what is proposed; `folder` may hold what an earlier start left. */
 export const freshApp = async (

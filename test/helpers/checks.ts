@@ -1,7 +1,7 @@
 import type { Finding } from '../../db/model/finding.ts'
 import type { RecordOf } from '../../db/model/index.ts'
+import type { Patch, Store } from '../../db/records/store.ts'
 import { checkReport } from '../../db/report/checks/index.ts'
-import type { Patch, Store } from '../../db/store.ts'
 
 /** When the report of 2022 is made. */
 export const today = '2023-01-16'

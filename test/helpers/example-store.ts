@@ -1,5 +1,5 @@
 import { fillWithExample } from '../../db/example/index.ts'
-import type { Store } from '../../db/store.ts'
+import type { Store } from '../../db/records/store.ts'
 import { freshStore } from './store.ts'
 
 /** A store with the example year, to work in. */

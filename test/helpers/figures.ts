@@ -1,6 +1,6 @@
 import { figuresOf } from '../../db/figures/index.ts'
 import type { Figure } from '../../db/model/figure.ts'
-import type { Store } from '../../db/store.ts'
+import type { Store } from '../../db/records/store.ts'
 
 /** One figure of a year; undefined when there is no data. */
 export const figureIn = (store: Store, year: number, id: string): Figure | undefined =>

@@ -7,9 +7,9 @@ import { createInterface } from 'node:readline'
 import { copyStore } from '../../db/backup/copy.ts'
 import { checkSound, lookInto } from '../../db/backup/inspect.ts'
 import { backupFolderOf } from '../../db/backup/names.ts'
-import { openStore } from '../../db/open.ts'
-import type { Store } from '../../db/store.ts'
-import { faultsOf } from '../../db/verify.ts'
+import { openStore } from '../../db/file/open.ts'
+import { faultsOf } from '../../db/file/verify.ts'
+import type { Store } from '../../db/records/store.ts'
 import type { Deed, Kind } from './writer.ts'
 
 const writer = join(import.meta.dirname, 'writer.ts')

@@ -2,7 +2,7 @@
  * Counts the figures of 2022 a second time, by SQL of its own that shares nothing with `db/figures`: what a report prints must be what
  * this finds.
  */
-import type { Reader } from '../../db/sql.ts'
+import type { Reader } from '../../db/sql/sql.ts'
 
 const live = 'deletedAt IS NULL'
 const in2022 = (column: string) => `substr(${column}, 1, 4) = '2022'`

@@ -1,8 +1,8 @@
 import type { Block, Report, Run } from '../../db/model/block.ts'
 import type { Figure } from '../../db/model/figure.ts'
 import { printFigure } from '../../db/model/format.ts'
+import type { Store } from '../../db/records/store.ts'
 import { composeReport } from '../../db/report/index.ts'
-import type { Store } from '../../db/store.ts'
 
 /** A report of 2022, the year of all these tests. */
 export const reportOf = (store: Store): Report => composeReport(store.reader, 2022)

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type OpenOptions, openStore } from '../../db/open.ts'
-import type { Store } from '../../db/store.ts'
+import { type OpenOptions, openStore } from '../../db/file/open.ts'
+import type { Store } from '../../db/records/store.ts'
 import { tempFolder } from './folder.ts'
 
 const fileIn = (folder: string): string => join(folder, 'gegevens.jaarverslag')

@@ -1,4 +1,4 @@
-import type { Patch, Store } from '../../db/store.ts'
+import type { Patch, Store } from '../../db/records/store.ts'
 
 /** A training that was held in 2022, unless `values` says otherwise; gives its id. */
 export const held = (store: Store, values: Patch<'activity'> = {}): number =>

@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs'
 import { copyStore } from '../../db/backup/copy.ts'
 import { restoreStore } from '../../db/backup/restore.ts'
-import { openStore } from '../../db/open.ts'
+import { openStore } from '../../db/file/open.ts'
 
 /** Written without a buffer: what is said is said, even if the process ends here. */
 const say = (deed: Deed): void => {

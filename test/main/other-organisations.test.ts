@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openStore } from '../../db/open.ts'
+import { openStore } from '../../db/file/open.ts'
 import { checkReport } from '../../db/report/checks/index.ts'
 import { composeReport } from '../../db/report/index.ts'
 import { load } from '../../main/commands/load.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { newsIn } from '../../renderer/help/news.ts'
 import { noticesIn } from '../../renderer/help/notices.ts'
-import { outsideAddress } from '../../renderer/help/outside-address.ts'
+import { outsideAddress } from '../../renderer/ui/outside-address.ts'
 import { noticesOf } from '../house/shipped.ts'
 
 const root = join(import.meta.dirname, '../..')

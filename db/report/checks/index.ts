@@ -1,5 +1,5 @@
 import type { CheckedFinding, Finding } from '../../model/finding.ts'
-import type { Reader } from '../../sql.ts'
+import type { Reader } from '../../sql/sql.ts'
 import { base } from './base.ts'
 import { chosenQuotes } from './chosen-quotes.ts'
 import { countedOtherwise } from './counted-otherwise.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { RecordRefs } from '../../model/figure.ts'
 import type { SetAside } from '../../model/finding.ts'
-import type { Reader } from '../../sql.ts'
-import type { Store } from '../../store.ts'
+import type { Store } from '../../records/store.ts'
+import type { Reader } from '../../sql/sql.ts'
 import type { Found } from './rule.ts'
 
 /** An id may quote a title; this much of it tells a person what it was. */

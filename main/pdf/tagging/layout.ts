@@ -1,5 +1,5 @@
+import type { OnProgress } from '../../thread/progress.ts'
 import { brokenAt } from '../hyphenation.ts'
-import type { OnProgress } from '../progress.ts'
 import { Balance } from './balance.ts'
 import { countLeaves, type Element } from './element.ts'
 import { LayoutBuilder } from './internals.ts'

@@ -1,8 +1,8 @@
 /** What is used of pdfmake's insides, as types: its own describe none of it. `internals.ts` holds them against what is installed. */
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
+import type { OnProgress } from '../../thread/progress.ts'
 import type { Mention } from '../mark.ts'
 import type { Picture } from '../picture.ts'
-import type { OnProgress } from '../progress.ts'
 import type { Element, Reference, Tag } from './element.ts'
 import type { WordMaker } from './known-styles.ts'
 import type { SettingFont } from './set-words.ts'

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../progress.ts'
+import type { OnProgress } from '../../thread/progress.ts'
 import type { Artifact, TaggedDocument } from './document.ts'
 import { type Element, elementFor, type Tag } from './element.ts'
 import { Renderer } from './internals.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { formatNumber } from '../../../db/model/format.ts'
-import { guardLeaving } from '../../route.ts'
+import { guardLeaving } from '../../base/route.ts'
 
 type Leaving = { readonly onStay: () => void; readonly onLeave: () => void }
 

@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { Button, DropZone, FileTrigger, isFileDropItem, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { decodeText, isWorkbook } from '../../../db/table/decode.ts'
-import { Notice } from '../../shell/notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
 
 type Props = { readonly onText: (text: string, isPasted: boolean) => void }
 

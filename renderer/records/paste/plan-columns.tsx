@@ -1,7 +1,7 @@
 import { Label, Select } from 'react-aria-components'
 import { recordTypeOf } from '../../../db/model/index.ts'
-import type { ImportPlan } from '../../api.ts'
-import { SelectButton, SelectOptions } from '../../form/select-options.tsx'
+import type { ImportPlan } from '../../base/api.ts'
+import { SelectButton, SelectOptions } from '../../ui/select-options.tsx'
 
 type Props = {
   readonly plan: ImportPlan

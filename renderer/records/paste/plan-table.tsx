@@ -13,7 +13,7 @@ import {
 import { capitalise, formatNumber } from '../../../db/model/format.ts'
 import { type Outcome, outcomeText } from '../../../db/model/import-text.ts'
 import { recordTypeOf } from '../../../db/model/index.ts'
-import type { ImportPlan } from '../../api.ts'
+import type { ImportPlan } from '../../base/api.ts'
 
 type PlannedRow = ImportPlan['rows'][number]
 

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, Eye, Pause } from 'lucide-react'
 import { useRef } from 'react'
 import { formatNumber } from '../../../db/model/format.ts'
-import { Notice } from '../../shell/notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { type CheckedFinding, useChecks } from './use-checks.ts'
 

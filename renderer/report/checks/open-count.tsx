@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../db/model/format.ts'
-import { useComposition } from '../composition.ts'
-import { hrefOfPlace, usePlace } from '../place.ts'
+import { useComposition } from '../shared/composition.ts'
+import { hrefOfPlace, usePlace } from '../shared/place.ts'
 import { pointsText, useOpenCount } from './use-checks.ts'
 
 type Props = { readonly year: number }

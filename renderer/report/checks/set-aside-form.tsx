@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components'
-import { call } from '../../api.ts'
-import { outdateRecords } from '../../query-client.ts'
-import { Notice } from '../../shell/notice.tsx'
+import { call } from '../../base/api.ts'
+import { outdateRecords } from '../../base/query-client.ts'
+import { Notice } from '../../ui/notice.tsx'
 
 type Props = {
   readonly year: number

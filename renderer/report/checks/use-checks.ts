@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { formatNumber } from '../../../db/model/format.ts'
 import type { Api } from '../../../main/api.ts'
-import { call } from '../../api.ts'
-import { keys } from '../../query-client.ts'
+import { call } from '../../base/api.ts'
+import { keys } from '../../base/query-client.ts'
 
 export type CheckedFinding = Api['report.check']['output'][number]
 

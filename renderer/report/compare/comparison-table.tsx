@@ -1,9 +1,9 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react'
 import type { FigureFacts, Unit } from '../../../db/model/figure.ts'
 import { formatNumber } from '../../../db/model/format.ts'
-import { FigureLink } from '../explain/figure-link.tsx'
-import { FigureHeads } from '../figure-heads.tsx'
-import { FigureName } from '../figure-name.tsx'
+import { FigureHeads } from '../shared/figure-heads.tsx'
+import { FigureLink } from '../shared/figure-link.tsx'
+import { FigureName } from '../shared/figure-name.tsx'
 import type { Comparison } from './use-comparison.ts'
 
 /** `+3`, `-12`, `gelijk`; between shares and scores in points. */

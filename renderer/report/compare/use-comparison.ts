@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Figure } from '../../../db/model/figure.ts'
 import type { Api } from '../../../main/api.ts'
-import { call } from '../../api.ts'
-import { keys } from '../../query-client.ts'
+import { call } from '../../base/api.ts'
+import { keys } from '../../base/query-client.ts'
 
 /** A figure in a year and in the year before. */
 export type Comparison = Api['figures.compare']['output'][number]

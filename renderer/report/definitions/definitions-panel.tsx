@@ -1,7 +1,7 @@
 import { CopyCheck } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from 'react-aria-components'
-import { Notice } from '../../shell/notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
 import { countAs, countSo, isSameWay, type Outcome, useCounting, useOutcomes } from './use-counting.ts'
 

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { proposedMark } from '../../../db/model/counting.ts'
 import type { RecordOf, ValuesOf } from '../../../db/model/index.ts'
 import type { Api } from '../../../main/api.ts'
-import { appErrorOf, call, records } from '../../api.ts'
-import { keys, outdateRecords, queryClient } from '../../query-client.ts'
-import { saveStatus } from '../../save/drafts.ts'
-import { toast } from '../../shell/toasts.tsx'
+import { appErrorOf, call, records } from '../../base/api.ts'
+import { keys, outdateRecords, queryClient } from '../../base/query-client.ts'
+import { saveStatus } from '../../base/save/drafts.ts'
+import { toast } from '../../ui/toasts.tsx'
 
 export type Outcome = Api['figures.outcomes']['output'][number]
 

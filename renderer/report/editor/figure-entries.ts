@@ -1,7 +1,7 @@
 import type { Figure } from '../../../db/model/figure.ts'
 import { capitalise, printFigure } from '../../../db/model/format.ts'
-import { isMeant } from '../../commands/palette-entries.ts'
-import { groupFigures } from '../figure-groups.ts'
+import { isMeant } from '../../ui/palette-entries.ts'
+import { groupFigures } from '../shared/figure-groups.ts'
 
 /** A figure as the picker offers it. */
 export type FigureEntry = {

@@ -11,7 +11,7 @@ import {
   RadioGroup,
 } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'
-import { PickerSearch } from '../../form/picker-search.tsx'
+import { PickerSearch } from '../../ui/picker-search.tsx'
 import { entriesFor } from './figure-entries.ts'
 import { type Way, ways } from './figure-words.ts'
 

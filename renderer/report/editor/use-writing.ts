@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Spoken } from '../../../db/model/spell.ts'
-import { useCommand } from '../../commands/command.ts'
+import { useCommand } from '../../base/commands/command.ts'
 import { isSameStanding, type Standing, standingOf } from './standing.ts'
 import { type Asks, type Names, startWriting, type Writing } from './writing.ts'
 

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { capitalise, formatDateShort, formatNumber } from '../../../db/model/format.ts'
 import { recordTypeOf } from '../../../db/model/index.ts'
-import { type ComposedSection, useComposition } from '../composition.ts'
+import { type ComposedSection, useComposition } from '../shared/composition.ts'
 import { placeOfRecord } from './record-place.ts'
 import { type Counted, type Explanation, stretch } from './use-explanation.ts'
 

@@ -1,9 +1,9 @@
 /** Typing a value over that of the records, and taking it back. */
 import { isoDay } from '../../../db/model/format.ts'
 import type { ValuesOf } from '../../../db/model/index.ts'
-import { call, records } from '../../api.ts'
-import { outdateRecords } from '../../query-client.ts'
-import { flushDrafts, saveStatus } from '../../save/drafts.ts'
+import { call, records } from '../../base/api.ts'
+import { outdateRecords } from '../../base/query-client.ts'
+import { flushDrafts, saveStatus } from '../../base/save/drafts.ts'
 
 export type TypedOver = Pick<ValuesOf<'figureOverride'>, 'value' | 'reason'>
 

@@ -1,8 +1,8 @@
 import { isRecordName } from '../../../db/model/index.ts'
-import { hrefOf } from '../../route.ts'
-import { screenOf } from '../../screens/index.ts'
-import type { ComposedSection } from '../composition.ts'
-import { hrefOfPlace } from '../place.ts'
+import { hrefOf } from '../../base/route.ts'
+import { screenOf } from '../../records/types/index.ts'
+import type { ComposedSection } from '../shared/composition.ts'
+import { hrefOfPlace } from '../shared/place.ts'
 
 /** The section that a row of the report is, or stands in. */
 const sectionOf = (sections: readonly ComposedSection[], type: string, id: number): ComposedSection | undefined =>

@@ -1,6 +1,6 @@
 import { formatDate, printFigure } from '../../../db/model/format.ts'
-import { useIsFinal } from '../versions/use-is-final.ts'
-import { type Difference, useDifferences, useVersions, type Version } from '../versions/use-versions.ts'
+import { useIsFinal } from '../shared/use-is-final.ts'
+import { type Difference, useDifferences, useVersions, type Version } from '../shared/use-versions.ts'
 
 type FigureDifference = Extract<Difference, { readonly kind: 'figure' }>
 

@@ -4,9 +4,9 @@ import { Button } from 'react-aria-components'
 import type { Value } from '../../../db/model/field.ts'
 import { formatDate, isoDay } from '../../../db/model/format.ts'
 import { figureOverride } from '../../../db/model/report.ts'
-import { appErrorOf } from '../../api.ts'
+import { appErrorOf } from '../../base/api.ts'
 import { FieldControl } from '../../form/field-control.tsx'
-import { Notice } from '../../shell/notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { type TypedOver, typeOver } from './override.ts'
 
 const { value: valueField, reason: reasonField } = figureOverride.fields

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Api } from '../../../main/api.ts'
-import { call } from '../../api.ts'
-import { keys } from '../../query-client.ts'
+import { call } from '../../base/api.ts'
+import { keys } from '../../base/query-client.ts'
 
 export type Explanation = Api['figures.explain']['output']
 export type Counted = Explanation['records']['rows'][number]

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { printFigure } from '../../../db/model/format.ts'
-import { hrefOfFigure, useRoute } from '../../route.ts'
+import { hrefOfFigure, useRoute } from '../../base/route.ts'
 import type { FigurePlace } from './use-pdf.ts'
 
 type Area = FigurePlace['areas'][number]

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
-import { call } from '../../api.ts'
-import { useNoticeable } from '../../use-noticeable.ts'
+import { call } from '../../base/api.ts'
+import { useNoticeable } from '../../ui/use-noticeable.ts'
 
 type Props = {
   readonly isBusy: boolean

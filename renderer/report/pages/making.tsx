@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { call } from '../../api.ts'
+import { call } from '../../base/api.ts'
 
 /** Only what takes longer than this (ms) is worth a bar, which is then brought up to date so often. */
 const noticeable = 500

@@ -1,6 +1,6 @@
 import { Minus, PanelLeft, Plus, Printer } from 'lucide-react'
 import { Button, Label, Select, ToggleButton, Toolbar } from 'react-aria-components'
-import { SelectButton, SelectOptions } from '../../form/select-options.tsx'
+import { SelectButton, SelectOptions } from '../../ui/select-options.tsx'
 import { type Zoom, zooms } from './zoom.ts'
 
 type Props = {

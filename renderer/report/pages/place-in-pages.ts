@@ -1,5 +1,5 @@
 /** Where one is in pages that scroll, in terms of the report, so that it can be found again in a newer print of it. */
-import type { Anchor } from '../pdf.ts'
+import type { Anchor } from './pdf.ts'
 
 /** How far (px) under the opening of a section one is; null for the beginning. */
 export type PagePlace = { readonly address: string | null; readonly beyond: number }

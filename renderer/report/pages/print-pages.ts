@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { blobOf } from '../../pictures/canvas.ts'
+import { blobOf } from '../../ui/pictures/canvas.ts'
 
 /** Dots per inch on paper; a PDF counts 72. */
 const sharpness = 200

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Api } from '../../../main/api.ts'
-import { type OpenPdf, openPdf } from '../pdf.ts'
+import { type OpenPdf, openPdf } from './pdf.ts'
 import { type PagePlace, placeNow, returnTo } from './place-in-pages.ts'
 
 /** What was printed, and a figure where it stands there. */

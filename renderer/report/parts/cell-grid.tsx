@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
 import type { Spoken } from '../../../db/model/spell.ts'
 import { readTable } from '../../../db/table/read-table.ts'
-import { spokenLine } from '../sections/spoken-text.tsx'
+import { spokenLine } from '../shared/spoken-text.tsx'
 import { addRow, type Cells, pasteAt, setCell } from './cells.ts'
 
 /** Where one is in the table. */

@@ -1,6 +1,6 @@
 import { reportFigure } from '../../../db/model/report.ts'
 import { FieldControl } from '../../form/field-control.tsx'
-import { useDraft } from '../use-draft.ts'
+import { useDraft } from '../shared/use-draft.ts'
 import { PartProblem } from './part-problem.tsx'
 
 const { label, value, unit, printed, definition, n } = reportFigure.fields

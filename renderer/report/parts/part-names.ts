@@ -1,5 +1,5 @@
 import { Hash, ImageIcon, type LucideIcon, Quote, Table2, TextIcon } from 'lucide-react'
-import type { Part, PartType } from '../composition.ts'
+import type { Part, PartType } from '../shared/composition.ts'
 
 /** What each kind of part is called, and its mark. */
 export const partNames = {

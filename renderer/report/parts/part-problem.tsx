@@ -1,5 +1,5 @@
 import type { AppError } from '../../../db/model/result.ts'
-import { Notice } from '../../shell/notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
 
 type Props = { readonly written: { readonly problem: AppError | null; readonly error: Error | null } }
 

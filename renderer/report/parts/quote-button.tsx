@@ -1,9 +1,9 @@
 import { Quote } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import type { ComposedSection } from '../composition.ts'
-import { focusSoon } from '../focus-soon.ts'
-import { addPart } from '../shape.ts'
+import { focusSoon } from '../../ui/focus-soon.ts'
+import type { ComposedSection } from '../shared/composition.ts'
+import { addPart } from '../shared/shape.ts'
 import { placeOfPart } from './part-names.ts'
 import { QuotePicker } from './quote-picker.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Autocomplete, ListBox, ListBoxItem, Text } from 'react-aria-components'
-import { PickerSearch } from '../../form/picker-search.tsx'
+import { PickerSearch } from '../../ui/picker-search.tsx'
 import { useCandidates } from './use-candidates.ts'
 
 type Props = { readonly year: number; readonly onChoose: (testimonial: number) => void }

@@ -1,7 +1,7 @@
-import { CheckBox } from '../check-box.tsx'
-import type { ComposedSection } from '../composition.ts'
-import { changeSection } from '../shape.ts'
-import type { Written } from '../use-draft.ts'
+import { CheckBox } from '../../ui/check-box.tsx'
+import type { ComposedSection } from '../shared/composition.ts'
+import { changeSection } from '../shared/shape.ts'
+import type { Written } from '../shared/use-draft.ts'
 import { PartList, type PartListProps } from './part-list.tsx'
 import { QuoteButton } from './quote-button.tsx'
 

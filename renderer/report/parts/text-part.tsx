@@ -1,6 +1,6 @@
 import type { Figure } from '../../../db/model/figure.ts'
-import { BodyEditor } from '../body-editor.tsx'
-import { useDraft } from '../use-draft.ts'
+import { BodyEditor } from '../editor/body-editor.tsx'
+import { useDraft } from '../shared/use-draft.ts'
 import { PartProblem } from './part-problem.tsx'
 
 type Props = { readonly id: number; readonly year: number; readonly figures: readonly Figure[] }

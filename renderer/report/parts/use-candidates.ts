@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { records } from '../../api.ts'
-import { keys } from '../../query-client.ts'
-import { useDebounced } from '../../use-debounced.ts'
-import { useComposition } from '../composition.ts'
+import { records } from '../../base/api.ts'
+import { keys } from '../../base/query-client.ts'
+import { useDebounced } from '../../ui/use-debounced.ts'
+import { useComposition } from '../shared/composition.ts'
 import { consentReason } from './consent-reason.ts'
 
 /** A testimonial that can be chosen, or why it can't. */

@@ -2,9 +2,9 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { capitalise } from '../../../db/model/format.ts'
 import { layouts, report as reportType } from '../../../db/model/report.ts'
 import { FieldControl } from '../../form/field-control.tsx'
-import { Notice } from '../../shell/notice.tsx'
-import { CheckBox } from '../check-box.tsx'
-import { useDraft } from '../use-draft.ts'
+import { CheckBox } from '../../ui/check-box.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useDraft } from '../shared/use-draft.ts'
 
 const { fields } = reportType
 

@@ -1,7 +1,7 @@
 import { Check, GripVertical } from 'lucide-react'
 import { Button, Checkbox, GridListItem } from 'react-aria-components'
-import type { ComposedSection } from '../composition.ts'
-import { type OrderAction, OrderMenu } from './order-menu.tsx'
+import { type OrderAction, OrderMenu } from '../../ui/order-menu.tsx'
+import type { ComposedSection } from '../shared/composition.ts'
 
 type Props = {
   readonly section: ComposedSection

@@ -2,11 +2,11 @@ import { PenLine, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'
-import { BodyEditor } from '../body-editor.tsx'
-import type { ComposedSection } from '../composition.ts'
-import { focusSoon } from '../focus-soon.ts'
-import type { Written } from '../use-draft.ts'
-import { SpokenText } from './spoken-text.tsx'
+import { focusSoon } from '../../ui/focus-soon.ts'
+import { BodyEditor } from '../editor/body-editor.tsx'
+import type { ComposedSection } from '../shared/composition.ts'
+import { SpokenText } from '../shared/spoken-text.tsx'
+import type { Written } from '../shared/use-draft.ts'
 
 type Props = {
   readonly year: number

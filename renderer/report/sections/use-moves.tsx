@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type DragAndDropHooks, DropIndicator, useDragAndDrop } from 'react-aria-components'
-import type { ComposedSection } from '../composition.ts'
-import { focusSoon } from '../focus-soon.ts'
-import { moveSection } from '../shape.ts'
+import { focusSoon } from '../../ui/focus-soon.ts'
+import type { ComposedSection } from '../shared/composition.ts'
+import { moveSection } from '../shared/shape.ts'
 
 /** The row of a section in their list. */
 export const rowOf = (address: string) => `[data-section="${CSS.escape(address)}"]`

@@ -1,9 +1,9 @@
 import type { FigureFacts } from '../../../db/model/figure.ts'
 import { capitalise, printFigure } from '../../../db/model/format.ts'
-import { Notice } from '../../shell/notice.tsx'
-import { FigureLink } from '../explain/figure-link.tsx'
-import { FigureHeads } from '../figure-heads.tsx'
-import { type Difference, useDifferences, type Version } from './use-versions.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { FigureHeads } from '../shared/figure-heads.tsx'
+import { FigureLink } from '../shared/figure-link.tsx'
+import { type Difference, useDifferences, type Version } from '../shared/use-versions.ts'
 
 type FigureDifference = Extract<Difference, { readonly kind: 'figure' }>
 type SectionDifference = Extract<Difference, { readonly kind: 'section' }>

@@ -1,9 +1,9 @@
 import { Lock } from 'lucide-react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { call } from '../../api.ts'
-import { Notice } from '../../shell/notice.tsx'
+import { call } from '../../base/api.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { pointsText, useOpenCount } from '../checks/use-checks.ts'
-import { useFinalise } from './use-versions.ts'
+import { useFinalise } from '../shared/use-versions.ts'
 
 type Props = { readonly year: number; readonly onClose: () => void; readonly onDone: () => void }
 

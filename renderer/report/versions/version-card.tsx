@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { FileDown } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { formatDate, formatNumber } from '../../../db/model/format.ts'
-import { call } from '../../api.ts'
-import { Notice } from '../../shell/notice.tsx'
-import { SavedFile } from '../saved-file.tsx'
-import type { Version } from './use-versions.ts'
+import { call } from '../../base/api.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { SavedFile } from '../../ui/saved-file.tsx'
+import type { Version } from '../shared/use-versions.ts'
 
 /** A size in bytes as files are told: `214 kB`, `1,2 MB`. */
 const sizeText = (bytes: number): string =>

@@ -1,12 +1,12 @@
 import { Lock, LockOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { Notice } from '../../shell/notice.tsx'
-import { focusSoon } from '../focus-soon.ts'
+import { focusSoon } from '../../ui/focus-soon.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { useIsFinal } from '../shared/use-is-final.ts'
+import { useReopen, useVersions, type Version } from '../shared/use-versions.ts'
 import { Differences } from './differences.tsx'
 import { FinaliseDialog } from './finalise-dialog.tsx'
-import { useIsFinal } from './use-is-final.ts'
-import { useReopen, useVersions, type Version } from './use-versions.ts'
 import { VersionCard } from './version-card.tsx'
 
 type Props = { readonly year: number }

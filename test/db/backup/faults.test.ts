@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { copyStore } from '../../../db/backup/copy.ts'
 import { restoreStore } from '../../../db/backup/restore.ts'
-import { openStore } from '../../../db/open.ts'
+import { openStore } from '../../../db/file/open.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 import { refusal } from '../../helpers/refusal.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { copyStore } from '../../../db/backup/copy.ts'
 import { rescueInto } from '../../../db/backup/rescue.ts'
-import { openStore } from '../../../db/open.ts'
-import { faultsOf } from '../../../db/verify.ts'
+import { openStore } from '../../../db/file/open.ts'
+import { faultsOf } from '../../../db/file/verify.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 
 /** Four hundred events with a long text, and an activity of a theme. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Comparison, compareYears } from '../../../db/figures/compare.ts'
-import type { Store } from '../../../db/store.ts'
+import type { Store } from '../../../db/records/store.ts'
 import { freshStore } from '../../helpers/store.ts'
 
 const in2022 = (store: Store, id: string): Comparison | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatFigure } from '../../../db/model/format.ts'
-import type { Patch, Store } from '../../../db/store.ts'
+import type { Patch, Store } from '../../../db/records/store.ts'
 import { figureIn, valuesIn } from '../../helpers/figures.ts'
 import { freshStore } from '../../helpers/store.ts'
 import { answer, held } from '../../helpers/trainings.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Outcome, outcomesOf } from '../../../db/figures/outcomes.ts'
 import { printFigure } from '../../../db/model/format.ts'
-import type { Store } from '../../../db/store.ts'
+import type { Store } from '../../../db/records/store.ts'
 import { figureIn } from '../../helpers/figures.ts'
 import { freshStore } from '../../helpers/store.ts'
 import { answer, held } from '../../helpers/trainings.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Patch, Store } from '../../../db/store.ts'
+import type { Patch, Store } from '../../../db/records/store.ts'
 import { hold, sectionIn } from '../../helpers/checks.ts'
 import { figureIn } from '../../helpers/figures.ts'
 import { blocksOf, outline } from '../../helpers/report.ts'

@@ -1,7 +1,7 @@
 import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { migrate } from '../../../db/migrate.ts'
 import { records } from '../../../db/migrations/0010-records.ts'
+import { migrate } from '../../../db/schema/migrate.ts'
 
 const fresh = () => {
   const db = new SQLite(':memory:')

@@ -1,8 +1,8 @@
 import SQLite from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { migrate } from '../../../db/migrate.ts'
 import { records } from '../../../db/migrations/0010-records.ts'
 import { changes } from '../../../db/migrations/0020-changes.ts'
+import { migrate } from '../../../db/schema/migrate.ts'
 
 it('0020 adds the change log to a filled store of version 10, and touches no record', () => {
   const db = new SQLite(':memory:')

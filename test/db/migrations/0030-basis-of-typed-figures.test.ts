@@ -1,9 +1,9 @@
 import SQLite from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { migrate } from '../../../db/migrate.ts'
 import { records } from '../../../db/migrations/0010-records.ts'
 import { changes } from '../../../db/migrations/0020-changes.ts'
 import { basisOfTypedFigures } from '../../../db/migrations/0030-basis-of-typed-figures.ts'
+import { migrate } from '../../../db/schema/migrate.ts'
 
 it('0030 leaves the figures typed before as they were, their basis not filled in', () => {
   const db = new SQLite(':memory:')

@@ -1,10 +1,10 @@
 import SQLite from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { migrate } from '../../../db/migrate.ts'
 import { records } from '../../../db/migrations/0010-records.ts'
 import { changes } from '../../../db/migrations/0020-changes.ts'
 import { basisOfTypedFigures } from '../../../db/migrations/0030-basis-of-typed-figures.ts'
 import { houseStyle } from '../../../db/migrations/0040-house-style.ts'
+import { migrate } from '../../../db/schema/migrate.ts'
 
 it('0040 leaves the organisation as it was, its house style not filled in', () => {
   const before = [records, changes, basisOfTypedFigures]

@@ -1,10 +1,10 @@
 import SQLite from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { migrate } from '../../../db/migrate.ts'
 import { records } from '../../../db/migrations/0010-records.ts'
 import { changes } from '../../../db/migrations/0020-changes.ts'
 import { basisOfTypedFigures } from '../../../db/migrations/0030-basis-of-typed-figures.ts'
 import { freeContent } from '../../../db/migrations/0050-free-content.ts'
+import { migrate } from '../../../db/schema/migrate.ts'
 
 it('0050 leaves reports and sections as they were, what is new not filled in', () => {
   const before = [records, changes, basisOfTypedFigures]

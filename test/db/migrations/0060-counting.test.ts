@@ -1,8 +1,8 @@
 import SQLite from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { migrate } from '../../../db/migrate.ts'
 import { counting } from '../../../db/migrations/0060-counting.ts'
 import { migrations } from '../../../db/migrations/index.ts'
+import { migrate } from '../../../db/schema/migrate.ts'
 
 it('0060 leaves the answers of before on their scale of five', () => {
   const db = new SQLite(':memory:')

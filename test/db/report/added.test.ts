@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Patch } from '../../../db/store.ts'
+import type { Patch } from '../../../db/records/store.ts'
 import { sectionIn } from '../../helpers/checks.ts'
 import { png } from '../../helpers/png.ts'
 import { blocksOf, outline, reportOf } from '../../helpers/report.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RecordOf } from '../../../db/model/index.ts'
-import type { Store } from '../../../db/store.ts'
+import type { Store } from '../../../db/records/store.ts'
 import { blocksOf, outline, reportOf, sectionIds } from '../../helpers/report.ts'
 import { freshStore } from '../../helpers/store.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Store } from '../../../db/records/store.ts'
 import { addSection, beginReport, movePart, moveSection } from '../../../db/report/compose.ts'
 import { compositionOf } from '../../../db/report/composition.ts'
-import type { Store } from '../../../db/store.ts'
 import { outline, reportOf } from '../../helpers/report.ts'
 import { freshStore } from '../../helpers/store.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { openStore } from '../../../db/file/open.ts'
 import type { RecordName } from '../../../db/model/index.ts'
-import { openStore } from '../../../db/open.ts'
+import type { Store } from '../../../db/records/store.ts'
 import { composeReport } from '../../../db/report/index.ts'
-import type { Store } from '../../../db/store.ts'
 import { recount, recountedIds } from '../../helpers/recount.ts'
 
 /** The lists, and a report whose own text speaks of every figure. */

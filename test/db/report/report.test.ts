@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Store } from '../../../db/store.ts'
+import type { Store } from '../../../db/records/store.ts'
 import { blocksOf, outline, reportOf, sectionIds } from '../../helpers/report.ts'
 import { freshStore } from '../../helpers/store.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Store } from '../../../db/records/store.ts'
 import { standingsOf } from '../../../db/report/standings.ts'
-import type { Store } from '../../../db/store.ts'
 import { freshStore } from '../../helpers/store.ts'
 
 const aQuote = (store: Store, quote: string, day = '2022-03-05') => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Store } from '../../../db/records/store.ts'
 import {
   differencesSince,
   finalise,
@@ -8,7 +9,6 @@ import {
   reopen,
   versionsOf,
 } from '../../../db/report/versions.ts'
-import type { Store } from '../../../db/store.ts'
 import { hold, sectionIn } from '../../helpers/checks.ts'
 import { png } from '../../helpers/png.ts'
 import { freshStore } from '../../helpers/store.ts'

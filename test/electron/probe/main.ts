@@ -1,7 +1,7 @@
 /** A small app for the tests of the stand-in: one page, and calls that show what arrives. */
 import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, protocol } from 'electron'
-import { servePages } from '../../../main/protocol.ts'
+import { servePages } from '../../../main/desktop/protocol.ts'
 
 const calls: Readonly<Record<string, (input: unknown) => unknown>> = {
   echo: (input) => input,

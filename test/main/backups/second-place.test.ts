@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openStore } from '../../../db/open.ts'
+import { openStore } from '../../../db/file/open.ts'
 import { answer } from '../../../main/api.ts'
 import { appOn, made, save } from '../../helpers/backups.ts'
 import { tempFolder } from '../../helpers/folder.ts'

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../../db/open.ts'
+import { openStore } from '../../../db/file/open.ts'
 import { cli, exampleFolder, failed, oneSentence } from '../../helpers/cli.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { openStore } from '../../../db/open.ts'
+import { openStore } from '../../../db/file/open.ts'
 import { checkReport } from '../../../db/report/checks/index.ts'
 import { setAside } from '../../../db/report/checks/set-aside.ts'
 import { check } from '../../../main/commands/check.ts'

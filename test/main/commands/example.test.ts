@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../../db/open.ts'
+import { openStore } from '../../../db/file/open.ts'
 import { cli, failed, oneSentence } from '../../helpers/cli.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 import { readPdf } from '../../helpers/pdf-text.ts'

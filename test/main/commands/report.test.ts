@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../../db/open.ts'
+import { openStore } from '../../../db/file/open.ts'
 import { cli, exampleFolder, failed } from '../../helpers/cli.ts'
 import { facts } from '../../helpers/facts.ts'
 import { readPdf } from '../../helpers/pdf-text.ts'

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import type { Store } from '../../../../db/store.ts'
+import type { Store } from '../../../../db/records/store.ts'
 import { findingsOf, messagesOf, write } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 

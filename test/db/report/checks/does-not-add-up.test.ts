@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fillWithExample } from '../../../../db/example/index.ts'
+import { openStore } from '../../../../db/file/open.ts'
 import type { Finding } from '../../../../db/model/finding.ts'
-import { openStore } from '../../../../db/open.ts'
+import type { Store } from '../../../../db/records/store.ts'
 import { checkReport } from '../../../../db/report/checks/index.ts'
-import type { Store } from '../../../../db/store.ts'
 import { sectionIn, today } from '../../../helpers/checks.ts'
 
 /** The example year, with the one thing that its records can't have: the score as the report of 2022 printed it, typed without more. */

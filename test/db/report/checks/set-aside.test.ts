@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Store } from '../../../../db/records/store.ts'
 import { checkReport } from '../../../../db/report/checks/index.ts'
 import { setAside } from '../../../../db/report/checks/set-aside.ts'
-import type { Store } from '../../../../db/store.ts'
 import { hold, sectionIn, write } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 

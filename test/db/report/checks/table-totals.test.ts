@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Patch, Store } from '../../../../db/store.ts'
+import type { Patch, Store } from '../../../../db/records/store.ts'
 import { findingsOf, messagesOf, sectionIn } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 

@@ -1,0 +1,90 @@
+import { isRecordName, type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
+import { nameOf } from '../records/name.ts'
+import type { Reader } from '../sql/sql.ts'
+import { inYear } from './conditions.ts'
+
+/** A record as an overview names it; `title` is null while it has no name. */
+export type Named = { readonly type: RecordName; readonly id: number; readonly title: string | null }
+
+/** A draft, and the fields that it still needs, in the order of its form. */
+export type Draft = Named & { readonly missing: readonly string[] }
+
+export type Overview = {
+  /** What was entered or changed last, latest first; not what lies in the bin. */
+  readonly recent: readonly (Named & { readonly at: string })[]
+  /** Drafts of the year, and those that can't be placed in any year yet. At most a hundred of a type. */
+  readonly drafts: readonly Draft[]
+  /** How many drafts there are in all. */
+  readonly draftCount: number
+  /** The types of which there is nothing in the year. */
+  readonly empty: readonly RecordName[]
+}
+
+/** Choices for the report of a year: they have a year, but are not what happened in it. */
+const choices: ReadonlySet<RecordName> = new Set(['report', 'counting', 'setAside'])
+
+/** What the coordinator keeps; the choices for a report and the lists are no entries of the year. */
+const entries: readonly RecordName[] = recordNames.filter(
+  (name) => recordTypeOf(name).inYear !== undefined && !choices.has(name),
+)
+
+const draftsOf = (
+  reader: Reader,
+  name: RecordName,
+  year: number,
+): { readonly rows: readonly Draft[]; readonly total: number } => {
+  const type = recordTypeOf(name)
+  const needed = Object.entries(type.fields).flatMap(([field, { needed }]) => (needed === true ? [field] : []))
+  if (needed.length === 0 || type.inYear === undefined) return { rows: [], total: 0 }
+  const place = inYear(type, year)
+  const where = `deletedAt IS NULL AND ((${place.sql}) OR ${type.inYear.from} IS NULL) AND (${needed.map((field) => `${field} IS NULL`).join(' OR ')})`
+  // Nearly all rows may be of the year: to look at them in their own order is less work than by way of an index.
+  const from = `${name} NOT INDEXED`
+  const total =
+    reader.row<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${where}`, ...place.values)?.total ?? 0
+  if (total === 0) return { rows: [], total }
+  const rows = reader.rows<{ id: number } & Readonly<Record<string, unknown>>>(
+    `SELECT id, ${needed.map((field) => `${field} IS NULL AS no_${field}`).join(', ')} FROM ${from} WHERE ${where} ORDER BY id DESC LIMIT 100`,
+    ...place.values,
+  )
+  return {
+    total,
+    rows: rows.map((row) => ({
+      type: name,
+      id: row.id,
+      title: nameOf(reader, name, row.id),
+      missing: needed.filter((field) => row[`no_${field}`] === 1),
+    })),
+  }
+}
+
+const recentOf = (reader: Reader): Overview['recent'] =>
+  reader
+    .rows<{ type: string; id: number; at: string }>(
+      `SELECT tableName AS type, record AS id, max(batch.at) AS at
+       FROM (SELECT * FROM change ORDER BY id DESC LIMIT 2000) AS latest JOIN batch ON batch.id = latest.batch
+       GROUP BY tableName, record ORDER BY max(latest.id) DESC LIMIT 60`,
+    )
+    .flatMap(({ type, id, at }) => {
+      if (!isRecordName(type) || !entries.includes(type)) return []
+      const isThere = reader.row(`SELECT 1 FROM ${type} WHERE id = ? AND deletedAt IS NULL`, id) !== undefined
+      return isThere ? [{ type, id, at }] : []
+    })
+    .slice(0, 10)
+    .map((entry) => ({ ...entry, title: nameOf(reader, entry.type, entry.id) }))
+
+const isEmpty = (reader: Reader, name: RecordName, year: number): boolean => {
+  const { sql, values } = inYear(recordTypeOf(name), year)
+  return reader.row(`SELECT 1 FROM ${name} WHERE deletedAt IS NULL AND ${sql} LIMIT 1`, ...values) === undefined
+}
+
+/** The year at a glance, beside its figures. */
+export const overviewOf = (reader: Reader, year: number): Overview => {
+  const drafts = entries.map((name) => draftsOf(reader, name, year))
+  return {
+    recent: recentOf(reader),
+    drafts: drafts.flatMap(({ rows }) => rows),
+    draftCount: drafts.reduce((sum, { total }) => sum + total, 0),
+    empty: entries.filter((name) => isEmpty(reader, name, year)),
+  }
+}

@@ -1,0 +1,76 @@
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import type { Log } from '../log/log.ts'
+import { addContextMenu } from './menu.ts'
+import { startPage } from './protocol.ts'
+
+/** The page's own background, so that nothing flashes before the first paint. */
+const background = { light: '#fbfaf7', dark: '#15181a' }
+
+/** A window that went down twice within this time (ms) would only go down again. */
+const settled = 10_000
+
+/** Tells the page that it comes back after a crash, where it was. */
+const recovered = (address: string): string => {
+  const url = new URL(address)
+  url.search = 'hersteld'
+  return url.href
+}
+
+/** Nothing is lost: the store lives in this process, so a page that crashes is simply loaded again. */
+const reviveAfterCrash = (window: BrowserWindow, log: Log['log']): void => {
+  let last = Number.NEGATIVE_INFINITY
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log(`the window's process is gone: ${reason} (${exitCode})`)
+    if (performance.now() - last > settled) {
+      last = performance.now()
+      window.loadURL(recovered(window.webContents.getURL())).catch(log)
+      return
+    }
+    dialog.showErrorBox(
+      'Jaarverslag kan het venster niet tonen',
+      'Alles wat bewaard was, is nog bewaard. Start je computer opnieuw op en open dan de app.',
+    )
+    app.exit(1)
+  })
+}
+
+/** What the pages are made for; and the least, as of 1024×700 at twice the size, in which they still can be used. */
+const wanted = { width: 1280, height: 800 }
+const least = { minWidth: 512, minHeight: 350 }
+
+/** The wanted size, or all of a smaller screen: a laptop that shows things larger has less room than it has pixels. */
+const fitting = () => {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
+  return { width: Math.min(wanted.width, width), height: Math.min(wanted.height, height) }
+}
+
+/** Opens the one window; `preload` is the path of its bundle. */
+export const openWindow = async (preload: string, log: Log['log']): Promise<void> => {
+  const window = new BrowserWindow({
+    title: 'Jaarverslag',
+    ...fitting(),
+    ...least,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: process.platform === 'darwin',
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  addContextMenu(window.webContents)
+  reviveAfterCrash(window, log)
+  await window.loadURL(startPage)
+}
+
+/** Brings the window forward when the app is started a second time. */
+export const focusWindow = (): void => {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../../db/model/result.ts'
+import { pdfOf, versionName } from '../../db/report/versions.ts'
+import { readSettings, writeSettings } from '../files/app-settings.ts'
+import type { Shelf } from '../files/shelf.ts'
+import { makeFolder, makeWhole, writeWhole } from '../files/write-file.ts'
+import { type Editions, editionsOf } from './editions.ts'
+import type { OpenData } from './open-data.ts'
+import type { Format } from './outputs.ts'
+import type { Press } from './press.ts'
+import type { RecordsChoice } from './write-open-data.ts'
+
+/** What only the desktop can do; Electron does it in the app. */
+export type Desktop = {
+  /** Documents. */
+  readonly documents: () => string
+  /** Asks where to save a report, or a copy of the records; null when the user thinks better of it. */
+  readonly askPath: (proposal: string, what?: 'report' | 'records') => Promise<string | null>
+  /** Asks for a file of records. */
+  readonly askFile: (proposal: string) => Promise<string | null>
+  /** Asks for a folder for reports, or for backups. */
+  readonly askFolder: (proposal: string, what?: 'reports' | 'backups') => Promise<string | null>
+  /** Opens a file with its own program; gives the reason when that fails, '' when it does not. */
+  readonly open: (path: string) => Promise<string>
+  readonly showInFolder: (path: string) => void
+}
+
+/** The form of a report, and the name of its file where it is not the usual one. */
+export type ReportChoice = { readonly format?: Format | undefined; readonly fileName?: string | undefined }
+
+/** Where an export went. */
+export type Exported = { readonly path: string; readonly folder: string; readonly fileName: string }
+
+/** Makes the report of a year and writes it where the user wants it. */
+export type Exporter = Pick<Editions, 'preview' | 'finalise'> & {
+  readonly folder: () => string
+  /** Writes a final version beside the other exports. @throws Refusal as `export` does, or `missing` */
+  readonly exportVersion: (id: number) => Exported
+  /** Gives up the report that is being made. */
+  readonly stop: () => void
+  /** How much is done of the report that is being made, from 0 up to 1; null when none is. */
+  readonly progress: () => number | null
+  /** @throws Refusal `unwritable` with a free name as proposal, or `full` */
+  readonly export: (year: number, choice?: ReportChoice) => Promise<Exported>
+  /** Asks for the place first; null when the user thinks better of it. */
+  readonly exportAs: (year: number, format?: Format) => Promise<Exported | null>
+  /**
+   * Writes all records as open data beside the reports; what is private only when asked for. `today` as an ISO day.
+   * @throws Refusal `stopped`, or as `export` does
+   */
+  readonly exportRecords: (choice: RecordsChoice, today: string) => Promise<Exported>
+  /** Gives up the writing of all records. */
+  readonly stopRecords: () => void
+  /** Opens the last export. @throws Refusal `missing` */
+  readonly open: () => Promise<void>
+  readonly showInFolder: () => void
+  /** Asks for another export folder; gives the one that holds now. */
+  readonly chooseFolder: () => Promise<string>
+}
+
+/** What works for the exporter on threads of their own. */
+export type Threads = { readonly press: Press; readonly openData: OpenData }
+
+export const exporterOf = (
+  shelf: Shelf,
+  desktop: Desktop,
+  userFolder: string,
+  { press, openData }: Threads,
+): Exporter => {
+  let last: string | null = null
+  const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
+  const editions = editionsOf(shelf, press)
+  const nameOf = (year: number, format: Format) => `jaarverslag-${year}.${format}`
+  const written = (path: string): Exported => {
+    last = path
+    return { path, folder: dirname(path), fileName: basename(path) }
+  }
+  const write = (path: string, bytes: Uint8Array): Exported => {
+    writeWhole(path, bytes)
+    return written(path)
+  }
+  const lastExport = (): string => {
+    if (last === null)
+      throw new Refusal({ kind: 'missing', message: 'Er is nog niets geëxporteerd. Klik eerst op “Exporteer PDF”.' })
+    if (!existsSync(last))
+      throw new Refusal({
+        kind: 'missing',
+        message: `${last} staat daar niet meer. Exporteer het verslag opnieuw.`,
+      })
+    return last
+  }
+  /** A folder that the user chose and that is gone (a stick, a drive) is not made anew; Documents is. */
+  const exportFolder = (): string => {
+    const chosen = readSettings(userFolder).exportFolder
+    if (chosen !== undefined) return chosen
+    const documents = desktop.documents()
+    makeFolder(documents)
+    return documents
+  }
+  return {
+    folder,
+    preview: editions.preview,
+    finalise: editions.finalise,
+    exportVersion: (id) => {
+      const { reader } = shelf.store()
+      const bytes = pdfOf(reader, id)
+      return write(join(exportFolder(), versionName(reader, id)), bytes)
+    },
+    stop: press.stop,
+    progress: press.progress,
+    export: async (year, { format = 'pdf', fileName = nameOf(year, format) } = {}) =>
+      write(join(exportFolder(), fileName), await editions.bytesOf(year, format)),
+    exportRecords: async (choice, today) => {
+      const db = shelf.store().path
+      const path = join(exportFolder(), `jaarverslag-gegevens-${today}.${choice.format}`)
+      await makeWhole(path, (out) => openData.run({ ...choice, db, out }))
+      return written(path)
+    },
+    stopRecords: openData.stop,
+    exportAs: async (year, format = 'pdf') => {
+      const path = await desktop.askPath(join(folder(), nameOf(year, format)))
+      return path === null ? null : write(path, await editions.bytesOf(year, format))
+    },
+    open: async () => {
+      const reason = await desktop.open(lastExport())
+      if (reason !== '')
+        throw new Refusal(
+          { kind: 'missing', message: `Het bestand kon niet geopend worden. Het staat wel klaar: ${lastExport()}` },
+          reason,
+        )
+    },
+    showInFolder: () => desktop.showInFolder(lastExport()),
+    chooseFolder: async () => {
+      const chosen = await desktop.askFolder(folder())
+      if (chosen !== null) writeSettings(userFolder, { ...readSettings(userFolder), exportFolder: chosen })
+      return folder()
+    },
+  }
+}

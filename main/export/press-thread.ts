@@ -1,0 +1,11 @@
+/** The thread on which reports are made. */
+import type { Report } from '../../db/model/block.ts'
+import type { Printed } from '../pdf/index.ts'
+import { serve } from '../thread/serve-thread.ts'
+import { type Format, render } from './outputs.ts'
+
+export type Order = { readonly report: Report; readonly format: Format }
+
+const bytesOf = ({ bytes: { buffer } }: Printed) => (buffer instanceof ArrayBuffer ? [buffer] : [])
+
+serve(({ report, format }: Order, onProgress) => render(report, format, onProgress), bytesOf)

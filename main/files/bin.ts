@@ -1,0 +1,45 @@
+import type { RecordName } from '../../db/model/index.ts'
+import { type BinPart, countBinned, type Emptying, planEmptying } from '../../db/records/bin.ts'
+import { type BinTerm, readSettings, writeSettings } from './app-settings.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What of the bin a call speaks of: chosen records, or all of it (of one type), or only what lies there longer than the term. */
+export type BinAsked =
+  | { readonly type: RecordName; readonly ids: readonly number[] }
+  | { readonly type?: RecordName | undefined; readonly due: boolean }
+
+/** How the bin stands. `due`: how many records lie there longer than the term; 0 while there is none. */
+export type BinState = { readonly days: BinTerm; readonly total: number; readonly due: number }
+
+/** The bin of the file that lies open. Nothing goes by itself: what is due is proposed, and goes when the user says so. */
+export type Bin = {
+  readonly state: (type?: RecordName) => BinState
+  /** @throws Refusal `unwritable` or `full` */
+  readonly setTerm: (days: BinTerm) => void
+  /** What emptying would do. */
+  readonly plan: (asked: BinAsked) => Emptying
+  /** Removes for good. @throws Refusal */
+  readonly empty: (asked: BinAsked) => Emptying
+}
+
+const day = 86_400_000
+
+export const binIn = (userFolder: string, shelf: Shelf, now: () => Date): Bin => {
+  const days = (): BinTerm => readSettings(userFolder).binDays ?? 90
+  const until = (): string => {
+    const term = days()
+    return term === 'never' ? '' : new Date(now().getTime() - term * day).toISOString()
+  }
+  const partOf = (asked: BinAsked): BinPart =>
+    'ids' in asked ? asked : { type: asked.type, until: asked.due ? until() : undefined }
+  return {
+    state: (type) => {
+      const { reader } = shelf.store()
+      const count = (due: boolean) => countBinned(reader, partOf({ type, due }))
+      return { days: days(), total: count(false), due: count(true) }
+    },
+    setTerm: (binDays) => writeSettings(userFolder, { ...readSettings(userFolder), binDays }),
+    plan: (asked) => planEmptying(shelf.store().reader, partOf(asked)),
+    empty: (asked) => shelf.store().empty(partOf(asked)),
+  }
+}

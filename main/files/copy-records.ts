@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { copyStore } from '../../db/backup/copy.ts'
+import { Refusal } from '../../db/model/result.ts'
+import { makeWhole } from './write-file.ts'
+
+/**
+ * A log lies beside a file that is open, also by another road than ours, and beside one that was cut off. Whoever had it open would
+ * go on writing where nobody looks any more, and the next opening would read the log into the copy.
+ */
+const checkUnused = (path: string): void => {
+  if (!['-wal', '-journal'].some((suffix) => existsSync(`${path}${suffix}`))) return
+  throw new Refusal({
+    kind: 'invalid',
+    message: `In “${basename(path)}” wordt nog gewerkt, of het is niet goed afgesloten. Er is niets gewijzigd. Kies een andere naam of map.`,
+  })
+}
+
+/**
+ * Puts a checked copy of the store at `from` at `to`, whole or not at all, over what stands there.
+ * @throws Refusal `invalid` when `to` is in use, `damaged` when the copy is not sound, or what the disk says
+ */
+export const copyRecords = async (from: string, to: string): Promise<void> => {
+  checkUnused(to)
+  await makeWhole(to, (beside) => copyStore(from, beside))
+}

@@ -1,0 +1,161 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { glance } from '../../db/backup/inspect.ts'
+import { backupFolderOf, backupsIn } from '../../db/backup/names.ts'
+import { type Rescued, rescueInto } from '../../db/backup/rescue.ts'
+import { faultsOf } from '../../db/file/verify.ts'
+import { Refusal } from '../../db/model/result.ts'
+import type { Desktop } from '../export/export.ts'
+import { readSettings } from './app-settings.ts'
+import { copyRecords } from './copy-records.ts'
+import { risksOfClock, risksOfPlace, type Warning } from './risks.ts'
+import type { Shelf } from './shelf.ts'
+import { freeName } from './write-file.ts'
+
+/** Where the user's records are, and what there is to know of the file. */
+export type FileState = {
+  readonly path: string
+  /** Whether it is the usual place on this machine. */
+  readonly isUsual: boolean
+  readonly bytes: number
+  readonly changedAt: string | null
+  /** Other files that were worked in and are still there, latest first; the usual one among them. */
+  readonly others: readonly string[]
+}
+
+/** What was saved out of a damaged file, and where it is now. */
+export type RescuedFile = Rescued & { readonly path: string }
+
+/** The user's file of records: where it is, whether it is sound, copies of it, and other files. */
+export type RecordsFile = {
+  readonly state: () => FileState
+  /** Looks at every page. Gives the faults; none when it is sound. */
+  readonly check: () => readonly string[]
+  /** Asks for a place and puts a copy there; null when the user thinks better of it. @throws Refusal */
+  readonly saveCopy: () => Promise<string | null>
+  /** Asks for a file and opens it; whether one was chosen. @throws Refusal; what lay open lies open again */
+  readonly choose: () => Promise<boolean>
+  /** Opens one of `others`. @throws Refusal */
+  readonly open: (path: string) => Promise<void>
+  /** Makes a copy on the usual place, beside what is there, and works in that from now on. @throws Refusal */
+  readonly bringHome: () => Promise<void>
+  /** Reads what can be read into a new file beside the damaged one, and opens that. @throws Refusal */
+  readonly rescue: () => Promise<RescuedFile>
+  /** The system asks for a file, by a double-click. The page opens it, once all that is typed is saved. */
+  readonly ask: (path: string) => void
+  /** What was asked for and not opened yet. */
+  readonly asked: () => string | null
+  /** @throws Refusal; what lay open lies open again */
+  readonly openAsked: () => Promise<void>
+  /** @throws Refusal `missing` when the folder is gone too */
+  readonly showInFolder: () => Promise<void>
+  readonly warnings: () => readonly Warning[]
+}
+
+/** `gegevens.jaarverslag` → `gegevens (gered).jaarverslag`; what has the word already gets a number, not the word again. */
+const withWord = (path: string, word: string): string => {
+  const extension = extname(path)
+  const stem = basename(path, extension).replace(new RegExp(`( \\(${word}\\)( \\(\\d+\\))?)+$`), '')
+  const wanted = join(dirname(path), `${stem} (${word})${extension}`)
+  return existsSync(wanted) ? join(dirname(path), freeName(wanted)) : wanted
+}
+
+const openFolder = async (desktop: Desktop, folder: string): Promise<void> => {
+  const reason = await desktop.open(folder)
+  if (reason !== '')
+    throw new Refusal(
+      { kind: 'missing', message: `De map ${folder} is er niet. Sluit de stick of schijf aan en probeer opnieuw.` },
+      reason,
+    )
+}
+
+export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string, now: () => Date): RecordsFile => {
+  const others = (): readonly string[] => {
+    const own = shelf.ownPath()
+    const known = [...(readSettings(userFolder).recent ?? []), shelf.usualPath]
+    return [...new Set(known)].filter((path) => path !== own && existsSync(path))
+  }
+  /** The latest backup that can be read: the head of a file that lost its own. */
+  const donor = (path: string): string | null =>
+    backupsIn(backupFolderOf(path), path)
+      .map(({ file }) => join(backupFolderOf(path), file))
+      .find((file) => {
+        try {
+          return glance(file).bytes > 0
+        } catch {
+          return false
+        }
+      }) ?? null
+
+  let asked: string | null = null
+
+  return {
+    state: () => {
+      const path = shelf.ownPath()
+      const opened = shelf.opened()
+      return {
+        path,
+        isUsual: path === shelf.usualPath,
+        bytes: statSync(path, { throwIfNoEntry: false })?.size ?? 0,
+        changedAt: 'store' in opened && !opened.example ? opened.store.changedAt() : null,
+        others: others(),
+      }
+    },
+    check: () => faultsOf(shelf.store().reader),
+    saveCopy: async () => {
+      const path = shelf.ownPath()
+      const to = await desktop.askPath(withWord(join(desktop.documents(), basename(path)), 'kopie'), 'records')
+      if (to === null) return null
+      if (to === path)
+        throw new Refusal({
+          kind: 'invalid',
+          message: 'Dat is het bestand waarin je werkt. Er is niets gewijzigd. Kies een andere naam of map.',
+        })
+      await copyRecords(path, to)
+      return to
+    },
+    choose: async () => {
+      const path = await desktop.askFile(shelf.ownPath())
+      if (path === null) return false
+      await shelf.openFile(path)
+      return true
+    },
+    open: async (path) => {
+      if (!others().includes(path))
+        throw new Refusal({ kind: 'missing', message: `${path} staat er niet meer. Er is niets gewijzigd.` })
+      await shelf.openFile(path)
+    },
+    bringHome: async () => {
+      const usual = shelf.usualPath
+      const to = existsSync(usual) ? join(dirname(usual), freeName(usual)) : usual
+      await copyRecords(shelf.ownPath(), to)
+      await shelf.openFile(to)
+    },
+    rescue: async () => {
+      const path = shelf.ownPath()
+      const to = withWord(path, 'gered')
+      const rescued = await rescueInto(path, to, donor(path))
+      await shelf.openFile(to)
+      return { ...rescued, path: to }
+    },
+    ask: (path) => {
+      asked = path
+    },
+    asked: () => asked,
+    openAsked: async () => {
+      const path = asked
+      asked = null
+      if (path !== null) await shelf.openFile(path)
+    },
+    showInFolder: async () => {
+      const path = shelf.ownPath()
+      if (existsSync(path)) desktop.showInFolder(path)
+      else await openFolder(desktop, dirname(path))
+    },
+    warnings: () => {
+      const opened = shelf.opened()
+      if ('problem' in opened || opened.example) return []
+      return [...risksOfPlace(opened.store.path), ...risksOfClock(opened.store.changedAt(), now())]
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { RecordName } from '../../db/model/index.ts'
+import { type Typed, typed } from '../inputs.ts'
+import type { Shelf } from './shelf.ts'
+import { writeWhole } from './write-file.ts'
+
+/** What was typed into a record and not saved when the app stopped. `key` names it. */
+export type LeftTyping = Typed & { readonly key: string }
+
+/**
+ * Keeps what is typed and not saved yet, so that a crash takes at most the last moment of it. It lies beside the records and is never
+ * taken for saved: the next start offers it back.
+ */
+export type Unsaved = {
+  /** All that is typed and not saved now. @throws Refusal `unwritable` or `full` */
+  readonly keep: (all: readonly Typed[]) => void
+  /** What of it a save took over; a new record has got its number by it. */
+  readonly saved: (type: RecordName, id: number | null, savedId: number, fields: readonly string[]) => void
+  /** What the last page left, asked for by a page that starts. What was typed into records that are gone is gone with them. */
+  readonly left: () => readonly LeftTyping[]
+  /** It was put back, or is not wanted any more. */
+  readonly settle: (key: string) => void
+  /** Lets go of what was typed into records that are gone. */
+  readonly forgetGone: () => void
+}
+
+/** Of which file of records it was typed: another one has other records under the same numbers. */
+const kept = typed.extend({ key: z.string(), file: z.string() })
+type Kept = z.output<typeof kept>
+
+const read = (path: string): readonly Kept[] => {
+  try {
+    return z.array(kept).parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    // None is the rule; what can't be read could not be offered either.
+    return []
+  }
+}
+
+export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
+  const path = join(userFolder, 'niet-bewaard.json')
+  let left = read(path)
+  let now: readonly Omit<Kept, 'key'>[] = []
+  let written = JSON.stringify(left)
+  let number = 0
+
+  const write = (): void => {
+    const content = JSON.stringify([...left, ...now.map((one, index) => ({ ...one, key: `now-${index}` }))])
+    if (content === written) return
+    if (left.length + now.length === 0) rmSync(path, { force: true })
+    else writeWhole(path, content)
+    written = content
+  }
+  const opened = (): string => shelf.store().path
+  const exists = ({ type, id, file }: Omit<Kept, 'key'>): boolean =>
+    file !== opened() || id === null || shelf.store().reader.row(`SELECT 1 FROM ${type} WHERE id = ?`, id) !== undefined
+  const isOwn = (): boolean => {
+    const state = shelf.opened()
+    return 'store' in state && !state.example
+  }
+  const forgetGone = (): void => {
+    if (!isOwn()) return
+    left = left.filter(exists)
+    now = now.filter(exists)
+    write()
+  }
+
+  return {
+    keep: (all) => {
+      // The example is there to be tried out.
+      if (!isOwn()) return
+      const file = opened()
+      now = [...now.filter((one) => one.file !== file), ...all.map((one) => ({ ...one, file }))]
+      write()
+    },
+    saved: (type, id, savedId, fields) => {
+      if (!isOwn()) return
+      now = now.flatMap((one) => {
+        if (one.type !== type || one.id !== id) return [one]
+        const values = Object.entries(one.values).filter(([name]) => !fields.includes(name))
+        return values.length === 0 ? [] : [{ ...one, id: savedId, values: Object.fromEntries(values) }]
+      })
+      write()
+    },
+    left: () => {
+      if (!isOwn()) return []
+      number++
+      left = [...left, ...now].map((one, index) => ({ ...one, key: `${number}-${index}` }))
+      now = []
+      forgetGone()
+      return left.filter(({ file }) => file === opened()).map(({ file: _, ...one }) => one)
+    },
+    settle: (key) => {
+      left = left.filter((one) => one.key !== key)
+      write()
+    },
+    forgetGone,
+  }
+}

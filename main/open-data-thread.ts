@@ -1,5 +1,0 @@
-/** The thread on which all records are written as open data. */
-import { serve } from './serve-thread.ts'
-import { writeOpenData } from './write-open-data.ts'
-
-serve(writeOpenData)

@@ -1,0 +1,34 @@
+/** The far side of a `Thread`: what runs on it. */
+import { parentPort } from 'node:worker_threads'
+import { type AppError, Refusal } from '../../db/model/result.ts'
+import type { OnProgress } from './progress.ts'
+
+/** A failure, with what an error loses on its way to another thread. */
+export type Failure = { readonly cause: unknown; readonly error?: AppError; readonly code?: unknown }
+
+/** What a thread answers in the end; meanwhile it says how much is done, from 0 up to 1. */
+export type Said<Done> = { readonly done: Done } | Failure | { readonly progress: number }
+
+const failureOf = (cause: unknown): Failure => {
+  if (cause instanceof Refusal) return { cause, error: cause.error }
+  return cause instanceof Error && 'code' in cause ? { cause, code: cause.code } : { cause }
+}
+
+/**
+ * Carries out, on the thread where it is called, the orders that a `Thread` gives. The bytes that `handedOver` names
+ * are not copied: they are gone here, and there at once.
+ */
+export const serve = <Order, Done>(
+  work: (order: Order, onProgress: OnProgress) => Promise<Done>,
+  handedOver: (done: Done) => readonly ArrayBuffer[] = () => [],
+): void => {
+  const port = parentPort
+  if (port === null) throw new Error('What serves runs as a worker')
+  const say = (said: Said<Done>, bytes: readonly ArrayBuffer[] = []) => port.postMessage(said, bytes)
+  port.on('message', (order: Order) => {
+    work(order, (progress) => say({ progress })).then(
+      (done) => say({ done }, handedOver(done)),
+      (cause: unknown) => say(failureOf(cause)),
+    )
+  })
+}

@@ -1,4 +1,0 @@
-import { goTo, hrefOfFigure } from '../../route.ts'
-
-/** Shows where a figure comes from, over this very place. */
-export const explainFigure = (figure: string): void => goTo(hrefOfFigure(figure))

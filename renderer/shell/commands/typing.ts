@@ -1,0 +1,25 @@
+import { saveStatus } from '../../base/save/drafts.ts'
+
+type TextBox = HTMLInputElement | HTMLTextAreaElement
+
+const isTextBox = (target: unknown): target is TextBox =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+
+/** What the field in focus held when it was entered. */
+let entered: { readonly box: TextBox; readonly text: string } | null = null
+
+window.addEventListener('focusin', ({ target }) => {
+  entered = isTextBox(target) ? { box: target, text: target.value } : null
+})
+
+/**
+ * Whether the field in focus holds typing that is nowhere else yet: an undo then belongs to the field. What a form has saved
+ * meanwhile is in the store, and there it is undone.
+ */
+export const isTyping = (): boolean => {
+  const { activeElement: box } = document
+  if (entered === null || box !== entered.box || entered.box.value === entered.text) return false
+  const { dataset } = entered.box
+  const isRefused = entered.box.getAttribute('aria-invalid') === 'true'
+  return entered.box.closest('.form') === null || 'typing' in dataset || isRefused || saveStatus.get().busy
+}

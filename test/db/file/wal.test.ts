@@ -1,0 +1,64 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { copyStore } from '../../../db/backup/copy.ts'
+import { restoreStore } from '../../../db/backup/restore.ts'
+import { openStore } from '../../../db/file/open.ts'
+import { tempFolder } from '../../helpers/folder.ts'
+import { refusal } from '../../helpers/refusal.ts'
+import { filledStore } from '../../helpers/store.ts'
+
+/** A store with forty saves in its log, as a power cut leaves it. */
+const cutOff = async (): Promise<string> => {
+  const folder = tempFolder()
+  const store = await openStore(join(folder, 'open.jaarverslag'))
+  for (let number = 0; number < 40; number++) store.save('event', null, { title: `evenement ${number}` })
+  const path = join(folder, 'gegevens.jaarverslag')
+  for (const suffix of ['', '-wal']) copyFileSync(`${store.path}${suffix}`, `${path}${suffix}`)
+  store.close()
+  return path
+}
+const total = async (path: string): Promise<number> => {
+  const store = await openStore(path)
+  const found = store.list('event').total
+  store.close()
+  return found
+}
+
+it('the log of latest changes brings back what a power cut left in it', async () => {
+  expect(await total(await cutOff())).toBe(40)
+})
+
+it('a log that ends in half a change is read up to there', async () => {
+  const path = await cutOff()
+  truncateSync(`${path}-wal`, statSync(`${path}-wal`).size - 1000)
+  expect(await total(path)).toBe(39)
+})
+
+it.each([
+  ['at its head', 8],
+  ['in the middle', 200_000],
+])('a log that is damaged %s is told, since SQLite would drop changes without a word', async (_, at) => {
+  const path = await cutOff()
+  const bytes = readFileSync(`${path}-wal`)
+  bytes.fill(255, at, at + 16)
+  writeFileSync(`${path}-wal`, bytes)
+  const store = readFileSync(path)
+  const error = await refusal(() => openStore(path))
+  expect(error).toEqual({ kind: 'damaged', message: expect.stringContaining('logboek met je laatste wijzigingen') })
+  expect(readFileSync(path).equals(store)).toBe(true)
+  expect(readFileSync(`${path}-wal`).equals(bytes)).toBe(true)
+  const backup = join(dirname(path), 'kopie.jaarverslag')
+  await copyStore(await filledStore(tempFolder()), backup)
+  const { copy, aside } = await restoreStore(backup, path, new Date())
+  expect(copy).toBeNull()
+  expect(readFileSync(`${aside}-wal`).equals(bytes)).toBe(true)
+  expect(await total(path)).toBe(400)
+})
+
+it('a log whose store is gone makes no new one', async () => {
+  const path = await cutOff()
+  rmSync(path)
+  expect((await refusal(() => openStore(path))).kind).toBe('missing')
+  expect(existsSync(path)).toBe(false)
+})

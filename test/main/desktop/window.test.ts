@@ -1,0 +1,84 @@
+import { EventEmitter } from 'node:events'
+import { beforeEach, expect, test, vi } from 'vitest'
+
+const electron = vi.hoisted(() => ({
+  app: { exit: vi.fn(), isPackaged: true },
+  dialog: { showErrorBox: vi.fn() },
+  nativeTheme: { shouldUseDarkColors: false },
+  screen: { getPrimaryDisplay: vi.fn() },
+  protocol: {},
+  Menu: {},
+  BrowserWindow: vi.fn<new (options: object) => object>(),
+}))
+// The edge of the machine: a window as far as these tests look at it.
+vi.mock('electron', () => electron)
+const { openWindow } = await import('../../../main/desktop/window.ts')
+
+class Window extends EventEmitter {
+  readonly webContents = Object.assign(new EventEmitter(), {
+    getURL: () => 'app://jaarverslag/index.html#/vormingen/12',
+  })
+  readonly loadURL = vi.fn(async () => {})
+  readonly show = vi.fn()
+}
+
+const log = vi.fn()
+const opened = async (width = 1920, height = 1040) => {
+  electron.screen.getPrimaryDisplay.mockReturnValue({ workAreaSize: { width, height } })
+  electron.BrowserWindow.mockImplementation(Window)
+  await openWindow('/preload/index.cjs', log)
+  const window: unknown = electron.BrowserWindow.mock.results[0]?.value
+  if (!(window instanceof Window)) throw new Error('no window was opened')
+  return window
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+})
+
+test('the page runs in a sandbox, apart from the preload, without Node', async () => {
+  const { loadURL } = await opened()
+  const options: unknown = electron.BrowserWindow.mock.lastCall?.[0]
+  // Exactly these: no webSecurity: false, no insecure content, no experimental or Blink features.
+  expect(options).toHaveProperty('webPreferences', {
+    preload: '/preload/index.cjs',
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: process.platform === 'darwin',
+  })
+  expect(loadURL).toHaveBeenCalledExactlyOnceWith('app://jaarverslag/index.html')
+})
+
+// 1366×768 and 1920×1080 on a laptop that shows everything half as large again, without the taskbar.
+test.each([
+  { screen: [1920, 1040], size: { width: 1280, height: 800 } },
+  { screen: [911, 472], size: { width: 911, height: 472 } },
+  { screen: [1280, 672], size: { width: 1280, height: 672 } },
+] as const)('on a screen of $screen the window is $size', async ({ screen: [width, height], size }) => {
+  await opened(width, height)
+  const options: unknown = electron.BrowserWindow.mock.lastCall?.[0]
+  expect(options).toMatchObject({ ...size, minWidth: 512, minHeight: 350 })
+})
+
+test('the window shows when it has something to show', async () => {
+  const window = await opened()
+  expect(window.show).not.toHaveBeenCalled()
+  window.emit('ready-to-show')
+  expect(window.show).toHaveBeenCalledOnce()
+})
+
+test('a page that crashes comes back where it was and is told so; one that crashes at once again says so and stops', async () => {
+  const window = await opened()
+  const crash = () => window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
+  crash()
+  expect(window.loadURL).toHaveBeenLastCalledWith('app://jaarverslag/index.html?hersteld#/vormingen/12')
+  expect(log).toHaveBeenLastCalledWith("the window's process is gone: crashed (139)")
+  expect(electron.app.exit).not.toHaveBeenCalled()
+  crash()
+  expect(window.loadURL).toHaveBeenCalledTimes(2)
+  expect(electron.dialog.showErrorBox).toHaveBeenCalledOnce()
+  expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(1)
+})

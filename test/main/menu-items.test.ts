@@ -1,8 +1,0 @@
-import { expect, it } from 'vitest'
-import { menuItems } from '../../main/menu-items.ts'
-import { shortcuts } from '../../renderer/commands/shortcuts.ts'
-
-it('the menu shows every command of the page, by its name and its first keys', () => {
-  const shown = Object.entries(menuItems).map(([command, { label, keys }]) => ({ command, label, keys }))
-  expect(shown).toEqual(shortcuts.map(({ command, label, keys: [keys] }) => ({ command, label, keys })))
-})
