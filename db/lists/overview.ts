@@ -1,4 +1,5 @@
-import { isRecordName, type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
+import { entryNames } from '../model/families.ts'
+import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
 import { nameOf } from '../records/name.ts'
 import type { Reader } from '../sql/sql.ts'
 import { inYear } from './conditions.ts'
@@ -19,14 +20,6 @@ export type Overview = {
   /** The types of which there is nothing in the year. */
   readonly empty: readonly RecordName[]
 }
-
-/** Choices for the report of a year: they have a year, but are not what happened in it. */
-const choices: ReadonlySet<RecordName> = new Set(['report', 'counting', 'setAside'])
-
-/** What the coordinator keeps; the choices for a report and the lists are no entries of the year. */
-const entries: readonly RecordName[] = recordNames.filter(
-  (name) => recordTypeOf(name).inYear !== undefined && !choices.has(name),
-)
 
 const draftsOf = (
   reader: Reader,
@@ -66,7 +59,7 @@ const recentOf = (reader: Reader): Overview['recent'] =>
        GROUP BY tableName, record ORDER BY max(latest.id) DESC LIMIT 60`,
     )
     .flatMap(({ type, id, at }) => {
-      if (!isRecordName(type) || !entries.includes(type)) return []
+      if (!isRecordName(type) || !entryNames.includes(type)) return []
       const isThere = reader.row(`SELECT 1 FROM ${type} WHERE id = ? AND deletedAt IS NULL`, id) !== undefined
       return isThere ? [{ type, id, at }] : []
     })
@@ -80,11 +73,11 @@ const isEmpty = (reader: Reader, name: RecordName, year: number): boolean => {
 
 /** The year at a glance, beside its figures. */
 export const overviewOf = (reader: Reader, year: number): Overview => {
-  const drafts = entries.map((name) => draftsOf(reader, name, year))
+  const drafts = entryNames.map((name) => draftsOf(reader, name, year))
   return {
     recent: recentOf(reader),
     drafts: drafts.flatMap(({ rows }) => rows),
     draftCount: drafts.reduce((sum, { total }) => sum + total, 0),
-    empty: entries.filter((name) => isEmpty(reader, name, year)),
+    empty: entryNames.filter((name) => isEmpty(reader, name, year)),
   }
 }

@@ -14,6 +14,7 @@ export const audiences = { primary: 'primaire doelgroep', secondary: 'secundaire
 /** A training (vorming) of any work form. */
 export const activity = recordType({
   name: 'activity',
+  family: 'year',
   label: 'vorming',
   plural: 'vormingen',
   title: 'title',

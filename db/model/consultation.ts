@@ -4,6 +4,7 @@ import { recordType } from './record-type.ts'
 /** A moment of consultation with one or more organisations (overleg). */
 export const consultation = recordType({
   name: 'consultation',
+  family: 'year',
   label: 'overleg',
   plural: 'overlegmomenten',
   title: 'subject',

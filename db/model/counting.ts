@@ -25,6 +25,7 @@ export const proposedMark = { five: 4, ten: 7 } as const satisfies Record<Scale,
 /** How the figures of a year are counted (telwijze), where more than one way is right. Without it, each rule is its first. */
 export const counting = recordType({
   name: 'counting',
+  family: 'report',
   label: 'telwijze',
   plural: 'telwijzen',
   title: 'note',

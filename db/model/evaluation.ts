@@ -5,6 +5,7 @@ import { recordType } from './record-type.ts'
 /** One answer of one participant to the evaluation form (evaluatie). */
 export const evaluation = recordType({
   name: 'evaluation',
+  family: 'year',
   label: 'evaluatie',
   plural: 'evaluaties',
   title: 'comment',

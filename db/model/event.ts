@@ -4,6 +4,7 @@ import { recordType } from './record-type.ts'
 /** A gathering (evenement). Its year follows from the date on which it was held, never from its title. */
 export const event = recordType({
   name: 'event',
+  family: 'year',
   label: 'evenement',
   plural: 'evenementen',
   title: 'title',

@@ -3,6 +3,8 @@
  * error text follow from it. `null` is "not filled in", never 0 or ''.
  */
 
+import type { RecordName } from './names.ts'
+
 type Common = {
   /** Dutch label as the form and the error texts show it. */
   readonly label: string
@@ -40,8 +42,8 @@ export type ChoicesField<C extends string = string> = Common & {
   readonly kind: 'choices'
   readonly options: Choices<C>
 }
-export type LinkField = Common & { readonly kind: 'link'; readonly to: string }
-export type LinksField = Common & { readonly kind: 'links'; readonly to: string }
+export type LinkField = Common & { readonly kind: 'link'; readonly to: RecordName }
+export type LinksField = Common & { readonly kind: 'links'; readonly to: RecordName }
 export type YearTextsField = Common & { readonly kind: 'yearTexts'; readonly max: number }
 export type BytesField = Common & { readonly kind: 'bytes'; readonly max: number }
 
@@ -127,11 +129,11 @@ export const choices = <const C extends string>(label: string, options: Choices<
   ({ kind: 'choices', label, options, ...more }) satisfies ChoicesField<C>
 
 /** One record of another type. */
-export const link = (label: string, to: string, options: Options<LinkField> = {}) =>
+export const link = (label: string, to: RecordName, options: Options<LinkField> = {}) =>
   ({ kind: 'link', label, to, ...options }) as const satisfies Field
 
 /** Any number of records of another type. */
-export const links = (label: string, to: string, options: Options<LinksField> = {}) =>
+export const links = (label: string, to: RecordName, options: Options<LinksField> = {}) =>
   ({ kind: 'links', label, to, ...options }) as const satisfies Field
 
 /** A text for each year in which something ran. */

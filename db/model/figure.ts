@@ -1,3 +1,5 @@
+import type { RecordName } from './names.ts'
+
 /**
  * How a value is read and printed: a number of things, a share, a net promoter score (always signed), or a mean on a scale that
  * ends at five or at ten.
@@ -5,7 +7,7 @@
 export type Unit = 'count' | '%' | 'nps' | '/5' | '/10'
 
 /** Which records a figure counted, so that every number on the screen leads to them. */
-export type RecordRefs = { readonly type: string; readonly ids: readonly number[] }
+export type RecordRefs = { readonly type: RecordName; readonly ids: readonly number[] }
 
 /**
  * The answers behind a figure that samples people: who answers is chance, so a small change from year to year says little.

@@ -5,6 +5,7 @@ import { evaluation } from './evaluation.ts'
 import { event } from './event.ts'
 import type { LinkField, LinksField } from './field.ts'
 import { actorKind, channel, offer, theme, workForm } from './list-item.ts'
+import type { RecordName } from './names.ts'
 import { organisation } from './organisation.ts'
 import { profile } from './profile.ts'
 import { publication } from './publication.ts'
@@ -59,9 +60,9 @@ export const recordTypes = {
   figureOverride,
   reportVersion,
   setAside,
-} as const
+} as const satisfies { readonly [N in RecordName]: { readonly name: N } }
 
-export type RecordName = keyof typeof recordTypes
+export type { RecordName }
 export type ValuesOf<K extends RecordName> = Values<(typeof recordTypes)[K]['fields']>
 export type RecordOf<K extends RecordName> = Meta & ValuesOf<K>
 
@@ -73,7 +74,4 @@ export const recordNames: readonly RecordName[] = Object.keys(recordTypes).filte
 export const recordTypeOf = (name: RecordName): AnyRecordType => recordTypes[name]
 
 /** The type that a link leads to. */
-export const targetOf = ({ to }: LinkField | LinksField): AnyRecordType => {
-  if (!isRecordName(to)) throw new Error(`no record type ${to}`)
-  return recordTypes[to]
-}
+export const targetOf = ({ to }: LinkField | LinksField): AnyRecordType => recordTypes[to]

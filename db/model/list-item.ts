@@ -39,6 +39,7 @@ export const countsInYear = (item: Pick<ListValues, 'fromYear' | 'toYear'>, inYe
 
 export const theme = recordType({
   name: 'theme',
+  family: 'list',
   label: 'thema',
   plural: 'thema’s',
   title: 'name',
@@ -50,6 +51,7 @@ export const theme = recordType({
 
 export const offer = recordType({
   name: 'offer',
+  family: 'list',
   label: 'soort aanbod',
   plural: 'soorten aanbod',
   title: 'name',
@@ -61,6 +63,7 @@ export const offer = recordType({
 
 export const workForm = recordType({
   name: 'workForm',
+  family: 'list',
   label: 'werkvorm',
   plural: 'werkvormen',
   title: 'name',
@@ -72,6 +75,7 @@ export const workForm = recordType({
 
 export const channel = recordType({
   name: 'channel',
+  family: 'list',
   label: 'site of kanaal',
   plural: 'sites en kanalen',
   title: 'name',
@@ -83,6 +87,7 @@ export const channel = recordType({
 
 export const actorKind = recordType({
   name: 'actorKind',
+  family: 'list',
   label: 'soort actor',
   plural: 'soorten actoren',
   title: 'name',

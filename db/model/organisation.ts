@@ -4,6 +4,7 @@ import { recordType } from './record-type.ts'
 /** An organisation that we meet, support or show (organisatie). */
 export const organisation = recordType({
   name: 'organisation',
+  family: 'year',
   label: 'organisatie',
   plural: 'organisaties',
   title: 'name',

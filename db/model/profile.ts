@@ -16,6 +16,7 @@ const message = 'Schrijf de kleur als # met zes cijfers of letters a–f, bv. #0
 /** The organisation that reports (onze organisatie), with its house style (huisstijl). A store holds one. */
 export const profile = recordType({
   name: 'profile',
+  family: 'app',
   label: 'onze organisatie',
   plural: 'onze organisatie',
   title: 'name',

@@ -12,6 +12,7 @@ export const publicationKinds = {
 /** What we published (publicatie). */
 export const publication = recordType({
   name: 'publication',
+  family: 'year',
   label: 'publicatie',
   plural: 'publicaties',
   title: 'title',

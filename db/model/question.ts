@@ -6,6 +6,7 @@ export const decisions = { open: 'in behandeling', approved: 'goedgekeurd', decl
 /** A question of an organisation for support (vraaggestuurde werking). */
 export const question = recordType({
   name: 'question',
+  family: 'year',
   label: 'vraag',
   plural: 'vragen',
   title: 'subject',

@@ -1,4 +1,5 @@
 import type { Fields, Value, ValueOf } from './field.ts'
+import type { RecordName } from './names.ts'
 
 /** The values of a record's own fields. */
 export type Values<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> }
@@ -15,12 +16,18 @@ export type Meta = {
 export type Breach<K extends string = string> = { readonly field: K; readonly message: string }
 
 /**
+ * Where a record is at home: kept through the year, an item of a list of choice (keuzelijst), a choice for the report of a year, or
+ * said of the app as a whole. Which types have a screen, are searched and can be read in follows from it.
+ */
+export type Family = 'year' | 'list' | 'report' | 'app'
+
+/**
  * A type of record: one file under db/model says all that is particular to it. `breach` and `derive` are methods, so that a
  * precise type is also an {@link AnyRecordType}; the store calls them only with values read by that same type.
  */
-export type RecordType<N extends string, F extends Fields> = {
-  /** Name in code, name of its table, and KIND on the command line. */
+export type RecordType<N extends RecordName, P extends Family, F extends Fields> = {
   readonly name: N
+  readonly family: P
   /** Dutch, one and many: `vorming`, `vormingen`. */
   readonly label: string
   readonly plural: string
@@ -41,7 +48,8 @@ export type RecordType<N extends string, F extends Fields> = {
 
 /** A record type seen without the particulars of its fields, for code that serves all of them. */
 export type AnyRecordType = {
-  readonly name: string
+  readonly name: RecordName
+  readonly family: Family
   readonly label: string
   readonly plural: string
   readonly title: string
@@ -54,8 +62,9 @@ export type AnyRecordType = {
 }
 
 /** Declares a record type; it exists for the inference of the field types in `breach` and `derive`. */
-export const recordType = <const N extends string, const F extends Fields>(type: RecordType<N, F>): RecordType<N, F> =>
-  type
+export const recordType = <const N extends RecordName, const P extends Family, const F extends Fields>(
+  type: RecordType<N, P, F>,
+): RecordType<N, P, F> => type
 
 /** What a record is called; null while it has no name. `linked` gives the title of what a link leads to. */
 export const nameOfRecord = (

@@ -9,6 +9,7 @@ export const sectionKinds = { standard: 'vast onderdeel', free: 'eigen onderdeel
 /** The report of a year (jaarverslag): what the coordinator chose over what follows from the records. */
 export const report = recordType({
   name: 'report',
+  family: 'report',
   label: 'jaarverslag',
   plural: 'jaarverslagen',
   title: 'title',
@@ -27,6 +28,7 @@ export const report = recordType({
 /** A section as this year's report has it. A standard section without a row stands where the table of contents puts it. */
 export const reportSection = recordType({
   name: 'reportSection',
+  family: 'report',
   label: 'onderdeel van het verslag',
   plural: 'onderdelen van het verslag',
   title: 'title',
@@ -46,6 +48,7 @@ export const reportSection = recordType({
 /** A text between the figures, tables and pictures of a section; the section's own text stands before all of them. */
 export const reportText = recordType({
   name: 'reportText',
+  family: 'report',
   label: 'tekst in het verslag',
   plural: 'teksten in het verslag',
   title: 'body',
@@ -70,6 +73,7 @@ export const tableShapes = {
 /** A table of one's own, shown as such, as a chart, or as a list of names. */
 export const reportTable = recordType({
   name: 'reportTable',
+  family: 'report',
   label: 'tabel in het verslag',
   plural: 'tabellen in het verslag',
   title: 'caption',
@@ -92,6 +96,7 @@ export const reportTable = recordType({
 /** A quote that was chosen for a section; `shortened` leaves the original whole. */
 export const reportQuote = recordType({
   name: 'reportQuote',
+  family: 'report',
   label: 'gekozen citaat',
   plural: 'gekozen citaten',
   title: 'shortened',
@@ -107,6 +112,7 @@ export const reportQuote = recordType({
 /** A figure that no record yields, as value and as printed. */
 export const reportFigure = recordType({
   name: 'reportFigure',
+  family: 'report',
   label: 'eigen cijfer',
   plural: 'eigen cijfers',
   title: 'label',
@@ -125,6 +131,7 @@ export const reportFigure = recordType({
 /** A picture in a section. */
 export const reportImage = recordType({
   name: 'reportImage',
+  family: 'report',
   label: 'afbeelding in het verslag',
   plural: 'afbeeldingen in het verslag',
   title: 'alt',
@@ -140,6 +147,7 @@ export const reportImage = recordType({
 /** A figure of the records that was typed over, and why. */
 export const figureOverride = recordType({
   name: 'figureOverride',
+  family: 'report',
   label: 'overschreven cijfer',
   plural: 'overschreven cijfers',
   title: 'figure',
@@ -156,6 +164,7 @@ export const figureOverride = recordType({
 /** A report made final: what was printed, so that it can be printed again to the byte. */
 export const reportVersion = recordType({
   name: 'reportVersion',
+  family: 'report',
   label: 'definitieve versie',
   plural: 'definitieve versies',
   title: 'checksum',

@@ -7,6 +7,7 @@ export const researchStatuses = { planned: 'gepland', running: 'loopt', finished
 /** Research of our own or commissioned (onderzoek). */
 export const research = recordType({
   name: 'research',
+  family: 'year',
   label: 'onderzoek',
   plural: 'onderzoeken',
   title: 'title',

@@ -4,6 +4,7 @@ import { recordType } from './record-type.ts'
 /** A finding of “Klopt het?” that the coordinator looked at and left as it is, and why (opzij gezet). */
 export const setAside = recordType({
   name: 'setAside',
+  family: 'report',
   label: 'opzij gezette melding',
   plural: 'opzij gezette meldingen',
   title: 'reason',

@@ -6,6 +6,7 @@ export const spotlightKinds = { organisation: 'organisatie', practice: 'praktijk
 /** An organisation, practice or initiative that we put in the spotlight (in de kijker). */
 export const spotlight = recordType({
   name: 'spotlight',
+  family: 'year',
   label: 'item in de kijker',
   plural: 'items in de kijker',
   title: 'name',

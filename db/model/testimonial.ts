@@ -7,6 +7,7 @@ export const consentScopes = { report: 'jaarverslag', website: 'website', social
 /** What a participant said (getuigenis), and what they allow us to do with it. */
 export const testimonial = recordType({
   name: 'testimonial',
+  family: 'year',
   label: 'getuigenis',
   plural: 'getuigenissen',
   title: 'quote',

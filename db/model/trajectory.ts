@@ -12,6 +12,7 @@ export const yearsBackwards = (values: Span): Breach<'toYear'> | null =>
 /** A development trajectory over several years (ontwikkeltraject). */
 export const trajectory = recordType({
   name: 'trajectory',
+  family: 'year',
   label: 'ontwikkeltraject',
   plural: 'ontwikkeltrajecten',
   title: 'title',

@@ -14,6 +14,7 @@ export type Measure = keyof typeof measures
 /** A figure read off a site or a channel (digitaal platform). */
 export const webReading = recordType({
   name: 'webReading',
+  family: 'year',
   label: 'webcijfer',
   plural: 'webcijfers',
   title: 'note',

@@ -1,6 +1,6 @@
 import { applyImport, type ImportPlan, planImport } from '../../db/import/plan.ts'
 import { idsOf, type Page, placeOf, type Totals, totalsOf } from '../../db/lists/list.ts'
-import { type Found, searchEverywhere } from '../../db/lists/search.ts'
+import { type SearchHit, searchEverywhere } from '../../db/lists/search.ts'
 import { type YearSpan, yearsOf } from '../../db/lists/years.ts'
 import type { RecordName } from '../../db/model/index.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../../db/records/several.ts'
@@ -87,7 +87,7 @@ export const recordsCalls = {
     applyImport(store, plan)
     return plan
   }),
-  'search.everywhere': call(words, ({ shelf }, input): readonly Found[] =>
+  'search.everywhere': call(words, ({ shelf }, input): readonly SearchHit[] =>
     searchEverywhere(shelf.store().reader, input.words),
   ),
   'years.span': call(nothing, ({ shelf }): YearSpan | null => yearsOf(shelf.store().reader)),

@@ -3,35 +3,18 @@ import { join } from 'node:path'
 import { copyStore } from '../../db/backup/copy.ts'
 import { backupFolderOf, backupsIn, nextName } from '../../db/backup/names.ts'
 import { applyImport, type ImportPlan, planImport } from '../../db/import/plan.ts'
+import { namesIn } from '../../db/model/families.ts'
 import { capitalise, isoDay } from '../../db/model/format.ts'
 import { appliedText, countOf, outcomes, outcomeText, planText } from '../../db/model/import-text.ts'
-import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
+import { recordTypeOf } from '../../db/model/index.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { decodeText, isWorkbook } from '../../db/table/decode.ts'
 import { type Cells, readTable, tooLarge } from '../../db/table/read-table.ts'
 import { command, flag, oneOf, operand, path, WrongUse, year } from './command.ts'
 import { inputOf, withStore } from './with-store.ts'
 
-/** What is kept through the year, and the lists that one chooses from: what has a list of its own on the screen. */
-const kinds = [
-  'activity',
-  'testimonial',
-  'evaluation',
-  'question',
-  'event',
-  'trajectory',
-  'research',
-  'spotlight',
-  'consultation',
-  'organisation',
-  'webReading',
-  'publication',
-  'theme',
-  'offer',
-  'workForm',
-  'channel',
-  'actorKind',
-] as const satisfies readonly RecordName[]
+/** Whatever has a list of its own on the screen can be read in. */
+const kinds = namesIn('year', 'list')
 
 const untouched = 'Er is niets ingelezen.'
 

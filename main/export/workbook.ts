@@ -2,7 +2,7 @@ import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/node'
 import type { Exchanged, ExchangedRecord } from '../../db/exchange/format.ts'
 import type { Field } from '../../db/model/field.ts'
 import { capitalise } from '../../db/model/format.ts'
-import { isRecordName, type RecordName, recordNames, recordTypeOf } from '../../db/model/index.ts'
+import { type RecordName, recordNames, recordTypeOf } from '../../db/model/index.ts'
 
 /** Excel takes no more in a cell. */
 const longest = 32_767
@@ -11,7 +11,7 @@ type Records = Exchanged['records']
 type Cell = string | number | null
 
 /** What records are called where others lead to them: type → id → title. Looked up, since both may be a hundred thousand. */
-type Titles = ReadonlyMap<string, ReadonlyMap<unknown, unknown>>
+type Titles = ReadonlyMap<RecordName, ReadonlyMap<unknown, unknown>>
 
 const titlesOf = (records: Records): Titles =>
   new Map(
@@ -21,10 +21,9 @@ const titlesOf = (records: Records): Titles =>
     }),
   )
 
-const titleOf = (titles: Titles, to: string, id: unknown): string => {
+const titleOf = (titles: Titles, to: RecordName, id: unknown): string => {
   const title = titles.get(to)?.get(id)
-  if (typeof title === 'string') return title
-  return isRecordName(to) ? `${recordTypeOf(to).label} ${String(id)}` : String(id)
+  return typeof title === 'string' ? title : `${recordTypeOf(to).label} ${String(id)}`
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])

@@ -1,6 +1,6 @@
 import type { LinkField } from '../../db/model/field.ts'
 import type { ControlProps } from './control.tsx'
-import { targetName, useTitle } from './link-options.ts'
+import { useTitle } from './link-options.ts'
 import { LinkPicker } from './link-picker.tsx'
 import { useLatest } from './use-latest.ts'
 
@@ -12,7 +12,7 @@ export const LinkControl = ({ value, onChange, onLeave, ...rest }: ControlProps<
     <LinkPicker
       {...rest}
       chosen={chosen}
-      title={useTitle(targetName(rest.field.to), chosen)}
+      title={useTitle(rest.field.to, chosen)}
       onChoose={(id) => {
         onChange(id)
         onLeave()

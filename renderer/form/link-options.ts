@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { formatDateShort } from '../../db/model/format.ts'
-import { isRecordName, type RecordName, recordTypeOf } from '../../db/model/index.ts'
+import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import { countsInYear } from '../../db/model/list-item.ts'
 import type { AnyRecord } from '../base/any-record.ts'
 import { records } from '../base/api.ts'
@@ -18,11 +18,6 @@ export type LinkOption = {
 
 /** The option that makes what was typed. */
 export const newOption = 'new'
-
-export const targetName = (to: string): RecordName => {
-  if (!isRecordName(to)) throw new Error(`no record type ${to}`)
-  return to
-}
 
 /** The title of a record; null when it has none. */
 export const titleOf = (type: RecordName, record: Patch): string | null => {

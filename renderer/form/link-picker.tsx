@@ -9,15 +9,7 @@ import { outdateAll } from '../base/query-client.ts'
 import { flushDrafts } from '../base/save/drafts.ts'
 import { toast } from '../ui/toasts.tsx'
 import { type ControlProps, FieldHelp, FieldLabel, fieldProps } from './control.tsx'
-import {
-  findByTitle,
-  isMadeByName,
-  newOption,
-  rememberOption,
-  targetName,
-  useLinkOptions,
-  useMakeByName,
-} from './link-options.ts'
+import { findByTitle, isMadeByName, newOption, rememberOption, useLinkOptions, useMakeByName } from './link-options.ts'
 
 type Props = Omit<ControlProps<LinkField | LinksField>, 'value' | 'onChange'> & {
   readonly chosen: number | null
@@ -35,7 +27,7 @@ const tellWhy = (cause: unknown) => toast({ text: appErrorOf(cause).message })
 /** Type-ahead over the records of another type; a name that is not there yet can be added in passing. */
 export const LinkPicker = (props: Props) => {
   const { field, chosen, title, error, onChoose, onEnter, onLeave, taken, onUnmake } = props
-  const type = targetName(field.to)
+  const type = field.to
   const [typed, setTyped] = useState<string | null>(null)
   /** A name that was left in the box and is nobody's: it stays there until one chooses or types another. */
   const [unknown, setUnknown] = useState<string | null>(null)

@@ -3,7 +3,7 @@ import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import type { LinksField } from '../../db/model/field.ts'
 import type { RecordName } from '../../db/model/index.ts'
 import type { ControlProps } from './control.tsx'
-import { targetName, useTitle } from './link-options.ts'
+import { useTitle } from './link-options.ts'
 import { LinkPicker } from './link-picker.tsx'
 import { useLatest } from './use-latest.ts'
 
@@ -13,7 +13,7 @@ const LinkTitle = ({ type, id }: { readonly type: RecordName; readonly id: numbe
 export const LinksControl = ({ value, onChange, onLeave, ...rest }: ControlProps<LinksField>) => {
   const ids = Array.isArray(value) ? value.filter((id) => typeof id === 'number') : []
   const latest = useLatest(ids)
-  const type = targetName(rest.field.to)
+  const type = rest.field.to
   const change = (next: readonly number[]) => {
     onChange(next)
     onLeave()

@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
 import type { Field, Value } from '../../db/model/field.ts'
-import { targetName, useTitle } from '../form/link-options.ts'
+import type { RecordName } from '../../db/model/index.ts'
+import { useTitle } from '../form/link-options.ts'
 import { printValue } from './print-value.ts'
 
-const LinkedTitle = ({ to, id }: { readonly to: string; readonly id: number }) => useTitle(targetName(to), id)
+const LinkedTitle = ({ to, id }: { readonly to: RecordName; readonly id: number }) => useTitle(to, id)
 
 const isId = (id: unknown): id is number => typeof id === 'number'
 

@@ -5,14 +5,14 @@ import type { AnyRecord } from '../base/any-record.ts'
 import { records } from '../base/api.ts'
 import { keys } from '../base/query-client.ts'
 import type { Patch } from '../base/save/draft.ts'
-import { targetName, titleOf } from '../form/link-options.ts'
+import { titleOf } from '../form/link-options.ts'
 
 /** What a record is called, also when that rests on what it links to; null while it has no name. */
 export const useRecordName = (name: RecordName, values: Patch): string | null => {
   const type = recordTypeOf(name)
-  const links = Object.entries(type.describe === undefined ? {} : type.fields).flatMap(([field, { kind, ...rest }]) => {
-    const id = values[field]
-    return kind === 'link' && 'to' in rest && typeof id === 'number' ? [{ field, to: targetName(rest.to), id }] : []
+  const links = Object.entries(type.describe === undefined ? {} : type.fields).flatMap(([name, field]) => {
+    const id = values[name]
+    return field.kind === 'link' && typeof id === 'number' ? [{ field: name, to: field.to, id }] : []
   })
   const targets = useQueries({
     queries: links.map(({ to, id }) => ({

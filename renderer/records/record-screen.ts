@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { NameIn } from '../../db/model/families.ts'
 import type { Value } from '../../db/model/field.ts'
 import { capitalise } from '../../db/model/format.ts'
 import { type RecordName, type RecordOf, recordTypeOf, type ValuesOf } from '../../db/model/index.ts'
@@ -30,19 +31,26 @@ export type FieldGroup<R, Name extends string> = {
   actions?(values: Omit<R, keyof Meta>, change: (patch: Patch) => void, id: number | null): ReactNode
 }
 
+/** What the sidebar puts together, as the report does. */
+export type Heading = 'Vorming' | 'Werking' | 'Buitenwereld'
+
+/** What leads to a screen: the sidebar, under one of its headings, or another screen. */
+type Entrance<Type extends RecordName> =
+  Type extends NameIn<'year'>
+    ? { readonly heading: Heading; readonly parent?: never }
+    : { readonly heading?: never; readonly parent: { readonly path: string; readonly title: string } }
+
 /**
  * All that is particular to the screen of one record type. The methods take the precise record; the shared parts call them
  * only with records of that same type.
  */
-export type RecordScreen<R, Name extends string, Type extends RecordName = RecordName> = {
+export type RecordScreen<R, Name extends string, Type extends RecordName = RecordName> = Entrance<Type> & {
   readonly type: Type
   /** Its place in the address: `#/vormingen`. */
   readonly path: string
   readonly icon: LucideIcon
   /** What the screen is called, where that is not the plural of its records. */
   readonly title?: string
-  /** The screen that leads to this one, where the sidebar does not. */
-  readonly parent?: { readonly path: string; readonly title: string }
   /** Dutch with its article or ending: `Nieuwe vorming`, `Deze vorming`. */
   readonly newLabel: string
   readonly thisLabel: string

@@ -61,8 +61,14 @@ const runningTexts = (reader: Reader, type: 'trajectory' | 'research', section: 
 const sectionText = (row: Choices[number], titles: CheckData['titles'], spoken: Spoken): readonly OwnText[] => {
   if (row.body === null) return []
   const section = addressOf(row)
-  const place = { type: 'reportSection', ids: [row.id] }
-  return [{ section, title: titles.get(section) ?? '', place, runs: runsOf(row.body, spoken) }]
+  return [
+    {
+      section,
+      title: titles.get(section) ?? '',
+      place: { type: 'reportSection', ids: [row.id] },
+      runs: runsOf(row.body, spoken),
+    },
+  ]
 }
 
 const inSections = <R>(
@@ -87,8 +93,14 @@ const addedTexts = (
   inSections<TextRow>(reader, 'id, section, body FROM reportText', shown).flatMap(({ id, section: row, body }) => {
     const section = address(row)
     if (body === null) return []
-    const place = { type: 'reportText', ids: [id] }
-    return [{ section, title: titles.get(section) ?? '', place, runs: runsOf(body, spoken) }]
+    return [
+      {
+        section,
+        title: titles.get(section) ?? '',
+        place: { type: 'reportText', ids: [id] },
+        runs: runsOf(body, spoken),
+      },
+    ]
   })
 
 type TableRow = {

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { CheckData } from './data.ts'
 import { plainOf } from './plain.ts'
 import type { Found, Rule } from './rule.ts'
+import { refs } from './words.ts'
 
 /** Words that announce a publication, and its title between ‘ ’; an apostrophe inside a word ends nothing. */
 const named =
@@ -50,7 +51,7 @@ export const publicationsNamed: Rule = {
             facts: advice.facts,
             severity: 'warning',
             message: `In de tekst “${text.title}” noem je de publicatie ‘${title}’, ${advice.text}`,
-            records: [text.place, ...(advice.id === undefined ? [] : [{ type: 'publication', ids: [advice.id] }])],
+            records: [text.place, ...refs('publication', advice.id === undefined ? [] : [advice.id])],
             section: text.section,
           },
         ]

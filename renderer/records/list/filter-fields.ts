@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { isIn } from '../../../db/model/families.ts'
 import type { ChoiceField, Field, FlagField, LinkField } from '../../../db/model/field.ts'
 import { capitalise } from '../../../db/model/format.ts'
 import { type RecordName, recordTypeOf } from '../../../db/model/index.ts'
 import type { AnyRecord } from '../../base/any-record.ts'
 import { records } from '../../base/api.ts'
 import { keys } from '../../base/query-client.ts'
-import { targetName, titleOf } from '../../form/link-options.ts'
+import { titleOf } from '../../form/link-options.ts'
 import type { Filters } from './view.ts'
 
 export type FilterField = ChoiceField | FlagField | LinkField
@@ -13,9 +14,6 @@ export type FilterField = ChoiceField | FlagField | LinkField
 export type FilterValue = string | number | boolean | null
 /** `code` is the value as a key of a list of options. */
 export type FilterOption = { readonly code: string; readonly name: string; readonly value: FilterValue }
-
-/** Types that are lists of choice: short enough to pick from, other links are searched for. */
-const choiceLists: ReadonlySet<string> = new Set(['theme', 'offer', 'workForm', 'actorKind', 'channel'])
 
 const codeOf = (value: FilterValue): string => String(value)
 
@@ -25,8 +23,9 @@ export const filteredOn = (filters: Filters, name: string): readonly FilterValue
   return wanted === undefined ? [] : [wanted].flat()
 }
 
+/** Lists of choice are short enough to pick from; what other links lead to is searched for. */
 const isFilterField = (field: Field): field is FilterField =>
-  field.kind === 'choice' || field.kind === 'flag' || (field.kind === 'link' && choiceLists.has(field.to))
+  field.kind === 'choice' || field.kind === 'flag' || (field.kind === 'link' && isIn(field.to, 'list'))
 
 /** The fields on which the list of a type can be filtered, by name. */
 export const filterFields = (type: RecordName): readonly (readonly [string, FilterField])[] =>
@@ -53,7 +52,7 @@ const limit = 500
 
 /** What a field can be filtered on; what is archived too, for old records have it. */
 export const useFilterOptions = (field: FilterField): readonly FilterOption[] => {
-  const target = field.kind === 'link' ? targetName(field.to) : null
+  const target = field.kind === 'link' ? field.to : null
   const { data } = useQuery({
     queryKey: keys.list(target ?? '', { limit }),
     queryFn: () => records(target ?? 'theme').list({ limit }),

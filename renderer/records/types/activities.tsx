@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const activities = recordScreen<'activity'>({
   type: 'activity',
   path: 'vormingen',
+  heading: 'Vorming',
   icon: GraduationCap,
   newLabel: 'Nieuwe vorming',
   thisLabel: 'Deze vorming',

@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const consultations = recordScreen<'consultation'>({
   type: 'consultation',
   path: 'overleg',
+  heading: 'Buitenwereld',
   icon: Handshake,
   title: 'Overleg',
   newLabel: 'Nieuw overleg',

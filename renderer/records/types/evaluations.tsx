@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const evaluations = recordScreen<'evaluation'>({
   type: 'evaluation',
   path: 'evaluaties',
+  heading: 'Vorming',
   icon: ClipboardCheck,
   newLabel: 'Nieuwe evaluatie',
   thisLabel: 'Deze evaluatie',

@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const events = recordScreen<'event'>({
   type: 'event',
   path: 'evenementen',
+  heading: 'Werking',
   icon: CalendarDays,
   newLabel: 'Nieuw evenement',
   thisLabel: 'Dit evenement',

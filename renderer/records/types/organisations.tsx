@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const organisations = recordScreen<'organisation'>({
   type: 'organisation',
   path: 'organisaties',
+  heading: 'Buitenwereld',
   icon: Building2,
   newLabel: 'Nieuwe organisatie',
   thisLabel: 'Deze organisatie',

@@ -5,6 +5,7 @@ import { recordScreen } from '../record-screen.ts'
 export const publications = recordScreen<'publication'>({
   type: 'publication',
   path: 'publicaties',
+  heading: 'Buitenwereld',
   icon: BookOpen,
   newLabel: 'Nieuwe publicatie',
   thisLabel: 'Deze publicatie',

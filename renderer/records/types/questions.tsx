@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const questions = recordScreen<'question'>({
   type: 'question',
   path: 'vragen',
+  heading: 'Werking',
   icon: CircleQuestionMark,
   newLabel: 'Nieuwe vraag',
   thisLabel: 'Deze vraag',

@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const research = recordScreen<'research'>({
   type: 'research',
   path: 'onderzoek',
+  heading: 'Werking',
   icon: Microscope,
   title: 'Onderzoek',
   newLabel: 'Nieuw onderzoek',

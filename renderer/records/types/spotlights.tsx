@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const spotlights = recordScreen<'spotlight'>({
   type: 'spotlight',
   path: 'in-de-kijker',
+  heading: 'Buitenwereld',
   icon: Lightbulb,
   title: 'In de kijker',
   newLabel: 'Nieuw item',

@@ -8,6 +8,7 @@ import { ConsentActions } from './consent-actions.tsx'
 export const testimonials = recordScreen<'testimonial'>({
   type: 'testimonial',
   path: 'getuigenissen',
+  heading: 'Vorming',
   icon: MessageSquareQuote,
   newLabel: 'Nieuwe getuigenis',
   thisLabel: 'Deze getuigenis',

@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const trajectories = recordScreen<'trajectory'>({
   type: 'trajectory',
   path: 'ontwikkeltrajecten',
+  heading: 'Werking',
   icon: Route,
   newLabel: 'Nieuw ontwikkeltraject',
   thisLabel: 'Dit ontwikkeltraject',

@@ -4,6 +4,7 @@ import { recordScreen } from '../record-screen.ts'
 export const webReadings = recordScreen<'webReading'>({
   type: 'webReading',
   path: 'digitaal-platform',
+  heading: 'Buitenwereld',
   icon: Globe,
   title: 'Digitaal platform',
   newLabel: 'Nieuw webcijfer',

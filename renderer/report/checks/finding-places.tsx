@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { capitalise, formatNumber } from '../../../db/model/format.ts'
-import { isRecordName, type RecordName, recordTypeOf } from '../../../db/model/index.ts'
+import { type RecordName, recordTypeOf } from '../../../db/model/index.ts'
 import type { AnyRecord } from '../../base/any-record.ts'
 import { records } from '../../base/api.ts'
 import { keys } from '../../base/query-client.ts'
@@ -69,7 +69,7 @@ type Props = { readonly year: number; readonly finding: CheckedFinding }
 export const FindingPlaces = ({ year, finding }: Props) => {
   const [shown, setShown] = useState(step)
   const all = finding.records.flatMap(({ type, ids }): readonly Ref[] =>
-    isRecordName(type) && screenOf(type) !== undefined ? ids.map((id) => ({ type, id })) : [],
+    screenOf(type) !== undefined ? ids.map((id) => ({ type, id })) : [],
   )
   const overrides = finding.records.flatMap(({ type, ids }) => (type === 'figureOverride' ? ids : []))
   const more = all.length - shown
