@@ -1,9 +1,10 @@
 import { type activityFormats, activityStatuses } from '../model/activity.ts'
 import type { ParticipantRule } from '../model/counting.ts'
-import type { Figure } from '../model/figure.ts'
+import type { FigureIdIn } from '../model/figure-group.ts'
+import { formatId, itemKey, offerId, themeId } from '../model/figure-id.ts'
 import type { Scope } from './counting.ts'
-import { countOf, daysOf, type FigureGroup, figureOf, idsOf } from './group.ts'
-import { isListed, itemsOf, keyOf, type ListItem, nameOf } from './list-item.ts'
+import { countOf, daysOf, type FigureGroup, type FigureIn, figureOf, idsOf } from './group.ts'
+import { isListed, itemsOf, type ListItem, nameOf } from './list-item.ts'
 
 type Format = keyof typeof activityFormats
 
@@ -36,17 +37,22 @@ const heldIn = (year: number, scope: Scope = null) =>
 
 const perItem = (
   held: readonly Row[],
-  list: { readonly name: 'theme' | 'offer'; readonly label: string; readonly items: readonly ListItem[] },
+  list: {
+    readonly name: 'theme' | 'offer'
+    readonly label: string
+    readonly items: readonly ListItem[]
+    readonly idFor: typeof themeId | typeof offerId
+  },
   year: number,
   scope: Scope = null,
-): readonly Figure[] => {
+): readonly FigureIn<'activities'>[] => {
   const chosen = Map.groupBy(held, (row) => row[list.name])
   return list.items.flatMap((item) => {
     const rows = chosen.get(item.id) ?? []
     if (rows.length === 0 && !isListed(item, year)) return []
     const label = nameOf(item)
     const definition = `${heldIn(year, scope)}, met ${list.label} “${label}”.`
-    return [countOf({ id: `activities.${list.name}.${keyOf(item)}`, label, definition }, 'activity', idsOf(rows))]
+    return [countOf({ id: list.idFor(itemKey(item)), label, definition }, 'activity', idsOf(rows))]
   })
 }
 
@@ -56,7 +62,7 @@ const dayRule = 'elke dag telt opnieuw (het aantal sessies; is dat niet ingevuld
 const participants = (
   held: readonly Row[],
   { rule, which }: { readonly rule: ParticipantRule; readonly which: string },
-): readonly Figure[] => {
+): readonly FigureIn<'activities'>[] => {
   const known = held.flatMap(({ id, participants: there, days }) =>
     there === null ? [] : [{ id, there: rule === 'perDay' ? there * days : there }],
   )
@@ -82,7 +88,7 @@ const participants = (
  * are noted but none was held, the figures are a known 0; when none is noted, they are absent. Where only one offer counts as
  * training, the offers themselves are still all counted: they are what the reader can lay beside it.
  */
-export const activities: FigureGroup<Rows> = {
+export const activities: FigureGroup<'activities', Rows> = {
   gather: (reader, year) => ({
     activities: reader.rows<Row>(
       `SELECT activity.id, status, format, theme.id AS theme, offer.id AS offer, participants,
@@ -99,11 +105,11 @@ export const activities: FigureGroup<Rows> = {
     if (rows.activities.length === 0) return []
     const allHeld = rows.activities.filter(({ status }) => status === 'held')
     const held = scope === null ? allHeld : allHeld.filter(({ offer }) => offer === scope.id)
-    const count = (id: string, label: string, which: string, counted: readonly Row[]) =>
+    const count = (id: FigureIdIn<'activities'>, label: string, which: string, counted: readonly Row[]) =>
       countOf({ id, label, definition: `${heldIn(year, scope)}${which}.` }, 'activity', idsOf(counted))
     const inFormat = (format: Format, which: string) =>
       count(
-        `activities.format.${format}`,
+        formatId(format),
         formats[format],
         which,
         held.filter((row) => row.format === format),
@@ -111,11 +117,11 @@ export const activities: FigureGroup<Rows> = {
     const withoutTheme = held.filter(({ theme }) => theme === null)
     return [
       count('activities.total', 'vormingen', '', held),
-      ...perItem(allHeld, { name: 'offer', label: 'aanbod', items: rows.offers }, year),
+      ...perItem(allHeld, { name: 'offer', label: 'aanbod', items: rows.offers, idFor: offerId }, year),
       inFormat('offline', ' en offline plaatsvonden'),
       inFormat('online', ' en online plaatsvonden'),
       inFormat('blended', ' en deels offline, deels online plaatsvonden'),
-      ...perItem(held, { name: 'theme', label: 'thema', items: rows.themes }, year, scope),
+      ...perItem(held, { name: 'theme', label: 'thema', items: rows.themes, idFor: themeId }, year, scope),
       count(
         'activities.theme.none',
         'zonder thema',

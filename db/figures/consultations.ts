@@ -1,5 +1,4 @@
-import type { Figure } from '../model/figure.ts'
-import { countOf, daysOf, type FigureGroup, figureOf, idsOf } from './group.ts'
+import { countOf, daysOf, type FigureGroup, type FigureIn, figureOf, idsOf } from './group.ts'
 import { percentage } from './round.ts'
 
 /** An organisation that took part; `policy` is null while nobody filled in what kind of actor it is. */
@@ -7,7 +6,7 @@ type Actor = { readonly consultation: number; readonly organisation: number; rea
 
 type Rows = { readonly consultations: readonly { readonly id: number }[]; readonly actors: readonly Actor[] }
 
-const actorCount = (actors: readonly Actor[], year: number): Figure =>
+const actorCount = (actors: readonly Actor[], year: number): FigureIn<'consultations'> =>
   countOf(
     {
       id: 'consultations.actors',
@@ -18,7 +17,7 @@ const actorCount = (actors: readonly Actor[], year: number): Figure =>
     [...new Set(actors.map(({ organisation }) => organisation))],
   )
 
-const policyShare = ({ consultations, actors }: Rows, year: number): Figure => {
+const policyShare = ({ consultations, actors }: Rows, year: number): FigureIn<'consultations'> => {
   const withPolicy = new Set(actors.filter(({ policy }) => policy === 1).map(({ consultation }) => consultation))
   return figureOf(
     {
@@ -34,7 +33,7 @@ const policyShare = ({ consultations, actors }: Rows, year: number): Figure => {
 }
 
 /** The moments of consultation. Who took part, or of what kind they are, is unknown until it is filled in somewhere. */
-export const consultations: FigureGroup<Rows> = {
+export const consultations: FigureGroup<'consultations', Rows> = {
   gather: (reader, year) => ({
     consultations: reader.rows<{ id: number }>(
       'SELECT id FROM consultation WHERE deletedAt IS NULL AND date BETWEEN ? AND ? ORDER BY date, id',

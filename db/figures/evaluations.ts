@@ -1,7 +1,6 @@
 import { highestOn, type Scale, satisfactionScales } from '../model/counting.ts'
-import type { Figure } from '../model/figure.ts'
 import type { Counting, Scope } from './counting.ts'
-import { daysOf, type FigureGroup, figureOf, idsOf } from './group.ts'
+import { daysOf, type FigureGroup, type FigureIn, figureOf, idsOf } from './group.ts'
 import { percentage, roundHalfUp } from './round.ts'
 
 type Row = {
@@ -35,7 +34,7 @@ const called = {
 const questionOn = (scale: Scale): string => `de vraag naar tevredenheid (${satisfactionScales[scale]})`
 
 /** The mean to one decimal. */
-const meanSatisfaction = (answers: readonly Answer[], scale: Scale, year: number): Figure => {
+const meanSatisfaction = (answers: readonly Answer[], scale: Scale, year: number): FigureIn<'evaluations'> => {
   const sum = answers.reduce((total, { score }) => total + score, 0)
   const squares = answers.reduce((total, { score }) => total + score * score, 0)
   const definition = `Gemiddelde van alle antwoorden op ${questionOn(scale)}, ${yearRule(year)}. Afgerond op één cijfer na de komma, een half naar boven.`
@@ -53,14 +52,18 @@ const satisfiedShare = (
   { which, from }: { readonly which: string; readonly from: number },
   scale: Scale,
   year: number,
-): Figure => {
+): FigureIn<'evaluations'> => {
   const hits = answers.filter(({ score }) => score >= from).length
   const definition = `Aandeel van de antwoorden ${which} in alle antwoorden op ${questionOn(scale)}, ${yearRule(year)}. Afgerond op een geheel getal, een half naar boven.`
   const value = percentage(hits, answers.length)
   return figureOf({ ...called, definition }, value, '%', 'evaluation', idsOf(answers), { kind: 'share', hits })
 }
 
-const satisfaction = (answers: readonly Answer[], { satisfaction: chosen, scale }: Counting, year: number): Figure => {
+const satisfaction = (
+  answers: readonly Answer[],
+  { satisfaction: chosen, scale }: Counting,
+  year: number,
+): FigureIn<'evaluations'> => {
   const highest = highestOn[scale]
   switch (chosen.rule) {
     case 'mean':
@@ -78,7 +81,7 @@ const satisfaction = (answers: readonly Answer[], { satisfaction: chosen, scale 
  * Net promoter score: F. Reichheld, “The One Number You Need to Grow”, Harvard Business Review, December 2003. Promoters answer
  * 9 or 10, detractors 0 to 6; pooled over all answers, so that a small training weighs no more than a large one.
  */
-const netPromoterScore = (answers: readonly Answer[], scope: Scope, year: number): Figure => {
+const netPromoterScore = (answers: readonly Answer[], scope: Scope, year: number): FigureIn<'evaluations'> => {
   const promoters = answers.filter(({ score }) => score >= 9).length
   const detractors = answers.filter(({ score }) => score <= 6).length
   return figureOf(
@@ -96,7 +99,7 @@ const netPromoterScore = (answers: readonly Answer[], scope: Scope, year: number
 }
 
 /** What participants answered. An answer belongs to the year in which its training started, else to its own date. */
-export const evaluations: FigureGroup<readonly Row[]> = {
+export const evaluations: FigureGroup<'evaluations', readonly Row[]> = {
   gather: (reader, year) =>
     reader.rows<Row>(
       `SELECT evaluation.id, satisfaction, satisfactionOfTen, recommendation, offer FROM evaluation

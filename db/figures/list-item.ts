@@ -18,10 +18,6 @@ export const itemsOf = (reader: Reader, list: 'theme' | 'offer' | 'channel'): re
      WHERE deletedAt IS NULL ORDER BY position NULLS LAST, fold(name), id`,
   )
 
-/** The part of a figure's id that names the item. `none` is taken by the records without an item. */
-export const keyOf = ({ id, code }: Pick<ListItem, 'id' | 'code'>): string =>
-  code === null || code === '' || code === 'none' ? `item-${id}` : code
-
 export const nameOf = ({ name }: Pick<ListItem, 'name'>): string => name ?? 'zonder naam'
 
 /** Whether the item has a figure even without records, a known zero. */

@@ -1,7 +1,7 @@
 import { countOf, daysOf, type FigureGroup, idsOf } from './group.ts'
 
 /** What we published in the year. */
-export const publications: FigureGroup<readonly { readonly id: number }[]> = {
+export const publications: FigureGroup<'publications', readonly { readonly id: number }[]> = {
   gather: (reader, year) =>
     reader.rows<{ id: number }>(
       'SELECT id FROM publication WHERE deletedAt IS NULL AND date BETWEEN ? AND ? ORDER BY date, id',

@@ -1,24 +1,24 @@
-import type { Figure } from '../model/figure.ts'
-import { countOf, daysOf, type FigureGroup, idsOf } from './group.ts'
+import type { FigureIdIn } from '../model/figure-group.ts'
+import { countOf, daysOf, type FigureGroup, type FigureIn, idsOf } from './group.ts'
 
 type Row = { readonly id: number; readonly recognised: 0 | 1 | null; readonly counted: 0 | 1 | null }
 
-const byRecognition = (spotlights: readonly Row[], year: number): readonly Figure[] => {
-  const count = (part: string, which: string, flag: 0 | 1) =>
+const byRecognition = (spotlights: readonly Row[], year: number): readonly FigureIn<'spotlights'>[] => {
+  const count = (id: FigureIdIn<'spotlights'>, which: string, flag: 0 | 1) =>
     countOf(
       {
-        id: `spotlights.${part}`,
+        id,
         label: `in de kijker, van ${which} organisaties`,
         definition: `Van wat we in ${year} in de kijker plaatsten en meetelt: van ${which} organisaties. Waar dat niet is ingevuld, telt het bij geen van beide.`,
       },
       'spotlight',
       idsOf(spotlights.filter(({ recognised }) => recognised === flag)),
     )
-  return [count('recognised', 'erkende', 1), count('unrecognised', 'niet-erkende', 0)]
+  return [count('spotlights.recognised', 'erkende', 1), count('spotlights.unrecognised', 'niet-erkende', 0)]
 }
 
 /** What we put in the spotlight. A spotlight counts unless it says that it doesn't: an empty flag means nobody left it out. */
-export const spotlights: FigureGroup<readonly Row[]> = {
+export const spotlights: FigureGroup<'spotlights', readonly Row[]> = {
   gather: (reader, year) =>
     reader.rows<Row>(
       `SELECT id, recognised, counted FROM spotlight

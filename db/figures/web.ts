@@ -1,7 +1,7 @@
-import type { Figure } from '../model/figure.ts'
+import { itemKey, readingKey, webId } from '../model/figure-id.ts'
 import { type Measure, measures } from '../model/web-reading.ts'
-import { type FigureGroup, figureOf, idsOf } from './group.ts'
-import { itemsOf, keyOf, type ListItem, nameOf } from './list-item.ts'
+import { type FigureGroup, type FigureIn, figureOf, idsOf } from './group.ts'
+import { itemsOf, type ListItem, nameOf } from './list-item.ts'
 
 type Reading = {
   readonly id: number
@@ -25,13 +25,19 @@ const kinds = {
   subscribers: 'stock',
 } as const satisfies Record<Measure, 'flow' | 'stock'>
 
-const figure = (key: string, name: string, measure: Measure, readings: readonly Reading[], year: number): Figure => {
+const figure = (
+  key: string,
+  name: string,
+  measure: Measure,
+  readings: readonly Reading[],
+  year: number,
+): FigureIn<'web'> => {
   const isFlow = kinds[measure] === 'flow'
   const counted = isFlow ? readings : readings.slice(-1)
   const rule = isFlow ? `som van alle webcijfers van ${year}` : `het laatst afgelezen webcijfer van ${year}`
   return figureOf(
     {
-      id: `web.${key}.${measure}`,
+      id: webId(key, measure),
       label: `${name}: ${measures[measure]}`,
       definition: `${name}, ${measures[measure]}: ${rule}.`,
     },
@@ -43,10 +49,10 @@ const figure = (key: string, name: string, measure: Measure, readings: readonly 
 }
 
 const isMeasure = (name: string): name is Measure => Object.hasOwn(measures, name)
-const inOrder = Object.keys(measures).filter(isMeasure)
+export const measuresInOrder = Object.keys(measures).filter(isMeasure)
 
 /** Readings of sites and channels. One without a channel stands by itself: whose it is, is never guessed. */
-export const web: FigureGroup<Rows> = {
+export const web: FigureGroup<'web', Rows> = {
   gather: (reader, year) => ({
     readings: reader.rows<Reading>(
       `SELECT webReading.id, channel.id AS channel, measure, value FROM webReading
@@ -61,15 +67,15 @@ export const web: FigureGroup<Rows> = {
     const ofChannel = Map.groupBy(readings, ({ channel }) => channel)
     const known = channels.flatMap((channel) => {
       const ofMeasure = Map.groupBy(ofChannel.get(channel.id) ?? [], ({ measure }) => measure)
-      return inOrder.flatMap((measure) => {
+      return measuresInOrder.flatMap((measure) => {
         const found = ofMeasure.get(measure)
-        return found === undefined ? [] : [figure(keyOf(channel), nameOf(channel), measure, found, year)]
+        return found === undefined ? [] : [figure(itemKey(channel), nameOf(channel), measure, found, year)]
       })
     })
     const loose = (ofChannel.get(null) ?? []).toSorted((a, b) => a.id - b.id)
     return [
       ...known,
-      ...loose.map((reading) => figure(`reading-${reading.id}`, 'kanaal onbekend', reading.measure, [reading], year)),
+      ...loose.map((reading) => figure(readingKey(reading.id), 'kanaal onbekend', reading.measure, [reading], year)),
     ]
   },
 }

@@ -10,6 +10,7 @@
  * A blank line parts paragraphs, a single line end breaks the line. A backslash takes the meaning of what follows away.
  */
 import type { Marks } from './block.ts'
+import { figureIdShape } from './figure-id.ts'
 import { isLanguage, type Language } from './language.ts'
 
 /** What stands between braces: the id of a figure or `year`, with the words that go with it. */
@@ -23,7 +24,7 @@ export type Part =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
   | { readonly kind: 'quote'; readonly content: Line; readonly attribution: string | null }
 
-const tokenShape = /^\{(?:(year)|([a-z]+(?:\.[a-z0-9-]+)+)((?:\|[^{}|]*){0,2}))\}$/i
+const tokenShape = new RegExp(String.raw`^\{(?:(year)|(${figureIdShape})((?:\|[^{}|]*){0,2}))\}$`, 'i')
 const webAddress = /^(?:https?:\/\/|mailto:)[^\s()]+$/i
 
 const tokenOf = (piece: string): Token | null => {

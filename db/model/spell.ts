@@ -1,14 +1,10 @@
 /** What stands in print where a text holds a figure: the one rule for the editor and for the report. */
 import type { Figure } from './figure.ts'
 import type { Token } from './markup.ts'
+import { wordFor } from './words.ts'
 
 /** What a living sentence may speak of. */
 export type Spoken = { readonly year: number; readonly figures: ReadonlyMap<string, Figure> }
-
-/** One and many: `['vorming', 'vormingen']`. */
-export type Words = readonly [one: string, many: string]
-
-export const wordFor = (value: number, [one, many]: Words): string => (value === 1 ? one : many)
 
 /** Words, a figure to print, or the id that there is no figure for. */
 export type Spelled = string | { readonly figure: Figure } | { readonly gap: string }

@@ -1,13 +1,15 @@
 /** The blocks that several sections are made of. Each is a list of one, or empty when there is nothing to print. */
 import type { Block, ChartPoint, Run, Tile } from '../model/block.ts'
 import type { Figure } from '../model/figure.ts'
+import type { FigureId } from '../model/figure-group.ts'
 import { toldBy } from '../model/run.ts'
+import { type Words, wordFor } from '../model/words.ts'
 import type { Quote, ReportData } from './data.ts'
-import { ownText, standardText, type Words, wordFor } from './prose.ts'
+import { ownText, standardText } from './prose.ts'
 
 /** A figure to print large: its id, what stands beneath it (for one and for many, where that differs), and the small print. */
 export type TilePlan = {
-  readonly id: string
+  readonly id: FigureId
   readonly caption: string | Words
   readonly note?: Note
 }

@@ -1,13 +1,13 @@
 /** The report of a year as it is composed: its sections in order, on and off, with what was added to them. */
 import { idsOf } from '../figures/group.ts'
 import { listRecords } from '../lists/list.ts'
+import { ownFigureId } from '../model/figure-id.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
 import { ordered } from './arrange.ts'
 import { addressOf, type Choices } from './data.ts'
 import { gather } from './gather.ts'
 import { lookedUp } from './looked-up.ts'
-import { ownFigureId } from './own-figures.ts'
 import { standardSource } from './prose.ts'
 import { sections as standardSections } from './sections/index.ts'
 

@@ -1,9 +1,10 @@
 import { countingOf } from '../figures/counting.ts'
 import { daysOf } from '../figures/group.ts'
 import { figuresOf } from '../figures/index.ts'
-import { itemsOf, keyOf, nameOf } from '../figures/list-item.ts'
+import { itemsOf, nameOf } from '../figures/list-item.ts'
 import { listRecords } from '../lists/list.ts'
 import type { Figure } from '../model/figure.ts'
+import { isLastYearId, itemKey, lastYearId, mentionsLastYear } from '../model/figure-id.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
 import { type Added, addressOf, type Choices, type Item, type Quote, type ReportData, type Running } from './data.ts'
@@ -55,7 +56,7 @@ const proposedFor = (reader: Reader, year: number, choices: Choices, chosen: rea
 }
 
 const listed = (reader: Reader, list: 'theme' | 'channel'): readonly Item[] =>
-  itemsOf(reader, list).map((item) => ({ key: keyOf(item), name: nameOf(item) }))
+  itemsOf(reader, list).map((item) => ({ key: itemKey(item), name: nameOf(item) }))
 
 const runningIn = (reader: Reader, type: 'trajectory' | 'research', year: number): readonly Running[] =>
   listRecords(reader, type, { year, sort: { field: 'fromYear', descending: false } }).rows.flatMap(
@@ -73,13 +74,11 @@ export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): C
   return [...Map.groupBy(rows, addressOf).values()].flatMap(([first]) => first ?? [])
 }
 
-const lastYear = 'vorig.'
-
 /** The figures of the year before, under ids of their own. */
 const figuresOfLastYear = (reader: Reader, year: number): readonly Figure[] =>
   figuresOf(reader, year - 1).map((figure) => ({
     ...figure,
-    id: `${lastYear}${figure.id}`,
+    id: lastYearId(figure.id),
     label: `${figure.label} (${year - 1})`,
   }))
 
@@ -108,7 +107,7 @@ const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => 
     ...figuresOf(reader, year),
     ...all.flatMap((one) => (one.kind === 'figure' ? one.figure : [])),
     // Counting a year takes time.
-    ...(spoken.some((text) => text.includes(`{${lastYear}`)) ? figuresOfLastYear(reader, year) : []),
+    ...(spoken.some(mentionsLastYear) ? figuresOfLastYear(reader, year) : []),
   ]
   return {
     year,
@@ -145,6 +144,6 @@ export const gather = (reader: Reader, year: number): Material => {
 /** Every figure that a text of the year's report can speak of: those of the year, those of one's own, and those of last year. */
 export const spokenFigures = (reader: Reader, year: number): readonly Figure[] => {
   const { data } = gather(reader, year)
-  const known = [...data.figures.values()].filter(({ id }) => !id.startsWith(lastYear))
+  const known = [...data.figures.values()].filter(({ id }) => !isLastYearId(id))
   return [...known, ...figuresOfLastYear(reader, year)]
 }

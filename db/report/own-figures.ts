@@ -1,12 +1,10 @@
 import type { Figure } from '../model/figure.ts'
+import { ownFigureId } from '../model/figure-id.ts'
 import { formatNumber } from '../model/format.ts'
 import type { RecordOf } from '../model/index.ts'
 import { parseNumber } from '../model/parse.ts'
 
 type Row = RecordOf<'reportFigure'>
-
-/** The id by which a text speaks of a figure of one's own. */
-export const ownFigureId = (id: number): string => `eigen.${id}`
 
 /** The number in “zo'n 55.000”. */
 const numberIn = (printed: string): number | null => parseNumber(/-?\d[\d.,]*\d|\d/.exec(printed)?.[0] ?? '') ?? null

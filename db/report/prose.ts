@@ -8,7 +8,7 @@ import { type Inline, type Line, type Part, parseInline, parseMarkup } from '../
 import { toldBy } from '../model/run.ts'
 import { type Spelled, type Spoken, spell } from '../model/spell.ts'
 
-export { type Spoken, type Words, wordFor } from '../model/spell.ts'
+export type { Spoken } from '../model/spell.ts'
 
 const withMarks = (piece: Spelled, { strong, emphasis, href, lang }: Marks): Run => {
   const marks = {

@@ -1,4 +1,4 @@
-import { keyOf } from '../figures/list-item.ts'
+import { itemKey } from '../model/figure-id.ts'
 import { type consentScopes, mayBePrinted, proposedAttribution } from '../model/testimonial.ts'
 import type { Quote } from './data.ts'
 
@@ -39,7 +39,7 @@ const hasConsent = ({ consentOn, consentScope, withdrawnOn }: Candidate): boolea
 }
 
 const themeOf = ({ themeId, themeCode }: Candidate): string | null =>
-  themeId === null ? null : keyOf({ id: themeId, code: themeCode })
+  themeId === null ? null : itemKey({ id: themeId, code: themeCode })
 
 const sectionOf = (candidate: Candidate): string => {
   if (candidate.offerCode === 'nieuwkomers') return 'newcomers'

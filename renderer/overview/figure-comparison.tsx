@@ -1,24 +1,11 @@
+import { keyFigures, kindOf } from '../../db/model/figure-words.ts'
 import { ComparisonTable } from '../report/compare/comparison-table.tsx'
 import { type Comparison, useComparison } from '../report/compare/use-comparison.ts'
 import { hrefOfPlace } from '../report/shared/place.ts'
 import { Notice } from '../ui/notice.tsx'
 
-/** The figures that tell how the year goes, in the order of the report. */
-const keyFigures = [
-  /^activities\.total$/,
-  /^evaluations\.satisfaction$/,
-  /^evaluations\.nps$/,
-  /^questions\.received$/,
-  /^questions\.delivered$/,
-  /^spotlights\.total$/,
-  /^consultations\.total$/,
-  /^consultations\.actors$/,
-  /^web\..+\.visits$/,
-  /^publications\.total$/,
-]
-
 const keyOnes = (all: readonly Comparison[]): readonly Comparison[] =>
-  keyFigures.flatMap((key) => all.filter(({ id }) => key.test(id)))
+  keyFigures.flatMap((kind) => all.filter(({ id }) => kindOf(id) === kind))
 
 /** The key figures of the year beside those of the year before. */
 export const FigureComparison = ({ year }: { readonly year: number }) => {

@@ -1,10 +1,11 @@
 import { isCountedAlike } from '../../figures/compare.ts'
+import type { FigureId } from '../../model/figure-group.ts'
 import type { CheckData } from './data.ts'
 import type { Found, Rule } from './rule.ts'
 import { quoted } from './words.ts'
 
 /** One figure for each choice of how a year is counted; the others follow it. */
-const told: readonly string[] = [
+const told: readonly FigureId[] = [
   'activities.total',
   'activities.participants',
   'evaluations.satisfaction',

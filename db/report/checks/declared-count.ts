@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/figure-words.ts'
 import { formatNumber } from '../../model/format.ts'
 import { parseNumber } from '../../model/parse.ts'
 import type { CheckData } from './data.ts'
@@ -28,7 +29,7 @@ const themesShown = ({ printed }: CheckData): number =>
     printed
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === 'figures' ? block.tiles : []))
-      .flatMap(({ figure }) => (figure.id.startsWith('activities.theme.') ? figure.id : [])),
+      .flatMap(({ figure }) => (kindOf(figure.id) === 'activities.theme.*' ? figure.id : [])),
   ).size
 
 /** What a text may count and the report shows one by one. */

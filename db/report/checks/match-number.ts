@@ -1,5 +1,7 @@
 /** Says of a typed number which figure it stands for. */
 import type { Figure } from '../../model/figure.ts'
+import { isLastYearId } from '../../model/figure-id.ts'
+import { wordsOf } from '../../model/figure-words.ts'
 import { fold } from '../../model/fold.ts'
 import { isDeclared } from './declared-count.ts'
 import type { TypedNumber } from './typed-number.ts'
@@ -11,43 +13,18 @@ export type Match =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'declared' }
 
-/** What the records of a figure are called in prose, within two words after the number. */
-const nouns: Readonly<Record<string, string>> = {
-  activity: 'vorming(?:en)?|activiteit(?:en)?',
-  question: 'vraag|vragen',
-  consultation: 'overlegmoment(?:en)?',
-  organisation: '(?:verschillende )?actor(?:en)?',
-  publication: 'publicaties?',
+/** Whether the sentence names the figure. Shares and scores stand apart from what they are of, and need that. */
+const isNamed = ({ id }: Figure, { sentence }: TypedNumber): boolean => {
+  const { mention } = wordsOf(id)
+  return mention !== undefined && 'sentence' in mention && mention.sentence.test(sentence)
 }
 
-/** Shares and scores stand apart from what they are of: the sentence says which one is meant. */
-const topics: Readonly<Record<string, RegExp>> = {
-  'evaluations.satisfaction': /tevred/i,
-  'evaluations.nps': /promot[eo]r|(?<!\p{L})nps(?!\p{L})/iu,
-  'consultations.policyShare': /beleid/i,
-}
-
-const startsWithNoun = (after: string, noun: string): boolean =>
-  new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${noun})(?![\\p{L}-])`, 'iu').test(after)
-
-const nounOf = ({ records: { type }, label, id }: Figure): string | undefined => {
-  // Prose speaks of the participants of one training as often as of all.
-  if (id === 'activities.participants') return undefined
-  if (type === 'webReading') return label.split(' ').at(-1)
-  return id === 'questions.delivered' ? `dienstverlening(?:en)?|${nouns[type]}` : nouns[type]
-}
-
-/** A figure of the year before, in a text that compares: it can explain a number, but is not what a number must equal. */
-const isOfLastYear = ({ id }: Figure): boolean => id.startsWith('vorig.')
-
+/** A figure of the year before, in a text that compares, can explain a number, but is not what a number must equal. */
 const speaksOf = (figure: Figure, number: TypedNumber): boolean => {
-  if (isOfLastYear(figure)) return false
-  const topic = topics[figure.id]
-  if (topic !== undefined) return (figure.unit !== '%' || number.isShare) && topic.test(number.sentence)
-  if (number.isShare || figure.unit !== 'count') return false
-  if (figure.records.type === 'spotlight') return number.after.includes('in de kijker')
-  const noun = nounOf(figure)
-  return noun !== undefined && startsWithNoun(number.after, noun)
+  const { mention } = wordsOf(figure.id)
+  if (mention === undefined || isLastYearId(figure.id)) return false
+  if ('sentence' in mention) return (figure.unit !== '%' || number.isShare) && isNamed(figure, number)
+  return !number.isShare && figure.unit === 'count' && mention.after.test(number.after)
 }
 
 /** How well a label fits the words after the number: the share of its words that stand there, by their first five letters. */
@@ -70,7 +47,7 @@ const nearest = (figures: readonly Figure[], number: TypedNumber): readonly Figu
 }
 
 /** Items of a list count the same as the whole: they can explain a number, but it is not meant to be theirs. */
-const isWhole = ({ id }: Figure): boolean => !/^activities\.(theme|offer)\./.test(id)
+const isWhole = ({ id }: Figure): boolean => wordsOf(id).isItem !== true
 
 /** Below this, an equal number is chance unless the words say what it counts. */
 const tellingFrom = 20
@@ -80,8 +57,10 @@ const isTelling = (figure: Figure, number: TypedNumber): boolean =>
 
 export const matchNumber = (number: TypedNumber, figures: Iterable<Figure>): Match => {
   if (isDeclared(number.after)) return { kind: 'declared' }
-  const comparable = [...figures].filter(({ unit, id }) =>
-    number.isShare ? unit === '%' : unit === 'count' || topics[id]?.test(number.sentence) === true,
+  const comparable = [...figures].filter((figure) =>
+    number.isShare
+      ? figure.unit === '%'
+      : figure.unit === 'count' || (isNamed(figure, number) && !isLastYearId(figure.id)),
   )
   const spoken = comparable.filter((figure) => speaksOf(figure, number))
   const equal = comparable.filter(({ value }) => value === number.value)

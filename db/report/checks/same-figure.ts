@@ -1,6 +1,8 @@
 import type { Tile } from '../../model/block.ts'
+import { ownFigureId } from '../../model/figure-id.ts'
 import { fold } from '../../model/fold.ts'
 import { formatNumber } from '../../model/format.ts'
+import { writeToken } from '../../model/markup.ts'
 import type { CheckData } from './data.ts'
 import { plainOf } from './plain.ts'
 import type { Found, Rule } from './rule.ts'
@@ -83,7 +85,7 @@ const inProse = (check: CheckData): readonly Found[] =>
           subject: `${text.place.type}-${text.place.ids.join('-')}.reportFigure-${first.own.id}.${value}`,
           facts: [first.value],
           severity: 'warning',
-          message: `In de tekst ${quoted(text.title)} staat ‘${typed} ${first.own.label ?? ''}’, maar je eigen cijfer zegt ${formatNumber(first.value)}. Zet {eigen.${first.own.id}} in je tekst, dan zeggen ze altijd hetzelfde.`,
+          message: `In de tekst ${quoted(text.title)} staat ‘${typed} ${first.own.label ?? ''}’, maar je eigen cijfer zegt ${formatNumber(first.value)}. Zet ${writeToken({ id: ownFigureId(first.own.id), words: [] })} in je tekst, dan zeggen ze altijd hetzelfde.`,
           records: [text.place, ...refs('reportFigure', [first.own.id])],
           section: text.section,
         },

@@ -1,5 +1,7 @@
 import { activity } from '../../model/activity.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { FigureId, FigureKind } from '../../model/figure-group.ts'
+import { kindOf } from '../../model/figure-words.ts'
 import { formatNumber } from '../../model/format.ts'
 import type { RecordName } from '../../model/index.ts'
 import { spotlight } from '../../model/spotlight.ts'
@@ -10,8 +12,8 @@ import { counted, refs } from './words.ts'
 type Sum = {
   readonly subject: string
   readonly section: string
-  readonly whole: string
-  readonly isPart: (id: string) => boolean
+  readonly whole: FigureId
+  readonly partKinds: readonly FigureKind[]
   readonly type: RecordName
   readonly things: readonly [one: string, many: string]
   /** The parts by name, and what the rest lacks. */
@@ -20,11 +22,6 @@ type Sum = {
   /** The field that says which part a record belongs to. */
   readonly field: string
 }
-
-const among =
-  (...ids: readonly string[]) =>
-  (id: string): boolean =>
-    ids.includes(id)
 
 const trainings = {
   whole: 'activities.total',
@@ -37,7 +34,7 @@ const sums: readonly Sum[] = [
     ...trainings,
     subject: 'themes',
     section: 'themes',
-    isPart: (id) => id.startsWith('activities.theme.') && id !== 'activities.theme.none',
+    partKinds: ['activities.theme.*'],
     parts: 'De thema’s',
     lacks: 'thema',
     field: 'theme',
@@ -46,7 +43,7 @@ const sums: readonly Sum[] = [
     ...trainings,
     subject: 'formats',
     section: 'professionalisation',
-    isPart: (id) => id.startsWith('activities.format.'),
+    partKinds: ['activities.format.offline', 'activities.format.online', 'activities.format.blended'],
     parts: 'Offline, online en gemengd',
     lacks: 'vorm',
     field: 'format',
@@ -55,7 +52,7 @@ const sums: readonly Sum[] = [
     ...trainings,
     subject: 'offers',
     section: 'professionalisation',
-    isPart: (id) => id.startsWith('activities.offer.'),
+    partKinds: ['activities.offer.*'],
     parts: 'De soorten aanbod',
     lacks: 'aanbod',
     field: 'offer',
@@ -64,7 +61,7 @@ const sums: readonly Sum[] = [
     subject: 'spotlights',
     section: 'spotlights',
     whole: 'spotlights.total',
-    isPart: among('spotlights.recognised', 'spotlights.unrecognised'),
+    partKinds: ['spotlights.recognised', 'spotlights.unrecognised'],
     type: spotlight.name,
     things: ['keer', 'keer'],
     parts: 'Erkend en niet-erkend',
@@ -92,9 +89,10 @@ const findIn = (check: CheckData, sum: Sum): readonly Found[] => {
   const whole = check.data.figures.get(sum.whole)
   // An offer may lie outside what the year counts as a training.
   const inWhole = new Set(whole?.records.ids)
-  const parts = [...check.data.figures.values()].filter(
-    ({ id, records: { ids } }) => sum.isPart(id) && ids.every((one) => inWhole.has(one)),
-  )
+  const parts = [...check.data.figures.values()].filter(({ id, records: { ids } }) => {
+    const kind = kindOf(id)
+    return kind !== null && sum.partKinds.includes(kind) && ids.every((one) => inWhole.has(one))
+  })
   const together = parts.reduce((total, { value }) => total + value, 0)
   if (whole === undefined || parts.length === 0 || together === whole.value) return []
   const rest = restOf(whole, parts)

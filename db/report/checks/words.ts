@@ -3,7 +3,7 @@
 import type { Figure, RecordRefs } from '../../model/figure.ts'
 import { formatDate, formatNumber, printFigure } from '../../model/format.ts'
 import type { RecordName } from '../../model/index.ts'
-import { type Words, wordFor } from '../prose.ts'
+import { type Words, wordFor } from '../../model/words.ts'
 
 /** `1 vraag`, `47 vragen`. */
 export const counted = (value: number, words: Words): string => `${formatNumber(value)} ${wordFor(value, words)}`

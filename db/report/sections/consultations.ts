@@ -1,7 +1,7 @@
 import { formatNumber } from '../../model/format.ts'
+import { wordFor } from '../../model/words.ts'
 import { prose, quotes, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
-import { wordFor } from '../prose.ts'
 import type { Section } from './section.ts'
 
 const id = 'consultations'

@@ -1,9 +1,10 @@
 import { activityFormats } from '../../model/activity.ts'
 import type { Block, ChartPoint, Run } from '../../model/block.ts'
+import { formatId } from '../../model/figure-id.ts'
 import { formatNumber } from '../../model/format.ts'
+import { wordFor } from '../../model/words.ts'
 import { chart, type Note, prose, quotes, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
-import { wordFor } from '../prose.ts'
 import type { Section } from './section.ts'
 
 const id = 'professionalisation'
@@ -29,11 +30,14 @@ const newcomersNote = (data: ReportData): readonly Run[] | null => {
 const totalNote = (data: ReportData): Note =>
   data.onlyOffer === null ? newcomersNote(data) : `alleen aanbod “${data.onlyOffer}”`
 
+const isFormat = (name: string): name is keyof typeof activityFormats => Object.hasOwn(activityFormats, name)
+const formatNames = Object.keys(activityFormats).filter(isFormat)
+
 /** The slices together are all held trainings, so that the number in the middle is the total. */
 const formats = (data: ReportData): readonly ChartPoint[] => {
-  const named = Object.entries(activityFormats).map(([format, label]) => {
-    const of = data.figures.get(`activities.format.${format}`)
-    return { label, value: of?.value ?? 0, ...(of && { of }) }
+  const named = formatNames.map((format) => {
+    const of = data.figures.get(formatId(format))
+    return { label: activityFormats[format], value: of?.value ?? 0, ...(of && { of }) }
   })
   const unnamed = countIn(data, 'activities.total') - named.reduce((sum, { value }) => sum + value, 0)
   return [...named, { label: 'vorm niet ingevuld', value: unnamed, muted: true } as const].filter(

@@ -1,4 +1,5 @@
 import type { Block, ChartPoint } from '../../model/block.ts'
+import { themeId } from '../../model/figure-id.ts'
 import { capitalise } from '../../model/format.ts'
 import { chart, prose, quotes, tiles } from '../blocks.ts'
 import type { Item, ReportData } from '../data.ts'
@@ -6,7 +7,7 @@ import type { Section } from './section.ts'
 
 const id = 'themes'
 
-const figureId = ({ key }: Item) => `activities.theme.${key}`
+const figureId = ({ key }: Item) => themeId(key)
 
 /** Themes in which something was held. */
 const used = ({ themes, figures }: ReportData): readonly Item[] =>

@@ -1,29 +1,26 @@
+import { measuresInOrder } from '../../figures/web.ts'
 import type { Block } from '../../model/block.ts'
-import { type Measure, measures } from '../../model/web-reading.ts'
+import { figureGroups } from '../../model/figure-group.ts'
+import { isReadingKey, webId } from '../../model/figure-id.ts'
+import { itemIn } from '../../model/figure-words.ts'
 import { prose, quotes, type TilePlan, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
-import type { Words } from '../prose.ts'
 import type { Section } from './section.ts'
 
 const id = 'web'
 
-const words = {
-  visits: ['bezoek', measures.visits],
-  pageviews: ['bezochte pagina', measures.pageviews],
-  followers: ['volger', measures.followers],
-  subscribers: ['abonnee', measures.subscribers],
-  downloads: ['download', measures.downloads],
-} as const satisfies Record<Measure, Words>
-
-const plansFor = (key: string): readonly TilePlan[] =>
-  Object.entries(words).map(([measure, caption]) => ({ id: `web.${key}.${measure}`, caption }))
+const plansFor = (channel: string): readonly TilePlan[] =>
+  measuresInOrder.map((measure) => ({
+    id: webId(channel, measure),
+    caption: figureGroups.web.figures[`*.${measure}`].noun,
+  }))
 
 const under = (heading: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...blocks]
 
 /** The keys of readings without a channel. */
 const loose = ({ figures }: ReportData): readonly string[] =>
-  [...figures.keys()].flatMap((figure) => /^web\.(reading-\d+)\.\w+$/.exec(figure)?.[1] ?? [])
+  [...figures.keys()].flatMap((id) => itemIn('web', id) ?? []).filter(isReadingKey)
 
 /** What was read off sites and channels; a reading without a channel stands apart, so that nobody takes it for another's. */
 export const web: Section = {

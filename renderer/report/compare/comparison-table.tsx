@@ -1,5 +1,6 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react'
 import type { FigureFacts, Unit } from '../../../db/model/figure.ts'
+import { lastYearId } from '../../../db/model/figure-id.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { FigureHeads } from '../shared/figure-heads.tsx'
 import { FigureLink } from '../shared/figure-link.tsx'
@@ -63,7 +64,7 @@ const Row = ({ year, comparison }: { readonly year: number; readonly comparison:
           <Value figure={now} year={year} />
         </td>
         <td>
-          <Value figure={before} year={year - 1} id={`vorig.${id}`} />
+          <Value figure={before} year={year - 1} id={lastYearId(id)} />
         </td>
         <td>
           <Difference comparison={comparison} />

@@ -1,9 +1,10 @@
 /** How a figure can stand in a sentence. */
 import type { Figure } from '../../../db/model/figure.ts'
+import { wordsOf } from '../../../db/model/figure-words.ts'
 import { printFigure } from '../../../db/model/format.ts'
-import { recordTypeOf } from '../../../db/model/index.ts'
 import type { Token } from '../../../db/model/markup.ts'
-import { type Spoken, spell, type Words, wordFor } from '../../../db/model/spell.ts'
+import { type Spoken, spell } from '../../../db/model/spell.ts'
+import { type Words, wordFor } from '../../../db/model/words.ts'
 
 export const ways = {
   number: 'Het getal',
@@ -13,38 +14,11 @@ export const ways = {
 } as const
 export type Way = keyof typeof ways
 
-const countedBy = {
-  activities: 'activity',
-  questions: 'question',
-  events: 'event',
-  consultations: 'consultation',
-  publications: 'publication',
-} as const
-
-const isCounted = (group: string): group is keyof typeof countedBy => group in countedBy
-
-/** What the figures count that are no records. */
-const others: Readonly<Record<string, Words>> = {
-  participants: ['deelnemer', 'deelnemers'],
-  actors: ['actor', 'actoren'],
-  visits: ['bezoek', 'bezoeken'],
-  pageviews: ['bezochte pagina', 'bezochte pagina’s'],
-  followers: ['volger', 'volgers'],
-  delivered: ['dienstverlening', 'dienstverleningen'],
-}
-
 const withoutMarks = (word: string): string => word.replace(/[{}|\s]+/g, ' ').trim()
 
 /** The words to begin with for what a figure counts; the author can change them. */
-export const wordsFor = ({ id, label }: Pick<Figure, 'id' | 'label'>): Words => {
-  const parts = id.split('.').filter((part) => part !== 'vorig')
-  const known = others[parts.at(-1) ?? '']
-  if (known !== undefined) return known
-  const [group = ''] = parts
-  if (!isCounted(group)) return [withoutMarks(label), withoutMarks(label)]
-  const counted = recordTypeOf(countedBy[group])
-  return [counted.label, counted.plural]
-}
+export const wordsFor = ({ id, label }: Pick<Figure, 'id' | 'label'>): Words =>
+  wordsOf(id).noun ?? [withoutMarks(label), withoutMarks(label)]
 
 /** A share or a mean is no number of things: no word goes with it. */
 export const waysOf = ({ unit }: Pick<Figure, 'unit'>): readonly Way[] =>

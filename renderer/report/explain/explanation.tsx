@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { FigureFacts } from '../../../db/model/figure.ts'
+import { isLastYearId } from '../../../db/model/figure-id.ts'
 import { capitalise, formatNumber, printFigure } from '../../../db/model/format.ts'
 import { recordTypeOf } from '../../../db/model/index.ts'
 import { hrefOfFigure, renameTo } from '../../base/route.ts'
@@ -13,7 +14,7 @@ import { type Explanation as ExplanationOf, useExplanation } from './use-explana
 
 /** Another year's figure is typed over in the report of that year, one's own where it stands. */
 const Origin = ({ year, figure }: { readonly year: number; readonly figure: FigureFacts }) => {
-  if (figure.id.startsWith('vorig.'))
+  if (isLastYearId(figure.id))
     return <p className="hint">Dit is het cijfer van {year - 1}. Aanpassen doe je in het verslag van dat jaar.</p>
   if (figure.source === 'typed' && figure.over === undefined)
     return <p className="hint">Dit cijfer vulde je zelf in. Open het hieronder om het te wijzigen.</p>

@@ -1,23 +1,15 @@
 import type { Figure } from '../../../db/model/figure.ts'
+import { figureGroups } from '../../../db/model/figure-group.ts'
+import { parseFigureId } from '../../../db/model/figure-id.ts'
 
-/** The first part of a figure's id names its group. */
-const groupNames: Readonly<Record<string, string>> = {
-  activities: 'Vormingen',
-  evaluations: 'Evaluaties',
-  questions: 'Vragen',
-  events: 'Evenementen',
-  spotlights: 'In de kijker',
-  consultations: 'Overleg',
-  web: 'Digitale platformen',
-  followers: 'Volgers',
-  publications: 'Publicaties',
-  eigen: 'Eigen cijfers',
-  vorig: 'Vorig jaar',
+const headingOf = (id: string): string => {
+  const parts = parseFigureId(id)
+  // A final version can hold figures that no group has any more.
+  if (parts === null) return 'Andere cijfers'
+  if ('ownFigure' in parts) return 'Eigen cijfers'
+  return parts.isLastYear ? 'Vorig jaar' : figureGroups[parts.group].title
 }
 
-/** Figures under the names of their groups, in the order in which they come. */
+/** Figures under the titles of their groups, in the order in which they come. */
 export const groupFigures = <F extends Pick<Figure, 'id'>>(figures: readonly F[]): ReadonlyMap<string, readonly F[]> =>
-  Map.groupBy(figures, ({ id }) => {
-    const [prefix = ''] = id.split('.')
-    return groupNames[prefix] ?? 'Andere cijfers'
-  })
+  Map.groupBy(figures, ({ id }) => headingOf(id))
