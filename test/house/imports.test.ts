@@ -1,66 +1,122 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { tempFolder } from '../helpers/folder.ts'
-
-const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
-
-/** What the project's own lint settings say of one file that stands at `path`. */
-const lint = (path: string, source: string): readonly string[] => {
-  const folder = tempFolder()
-  copyFileSync('biome.json', join(folder, 'biome.json'))
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), `${source}\n`)
-  const options = ['lint', '--vcs-enabled=false', '--only=style/noRestrictedImports', '--reporter=github', path]
-  try {
-    execFileSync(process.execPath, [biome, ...options], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
-    return []
-  } catch (cause) {
-    const { stdout } = cause as { readonly stdout: string }
-    return stdout.split('\n').filter((line) => line.startsWith('::error'))
-  }
-}
+import { faultsOf } from './imports.ts'
 
 it.each([
-  ['db/model/planted.ts', "import fs from 'node:fs'"],
-  ['db/model/planted.ts', "import { openStore } from '../open.ts'"],
-  ['db/model/planted.ts', "import { useState } from 'react'"],
-  ['db/table/planted.ts', "import fs from 'node:fs'"],
-  ['db/table/planted.ts', "import { openStore } from '../open.ts'"],
-  ['db/planted.ts', "import { app } from 'electron'"],
-  ['db/figures/planted.ts', "import { answer } from '../../main/api.ts'"],
-  ['db/report/sections/planted.ts', "import pdfmake from 'pdfmake'"],
-  ['main/planted.ts', "import Database from 'better-sqlite3'"],
-  ['main/planted.ts', "import { App } from '../renderer/app.tsx'"],
-  ['main/planted.ts', "import pdfmake from 'pdfmake'"],
-  ['main/api.ts', "import { app } from 'electron'"],
-  ['main/commands/planted.ts', "import { app } from 'electron'"],
-  ['main/pdf/planted.ts', "import { app } from 'electron'"],
-  ['preload/planted.ts', "import { readFileSync } from 'node:fs'"],
-  ['preload/planted.ts', "import { answer } from '../main/api.ts'"],
-  ['renderer/planted.tsx', "import { readFileSync } from 'node:fs'"],
-  ['renderer/screens/planted.tsx', "import { openStore } from '../../db/file/open.ts'"],
-  ['renderer/planted.tsx', "import { answer } from '../main/api.ts'"],
-  ['renderer/planted.tsx', "import { ipcRenderer } from 'electron'"],
-  ['renderer/planted.tsx', "import { freshStore } from '../test/helpers/store.ts'"],
-  ['main/planted.ts', "import { freshStore } from '../test/helpers/store.ts'"],
-])('%s may not hold: %s', (path, source) => {
-  expect(lint(path, source)).toHaveLength(1)
+  ['db/model/planted.ts', "import fs from 'node:fs'", 'db/model may not import the package node:fs'],
+  ['db/model/planted.ts', "import { openStore } from '../file/open.ts'", 'db/model may not import the room db/file'],
+  [
+    'db/table/planted.ts',
+    "import { activity } from '../model/activity.ts'",
+    'db/table may not import the room db/model',
+  ],
+  ['db/report/planted.ts', "import { Document } from 'docx'", 'db/report may not import the package docx'],
+  [
+    'db/lists/planted.ts',
+    "import { useQuery } from '@tanstack/react-query'",
+    'db/lists may not import the package @tanstack/react-query',
+  ],
+  [
+    'db/figures/planted.ts',
+    "import { answer } from '../../main/api.ts'",
+    'db/figures may not import the room main/api.ts',
+  ],
+  [
+    'main/files/planted.ts',
+    "import Database from 'better-sqlite3'",
+    'main/files may not import the package better-sqlite3',
+  ],
+  ['main/html/planted.ts', "import pdfmake from 'pdfmake'", 'main/html may not import the package pdfmake'],
+  ['main/api.ts', "import { app } from 'electron'", 'main/api.ts may not import the package electron'],
+  [
+    'main/desktop/planted.ts',
+    "import { App } from '../../renderer/app.tsx'",
+    'main/desktop may not import the room renderer/app.tsx',
+  ],
+  [
+    'main/log/planted.ts',
+    "import { freshStore } from '../../test/helpers/store.ts'",
+    'main/log may not import test/helpers/store.ts, which is in no room',
+  ],
+  [
+    'preload/index.ts',
+    "import { answer } from '../main/api.ts'",
+    'preload may not import more than types of main/api.ts',
+  ],
+  [
+    'renderer/base/planted.ts',
+    "import { type Api, answer } from '../../main/api.ts'",
+    'renderer/base may not import more than types of main/api.ts',
+  ],
+  [
+    'renderer/base/planted.ts',
+    "export { answer } from '../../main/api.ts'",
+    'renderer/base may not import more than types of main/api.ts',
+  ],
+  [
+    'renderer/base/planted.ts',
+    "import { Notice } from '../ui/notice.tsx'",
+    'renderer/base may not import the room renderer/ui',
+  ],
+  [
+    'renderer/ui/pictures/planted.ts',
+    "import { FieldControl } from '../../form/field-control.tsx'",
+    'renderer/ui may not import the room renderer/form',
+  ],
+  [
+    'renderer/records/planted.ts',
+    "import { List } from './list/list-screen.tsx'",
+    'renderer/records may not import the room renderer/records/list',
+  ],
+  [
+    'renderer/report/planted.tsx',
+    "const List = await import('../records/list/list-screen.tsx')",
+    'renderer/report may not import the room renderer/records/list',
+  ],
+  [
+    'renderer/settings/planted.ts',
+    "import { Missing } from '../overview/missing.tsx'",
+    'renderer/settings may not import the room renderer/overview',
+  ],
+  [
+    'renderer/styles/planted.css',
+    '@import "@fontsource/roboto/400.css";',
+    'renderer/styles may not import the package @fontsource/roboto',
+  ],
+  ['renderer/shell/planted.ts', 'const it = await import(where)', 'import( takes the name of a file, in quotes'],
+  [
+    'renderer/shell/planted.ts',
+    "type Bin = import('../bin/bin-bar.tsx').BinBar",
+    'import( takes the name of a file, in quotes',
+  ],
+])('%s may not hold: %s', (path, source, fault) => {
+  expect(faultsOf(path, source)).toEqual([`${path}:1: ${fault}`])
 })
 
 it.each([
-  ['db/model/planted.ts', "import { z } from 'zod'"],
   ['db/table/planted.ts', "import Papa from 'papaparse'"],
-  ['renderer/screens/planted.tsx', "import { readTable } from '../../db/table/read-table.ts'"],
+  ['db/sql/planted.ts', "import { readFileSync } from 'node:fs'"],
   ['db/figures/planted.ts', "import { formatNumber } from '../model/format.ts'"],
-  ['main/planted.ts', "import { openStore } from '../db/open.ts'"],
-  ['main/desktop/window.ts', "import { BrowserWindow } from 'electron'"],
-  ['main/pdf/planted.ts', "import pdfmake from 'pdfmake'"],
-  ['preload/planted.ts', "import type { CallName } from '../main/api.ts'"],
-  ['renderer/screens/planted.tsx', "import type { Api } from '../../main/api.ts'"],
-  ['renderer/screens/planted.tsx', "import { activity } from '../../db/model/activity.ts'"],
+  ['main/desktop/planted.ts', "import { readFile } from 'node:fs/promises'"],
+  ['main/pdf/blocks/planted.ts', "import { bars } from '../charts/bars.ts'"],
+  ['main/pdf/blocks/planted.ts', "import type { Content } from 'pdfmake/interfaces'"],
+  ['preload/index.ts', "import type { CallName } from '../main/api.ts'"],
+  ['renderer/base/planted.ts', "import { type Api, type CallName } from '../../main/api.ts'"],
+  ['renderer/help/planted.ts', "const notices = await import('../../docs/notices.md?raw')"],
+  ['renderer/report/pages/planted.ts', "import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'"],
+  ['renderer/report/planted.tsx', "const Composer = lazy(() => import('./composer/composer.tsx'))"],
+  ['renderer/styles/planted.css', '@import "./tokens.css";\n@import "@fontsource-variable/source-sans-3/wght.css";'],
 ])('%s may hold: %s', (path, source) => {
-  expect(lint(path, source)).toEqual([])
+  expect(faultsOf(path, source)).toEqual([])
+})
+
+it('tells the line of each fault', () => {
+  const source = "import { z } from 'zod'\nimport fs from 'node:fs'\nexport * from '../sql/sql.ts'\n"
+  expect(faultsOf('db/model/planted.ts', source)).toEqual([
+    'db/model/planted.ts:2: db/model may not import the package node:fs',
+    'db/model/planted.ts:3: db/model may not import the room db/sql',
+  ])
+})
+
+it('knows no file outside the rooms', () => {
+  expect(faultsOf('db/flat.ts', '')).toEqual(['db/flat.ts: is in no room of test/house/rooms.ts'])
 })
