@@ -18,7 +18,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: at('main/index.ts'),
-          'press-thread': at('main/export/press-thread.ts'),
+          'report-worker-thread': at('main/export/report-worker-thread.ts'),
           'open-data-thread': at('main/export/open-data-thread.ts'),
         },
       },

@@ -13,10 +13,10 @@ import { lockSession, lockWindows, refuseNames } from './desktop/security.ts'
 import { focusWindow, openWindow } from './desktop/window.ts'
 import { exporterOf } from './export/export.ts'
 import { openDataOf } from './export/open-data.ts'
-import { pressOf } from './export/press.ts'
+import { reportWorkerOf } from './export/report-worker.ts'
 import { binIn } from './files/bin.ts'
+import { openFileIn } from './files/open-file.ts'
 import { recordsFileOf } from './files/records-file.ts'
-import { shelfIn } from './files/shelf.ts'
 import { unsavedIn } from './files/unsaved.ts'
 import { viewsIn } from './files/views.ts'
 import { answerCalls } from './ipc.ts'
@@ -39,26 +39,26 @@ let hearAsked = (path: string): void => {
 
 const start = async (userFolder: string, { log, recent }: Log): Promise<void> => {
   await app.whenReady()
-  const shelf = await shelfIn(userFolder, { log, makeExample, given: asked })
+  const openFile = await openFileIn(userFolder, { log, makeExample, given: asked })
   const now = () => new Date()
-  const backups = backupsOf(shelf, desktop, userFolder, { now, log })
-  const recordsFile = recordsFileOf(shelf, desktop, userFolder, now)
+  const backups = backupsOf(openFile, desktop, userFolder, { now, log })
+  const recordsFile = recordsFileOf(openFile, desktop, userFolder, now)
   hearAsked = recordsFile.ask
-  app.on('will-quit', shelf.close)
+  app.on('will-quit', openFile.close)
   lockSession(session.defaultSession)
   servePages(join(out, 'renderer'))
   answerCalls({
     version: app.getVersion(),
-    shelf,
-    exporter: exporterOf(shelf, desktop, userFolder, {
-      press: pressOf(join(import.meta.dirname, 'press-thread.js')),
+    openFile,
+    exporter: exporterOf(openFile, desktop, userFolder, {
+      reportWorker: reportWorkerOf(join(import.meta.dirname, 'report-worker-thread.js')),
       openData: openDataOf(join(import.meta.dirname, 'open-data-thread.js')),
     }),
-    views: viewsIn(userFolder, shelf),
-    bin: binIn(userFolder, shelf, now),
+    views: viewsIn(userFolder, openFile),
+    bin: binIn(userFolder, openFile, now),
     backups,
     recordsFile,
-    unsaved: unsavedIn(userFolder, shelf),
+    unsaved: unsavedIn(userFolder, openFile),
     today: () => isoDay(new Date()),
     openOutside,
     log,

@@ -6,9 +6,9 @@ import { isoDay } from '../../db/model/format.ts'
 import { type AppError, toAppError } from '../../db/model/result.ts'
 import type { Desktop } from '../export/export.ts'
 import { readSettings } from '../files/app-settings.ts'
-import { queue } from '../files/queue.ts'
+import type { OpenFile } from '../files/open-file.ts'
 import type { Warning } from '../files/risks.ts'
-import type { Shelf } from '../files/shelf.ts'
+import { taskQueue } from '../files/task-queue.ts'
 import { makeFolder } from '../files/write-file.ts'
 import { ownBackupsOf } from './own.ts'
 import { type Restoring, restoringOf } from './restoring.ts'
@@ -41,16 +41,16 @@ export type Backups = Restoring & {
 }
 
 export const backupsOf = (
-  shelf: Shelf,
+  openFile: OpenFile,
   desktop: Desktop,
   userFolder: string,
   { now, log }: { readonly now: () => Date; readonly log: (cause: unknown) => void },
 ): Backups => {
-  const own = ownBackupsOf(shelf, log)
+  const own = ownBackupsOf(openFile, log)
   const second = secondPlaceOf(userFolder, now)
-  const restoring = restoringOf(shelf, own, userFolder, now)
+  const restoring = restoringOf(openFile, own, userFolder, now)
   /** A restore doesn't meet a backup half-way. */
-  const inTurn = queue()
+  const inTurn = taskQueue()
   let failure: AppError | null = null
   const failed = (cause: unknown): void => {
     log(cause)
@@ -60,10 +60,10 @@ export const backupsOf = (
   /** Brings the latest backup to the second place, when that is there. */
   const bringAway = async (): Promise<void> => {
     const [latest] = own.all()
-    if (latest !== undefined) await second.bring(own.pathTo(latest.file), shelf.ownPath())
+    if (latest !== undefined) await second.bring(own.pathTo(latest.file), openFile.ownPath())
   }
   const makeNow = async (reason: Reason): Promise<Named> => {
-    const path = shelf.ownPath()
+    const path = openFile.ownPath()
     makeFolder(own.folder())
     const file = nextName(path, [...own.all(), ...(await second.backupsOf(path))], reason, now())
     await copyStore(path, own.pathTo(file))
@@ -82,7 +82,7 @@ export const backupsOf = (
   }
   const makeIfChanged = (reason: Reason) =>
     inTurn(async () => {
-      const opened = shelf.opened()
+      const opened = openFile.opened()
       if ('store' in opened && !opened.example && isChanged()) await makeNow(reason)
     })
 
@@ -97,7 +97,7 @@ export const backupsOf = (
     make: (reason) => inTurn(() => makeNow(reason)),
     makeIfChanged,
     keepUp: async (isStart) => {
-      const opened = shelf.opened()
+      const opened = openFile.opened()
       if ('problem' in opened || opened.example) return
       try {
         const [latest] = own.all()

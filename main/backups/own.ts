@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { glance, type Summary, summaryOf } from '../../db/backup/inspect.ts'
 import { backupFolderOf, backupsIn, type Named } from '../../db/backup/names.ts'
-import type { Shelf } from '../files/shelf.ts'
+import type { OpenFile } from '../files/open-file.ts'
 
 /** The user's own file and the backups beside it, also while the example lies open. */
 export type OwnBackups = {
@@ -16,8 +16,8 @@ export type OwnBackups = {
   readonly present: () => Summary | null
 }
 
-export const ownBackupsOf = (shelf: Shelf, log: (cause: unknown) => void): OwnBackups => {
-  const folder = () => backupFolderOf(shelf.ownPath())
+export const ownBackupsOf = (openFile: OpenFile, log: (cause: unknown) => void): OwnBackups => {
+  const folder = () => backupFolderOf(openFile.ownPath())
   const pathTo = (file: string) => join(folder(), file)
   const lookAt = (path: string): Summary | null => {
     try {
@@ -29,13 +29,13 @@ export const ownBackupsOf = (shelf: Shelf, log: (cause: unknown) => void): OwnBa
   }
   return {
     folder,
-    all: () => backupsIn(folder(), shelf.ownPath()),
+    all: () => backupsIn(folder(), openFile.ownPath()),
     pathTo,
     look: (file) => lookAt(pathTo(file)),
     present: () => {
-      const opened = shelf.opened()
+      const opened = openFile.opened()
       if ('problem' in opened) return null
-      const path = shelf.ownPath()
+      const path = openFile.ownPath()
       return opened.example ? lookAt(path) : summaryOf(opened.store.reader, statSync(path).size)
     },
   }

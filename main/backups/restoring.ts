@@ -1,7 +1,7 @@
 import { changedSince, glance, type Summary } from '../../db/backup/inspect.ts'
 import { restoreStore } from '../../db/backup/restore.ts'
 import { Refusal } from '../../db/model/result.ts'
-import type { Shelf } from '../files/shelf.ts'
+import type { OpenFile } from '../files/open-file.ts'
 import type { OwnBackups } from './own.ts'
 import { pickedFileIn } from './picked-file.ts'
 
@@ -27,7 +27,7 @@ export type Restoring = {
   readonly restore: (source: Source) => Promise<Restored>
 }
 
-export const restoringOf = (shelf: Shelf, own: OwnBackups, userFolder: string, now: () => Date): Restoring => {
+export const restoringOf = (openFile: OpenFile, own: OwnBackups, userFolder: string, now: () => Date): Restoring => {
   const picked = pickedFileIn(userFolder)
 
   const pathOf = (source: Source): string => {
@@ -42,7 +42,7 @@ export const restoringOf = (shelf: Shelf, own: OwnBackups, userFolder: string, n
   }
   const compare = (source: Source): Comparison => {
     const backup = glance(pathOf(source))
-    const opened = shelf.opened()
+    const opened = openFile.opened()
     const since = 'store' in opened && !opened.example ? changedSince(opened.store.reader, backup.changedAt) : {}
     return { backup, now: own.present(), since }
   }
@@ -54,7 +54,7 @@ export const restoringOf = (shelf: Shelf, own: OwnBackups, userFolder: string, n
     },
     restore: async (source) => {
       const from = pathOf(source)
-      const { copy, aside } = await shelf.whileClosed((path) => restoreStore(from, path, now()))
+      const { copy, aside } = await openFile.whileClosed((path) => restoreStore(from, path, now()))
       if ('picked' in source) picked.drop()
       return { undo: own.all().find(({ file }) => copy?.endsWith(file))?.file ?? null, aside }
     },

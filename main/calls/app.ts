@@ -8,15 +8,15 @@ import { state } from './state.ts'
 export const appCalls = {
   'app.state': call(nothing, (context) => state(context)),
   'app.retry': call(nothing, async (context) => {
-    await context.shelf.openOwn()
+    await context.openFile.openOwn()
     return state(context)
   }),
   'app.openExample': call(nothing, async (context) => {
-    await context.shelf.openExample()
+    await context.openFile.openExample()
     return state(context)
   }),
   'app.openOwn': call(nothing, async (context) => {
-    await context.shelf.openOwn()
+    await context.openFile.openOwn()
     return state(context)
   }),
   'app.help': call(nothing, (context): string => helpText({ ...state(context), log: context.recentLog() })),
@@ -29,7 +29,7 @@ export const appCalls = {
     ],
   ),
   'app.startNew': call(nothing, async (context) => {
-    await context.shelf.startNew()
+    await context.openFile.startNew()
     return state(context)
   }),
 } as const

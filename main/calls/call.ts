@@ -3,15 +3,15 @@ import type { z } from 'zod'
 import type { Backups } from '../backups/index.ts'
 import type { Exporter } from '../export/export.ts'
 import type { Bin } from '../files/bin.ts'
+import type { OpenFile } from '../files/open-file.ts'
 import type { RecordsFile } from '../files/records-file.ts'
-import type { Shelf } from '../files/shelf.ts'
 import type { Unsaved } from '../files/unsaved.ts'
 import type { Views } from '../files/views.ts'
 
 /** What the calls work with; the entry point fills it in. */
 export type Context = {
   readonly version: string
-  readonly shelf: Shelf
+  readonly openFile: OpenFile
   readonly exporter: Exporter
   readonly views: Views
   readonly bin: Bin

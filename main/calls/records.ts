@@ -31,30 +31,33 @@ import { call } from './call.ts'
 
 /** Records of all types, and what is done to them. */
 export const recordsCalls = {
-  'record.list': call(query, ({ shelf }, { type: name, ...rest }): Page<RecordName> => shelf.store().list(name, rest)),
-  'record.get': call(record, ({ shelf }, input) => shelf.store().get(input.type, input.id)),
-  'record.save': call(change, ({ shelf, unsaved }, input) => {
-    const record = shelf.store().save(input.type, input.id, input.patch)
+  'record.list': call(
+    query,
+    ({ openFile }, { type: name, ...rest }): Page<RecordName> => openFile.store().list(name, rest),
+  ),
+  'record.get': call(record, ({ openFile }, input) => openFile.store().get(input.type, input.id)),
+  'record.save': call(change, ({ openFile, unsaved }, input) => {
+    const record = openFile.store().save(input.type, input.id, input.patch)
     unsaved.saved(input.type, input.id, record.id, Object.keys(input.patch))
     return record
   }),
-  'record.remove': call(record, ({ shelf }, input) => shelf.store().remove(input.type, input.id)),
-  'record.restore': call(record, ({ shelf }, input) => shelf.store().restore(input.type, input.id)),
+  'record.remove': call(record, ({ openFile }, input) => openFile.store().remove(input.type, input.id)),
+  'record.restore': call(record, ({ openFile }, input) => openFile.store().restore(input.type, input.id)),
   'record.totals': call(
     unordered,
-    ({ shelf }, { type, ...rest }): Totals => totalsOf(shelf.store().reader, type, rest),
+    ({ openFile }, { type, ...rest }): Totals => totalsOf(openFile.store().reader, type, rest),
   ),
-  'record.ids': call(queryOfIds, ({ shelf }, { type, ...rest }): readonly number[] =>
-    idsOf(shelf.store().reader, type, rest),
+  'record.ids': call(queryOfIds, ({ openFile }, { type, ...rest }): readonly number[] =>
+    idsOf(openFile.store().reader, type, rest),
   ),
-  'record.placeOf': call(begun, ({ shelf }, { type, field, letters, from, ...rest }): number | null =>
-    placeOf(shelf.store().reader, type, rest, { field, letters, from }),
+  'record.placeOf': call(begun, ({ openFile }, { type, field, letters, from, ...rest }): number | null =>
+    placeOf(openFile.store().reader, type, rest, { field, letters, from }),
   ),
-  'record.saveSeveral': call(changeOfSeveral, ({ shelf }, { type, ids, patch }) =>
-    saveSeveral(shelf.store(), type, ids, patch),
+  'record.saveSeveral': call(changeOfSeveral, ({ openFile }, { type, ids, patch }) =>
+    saveSeveral(openFile.store(), type, ids, patch),
   ),
-  'record.removeSeveral': call(several, ({ shelf }, { type, ids }) => removeSeveral(shelf.store(), type, ids)),
-  'record.restoreSeveral': call(several, ({ shelf }, { type, ids }) => restoreSeveral(shelf.store(), type, ids)),
+  'record.removeSeveral': call(several, ({ openFile }, { type, ids }) => removeSeveral(openFile.store(), type, ids)),
+  'record.restoreSeveral': call(several, ({ openFile }, { type, ids }) => restoreSeveral(openFile.store(), type, ids)),
   'bin.state': call(binOf, ({ bin }, { type }) => bin.state(type)),
   'bin.setTerm': call(termOfBin, ({ bin }, { days }) => bin.setTerm(days)),
   'bin.plan': call(binPart, ({ bin }, input) => bin.plan(input)),
@@ -66,29 +69,32 @@ export const recordsCalls = {
   'unsaved.keep': call(allTyped, ({ unsaved }, { drafts }) => unsaved.keep(drafts)),
   'unsaved.left': call(nothing, ({ unsaved }): readonly LeftTyping[] => unsaved.left()),
   'unsaved.settle': call(leftTyping, ({ unsaved }, { key }) => unsaved.settle(key)),
-  'testimonial.reports': call(testimonial, ({ shelf }, { id }): readonly Standing[] =>
-    standingsOf(shelf.store().reader, id),
+  'testimonial.reports': call(testimonial, ({ openFile }, { id }): readonly Standing[] =>
+    standingsOf(openFile.store().reader, id),
   ),
   'view.list': call(nothing, ({ views }): readonly View[] => views.get()),
   'view.save': call(view, ({ views }, input) => views.save(input)),
-  'changes.next': call(nothing, ({ shelf }) => shelf.store().changes.next()),
-  'changes.undo': call(nothing, ({ shelf }) => shelf.store().changes.undo()),
-  'changes.redo': call(nothing, ({ shelf }) => shelf.store().changes.redo()),
-  'changes.ofRecord': call(record, ({ shelf }, input) => shelf.store().changes.historyOf(input.type, input.id)),
+  'changes.next': call(nothing, ({ openFile }) => openFile.store().changes.next()),
+  'changes.undo': call(nothing, ({ openFile }) => openFile.store().changes.undo()),
+  'changes.redo': call(nothing, ({ openFile }) => openFile.store().changes.redo()),
+  'changes.ofRecord': call(record, ({ openFile }, input) => openFile.store().changes.historyOf(input.type, input.id)),
   'import.plan': call(
     pasted,
-    ({ shelf, today }, { type, table, ...options }): ImportPlan =>
-      planImport(shelf.store().reader, type, table, { ...options, today: today() }),
+    ({ openFile, today }, { type, table, ...options }): ImportPlan =>
+      planImport(openFile.store().reader, type, table, { ...options, today: today() }),
   ),
-  'import.apply': call(pasted, async ({ shelf, backups, today }, { type, table, ...options }): Promise<ImportPlan> => {
-    await backups.makeIfChanged('voor-import')
-    const store = shelf.store()
-    const plan = planImport(store.reader, type, table, { ...options, today: today() })
-    applyImport(store, plan)
-    return plan
-  }),
-  'search.everywhere': call(words, ({ shelf }, input): readonly SearchHit[] =>
-    searchEverywhere(shelf.store().reader, input.words),
+  'import.apply': call(
+    pasted,
+    async ({ openFile, backups, today }, { type, table, ...options }): Promise<ImportPlan> => {
+      await backups.makeIfChanged('voor-import')
+      const store = openFile.store()
+      const plan = planImport(store.reader, type, table, { ...options, today: today() })
+      applyImport(store, plan)
+      return plan
+    },
   ),
-  'years.span': call(nothing, ({ shelf }): YearSpan | null => yearsOf(shelf.store().reader)),
+  'search.everywhere': call(words, ({ openFile }, input): readonly SearchHit[] =>
+    searchEverywhere(openFile.store().reader, input.words),
+  ),
+  'years.span': call(nothing, ({ openFile }): YearSpan | null => yearsOf(openFile.store().reader)),
 } as const

@@ -29,41 +29,50 @@ import { call } from './call.ts'
 
 /** A year: its figures, its report, and what leaves the app. */
 export const reportCalls = {
-  'overview.get': call(ofYear, ({ shelf }, input): Overview => overviewOf(shelf.store().reader, input.year)),
-  'figures.list': call(ofYear, ({ shelf }, input): readonly Figure[] => figuresOf(shelf.store().reader, input.year)),
+  'overview.get': call(ofYear, ({ openFile }, input): Overview => overviewOf(openFile.store().reader, input.year)),
+  'figures.list': call(ofYear, ({ openFile }, input): readonly Figure[] =>
+    figuresOf(openFile.store().reader, input.year),
+  ),
   'figures.explain': call(
     figure,
-    ({ shelf }, { year, id, ...stretch }): Explanation => explain(shelf.store().reader, year, id, stretch),
+    ({ openFile }, { year, id, ...stretch }): Explanation => explain(openFile.store().reader, year, id, stretch),
   ),
-  'figures.compare': call(ofYear, ({ shelf }, input): readonly Comparison[] =>
-    compareYears(shelf.store().reader, input.year),
+  'figures.compare': call(ofYear, ({ openFile }, input): readonly Comparison[] =>
+    compareYears(openFile.store().reader, input.year),
   ),
-  'figures.outcomes': call(ofYear, ({ shelf }, input): readonly Outcome[] =>
-    outcomesOf(shelf.store().reader, input.year),
+  'figures.outcomes': call(ofYear, ({ openFile }, input): readonly Outcome[] =>
+    outcomesOf(openFile.store().reader, input.year),
   ),
-  'report.check': call(ofYear, ({ shelf, today }, input): readonly CheckedFinding[] =>
-    checkReport(shelf.store().reader, input.year, today()),
+  'report.check': call(ofYear, ({ openFile, today }, input): readonly CheckedFinding[] =>
+    checkReport(openFile.store().reader, input.year, today()),
   ),
-  'report.setAside': call(aside, ({ shelf, today }, input): SetAside => setAside(shelf.store(), input, today())),
-  'report.composition': call(ofYear, ({ shelf }, { year }): Composition => compositionOf(shelf.store().reader, year)),
+  'report.setAside': call(aside, ({ openFile, today }, input): SetAside => setAside(openFile.store(), input, today())),
+  'report.composition': call(
+    ofYear,
+    ({ openFile }, { year }): Composition => compositionOf(openFile.store().reader, year),
+  ),
   'report.begin': call(
     beginning,
-    ({ shelf }, { year, template }): Composition => beginReport(shelf.store(), year, template),
+    ({ openFile }, { year, template }): Composition => beginReport(openFile.store(), year, template),
   ),
-  'report.addSection': call(sectionToAdd, ({ shelf }, { year, after, title }) =>
-    addSection(shelf.store(), year, after, title),
+  'report.addSection': call(sectionToAdd, ({ openFile }, { year, after, title }) =>
+    addSection(openFile.store(), year, after, title),
   ),
-  'report.moveSection': call(sectionToMove, ({ shelf }, { id, before }) => moveSection(shelf.store(), id, before)),
-  'report.movePart': call(partToMove, ({ shelf }, { part, before }) => movePart(shelf.store(), part, before)),
-  'report.spokenFigures': call(ofYear, ({ shelf }, { year }): readonly Figure[] =>
-    spokenFigures(shelf.store().reader, year),
+  'report.moveSection': call(sectionToMove, ({ openFile }, { id, before }) =>
+    moveSection(openFile.store(), id, before),
+  ),
+  'report.movePart': call(partToMove, ({ openFile }, { part, before }) => movePart(openFile.store(), part, before)),
+  'report.spokenFigures': call(ofYear, ({ openFile }, { year }): readonly Figure[] =>
+    spokenFigures(openFile.store().reader, year),
   ),
   'report.preview': call(ofYear, ({ exporter }, input) => exporter.preview(input.year)),
-  'report.versions': call(ofYear, ({ shelf }, { year }): readonly Version[] => versionsOf(shelf.store().reader, year)),
+  'report.versions': call(ofYear, ({ openFile }, { year }): readonly Version[] =>
+    versionsOf(openFile.store().reader, year),
+  ),
   'report.finalise': call(ofYear, ({ exporter, today }, { year }) => exporter.finalise(year, today())),
-  'report.reopen': call(ofYear, ({ shelf }, { year }) => reopen(shelf.store(), year)),
-  'report.differences': call(versionOf, ({ shelf }, { id }): readonly Difference[] =>
-    differencesSince(shelf.store().reader, id),
+  'report.reopen': call(ofYear, ({ openFile }, { year }) => reopen(openFile.store(), year)),
+  'report.differences': call(versionOf, ({ openFile }, { id }): readonly Difference[] =>
+    differencesSince(openFile.store().reader, id),
   ),
   'report.exportVersion': call(versionOf, ({ exporter }, { id }) => exporter.exportVersion(id)),
   'report.stop': call(nothing, ({ exporter }) => exporter.stop()),

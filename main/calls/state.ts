@@ -10,8 +10,8 @@ export type AppState = {
   readonly exportFolder: string
 }
 
-export const state = ({ version, shelf, exporter }: Context): AppState => {
-  const opened = shelf.opened()
+export const state = ({ version, openFile, exporter }: Context): AppState => {
+  const opened = openFile.opened()
   const exportFolder = exporter.folder()
   if ('problem' in opened) return { version, example: false, path: null, problem: opened.problem, exportFolder }
   return { version, example: opened.example, path: opened.store.path, problem: null, exportFolder }

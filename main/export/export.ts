@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../../db/model/result.ts'
 import { pdfOf, versionName } from '../../db/report/versions.ts'
 import { readSettings, writeSettings } from '../files/app-settings.ts'
-import type { Shelf } from '../files/shelf.ts'
+import type { OpenFile } from '../files/open-file.ts'
 import { makeFolder, makeWhole, writeWhole } from '../files/write-file.ts'
-import { type Editions, editionsOf } from './editions.ts'
 import type { OpenData } from './open-data.ts'
 import type { Format } from './outputs.ts'
-import type { Press } from './press.ts'
+import type { ReportWorker } from './report-worker.ts'
+import { type Reports, reportsOf } from './reports.ts'
 import type { RecordsChoice } from './write-open-data.ts'
 
 /** What only the desktop can do; Electron does it in the app. */
@@ -33,7 +33,7 @@ export type ReportChoice = { readonly format?: Format | undefined; readonly file
 export type Exported = { readonly path: string; readonly folder: string; readonly fileName: string }
 
 /** Makes the report of a year and writes it where the user wants it. */
-export type Exporter = Pick<Editions, 'preview' | 'finalise'> & {
+export type Exporter = Pick<Reports, 'preview' | 'finalise'> & {
   readonly folder: () => string
   /** Writes a final version beside the other exports. @throws Refusal as `export` does, or `missing` */
   readonly exportVersion: (id: number) => Exported
@@ -60,17 +60,17 @@ export type Exporter = Pick<Editions, 'preview' | 'finalise'> & {
 }
 
 /** What works for the exporter on threads of their own. */
-export type Threads = { readonly press: Press; readonly openData: OpenData }
+export type Threads = { readonly reportWorker: ReportWorker; readonly openData: OpenData }
 
 export const exporterOf = (
-  shelf: Shelf,
+  openFile: OpenFile,
   desktop: Desktop,
   userFolder: string,
-  { press, openData }: Threads,
+  { reportWorker, openData }: Threads,
 ): Exporter => {
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
-  const editions = editionsOf(shelf, press)
+  const reports = reportsOf(openFile, reportWorker)
   const nameOf = (year: number, format: Format) => `jaarverslag-${year}.${format}`
   const written = (path: string): Exported => {
     last = path
@@ -100,19 +100,19 @@ export const exporterOf = (
   }
   return {
     folder,
-    preview: editions.preview,
-    finalise: editions.finalise,
+    preview: reports.preview,
+    finalise: reports.finalise,
     exportVersion: (id) => {
-      const { reader } = shelf.store()
+      const { reader } = openFile.store()
       const bytes = pdfOf(reader, id)
       return write(join(exportFolder(), versionName(reader, id)), bytes)
     },
-    stop: press.stop,
-    progress: press.progress,
+    stop: reportWorker.stop,
+    progress: reportWorker.progress,
     export: async (year, { format = 'pdf', fileName = nameOf(year, format) } = {}) =>
-      write(join(exportFolder(), fileName), await editions.bytesOf(year, format)),
+      write(join(exportFolder(), fileName), await reports.bytesOf(year, format)),
     exportRecords: async (choice, today) => {
-      const db = shelf.store().path
+      const db = openFile.store().path
       const path = join(exportFolder(), `jaarverslag-gegevens-${today}.${choice.format}`)
       await makeWhole(path, (out) => openData.run({ ...choice, db, out }))
       return written(path)
@@ -120,7 +120,7 @@ export const exporterOf = (
     stopRecords: openData.stop,
     exportAs: async (year, format = 'pdf') => {
       const path = await desktop.askPath(join(folder(), nameOf(year, format)))
-      return path === null ? null : write(path, await editions.bytesOf(year, format))
+      return path === null ? null : write(path, await reports.bytesOf(year, format))
     },
     open: async () => {
       const reason = await desktop.open(lastExport())

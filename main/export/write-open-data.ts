@@ -8,7 +8,7 @@ import { workbookOf } from './workbook.ts'
 export type RecordsChoice = { readonly format: 'json' | 'xlsx'; readonly withPrivate: boolean }
 
 /** The records of the store at `db`, to be written to `out`. */
-export type Order = RecordsChoice & { readonly db: string; readonly out: string }
+export type OpenDataJob = RecordsChoice & { readonly db: string; readonly out: string }
 
 const contentOf = (reader: Reader, { format, withPrivate }: RecordsChoice) =>
   format === 'xlsx'
@@ -16,5 +16,5 @@ const contentOf = (reader: Reader, { format, withPrivate }: RecordsChoice) =>
     : exportText(flowOf(reader, { private: withPrivate }))
 
 /** Writes all records of one moment, and has them on the disk. @throws Refusal: they can't be read; and what writing throws */
-export const writeOpenData = ({ db, out, ...choice }: Order): Promise<void> =>
+export const writeOpenData = ({ db, out, ...choice }: OpenDataJob): Promise<void> =>
   fromSnapshot(db, async (reader) => writeFile(out, await contentOf(reader, choice), { flush: true }))

@@ -1,7 +1,7 @@
 import type { RecordName } from '../../db/model/index.ts'
 import { type BinPart, countBinned, type Emptying, planEmptying } from '../../db/records/bin.ts'
 import { type BinTerm, readSettings, writeSettings } from './app-settings.ts'
-import type { Shelf } from './shelf.ts'
+import type { OpenFile } from './open-file.ts'
 
 /** What of the bin a call speaks of: chosen records, or all of it (of one type), or only what lies there longer than the term. */
 export type BinAsked =
@@ -24,7 +24,7 @@ export type Bin = {
 
 const day = 86_400_000
 
-export const binIn = (userFolder: string, shelf: Shelf, now: () => Date): Bin => {
+export const binIn = (userFolder: string, openFile: OpenFile, now: () => Date): Bin => {
   const days = (): BinTerm => readSettings(userFolder).binDays ?? 90
   const until = (): string => {
     const term = days()
@@ -34,12 +34,12 @@ export const binIn = (userFolder: string, shelf: Shelf, now: () => Date): Bin =>
     'ids' in asked ? asked : { type: asked.type, until: asked.due ? until() : undefined }
   return {
     state: (type) => {
-      const { reader } = shelf.store()
+      const { reader } = openFile.store()
       const count = (due: boolean) => countBinned(reader, partOf({ type, due }))
       return { days: days(), total: count(false), due: count(true) }
     },
     setTerm: (binDays) => writeSettings(userFolder, { ...readSettings(userFolder), binDays }),
-    plan: (asked) => planEmptying(shelf.store().reader, partOf(asked)),
-    empty: (asked) => shelf.store().empty(partOf(asked)),
+    plan: (asked) => planEmptying(openFile.store().reader, partOf(asked)),
+    empty: (asked) => openFile.store().empty(partOf(asked)),
   }
 }

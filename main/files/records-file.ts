@@ -8,8 +8,8 @@ import { Refusal } from '../../db/model/result.ts'
 import type { Desktop } from '../export/export.ts'
 import { readSettings } from './app-settings.ts'
 import { copyRecords } from './copy-records.ts'
+import type { OpenFile } from './open-file.ts'
 import { risksOfClock, risksOfPlace, type Warning } from './risks.ts'
-import type { Shelf } from './shelf.ts'
 import { freeName } from './write-file.ts'
 
 /** Where the user's records are, and what there is to know of the file. */
@@ -69,10 +69,15 @@ const openFolder = async (desktop: Desktop, folder: string): Promise<void> => {
     )
 }
 
-export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string, now: () => Date): RecordsFile => {
+export const recordsFileOf = (
+  openFile: OpenFile,
+  desktop: Desktop,
+  userFolder: string,
+  now: () => Date,
+): RecordsFile => {
   const others = (): readonly string[] => {
-    const own = shelf.ownPath()
-    const known = [...(readSettings(userFolder).recent ?? []), shelf.usualPath]
+    const own = openFile.ownPath()
+    const known = [...(readSettings(userFolder).recent ?? []), openFile.usualPath]
     return [...new Set(known)].filter((path) => path !== own && existsSync(path))
   }
   /** The latest backup that can be read: the head of a file that lost its own. */
@@ -91,19 +96,19 @@ export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string
 
   return {
     state: () => {
-      const path = shelf.ownPath()
-      const opened = shelf.opened()
+      const path = openFile.ownPath()
+      const opened = openFile.opened()
       return {
         path,
-        isUsual: path === shelf.usualPath,
+        isUsual: path === openFile.usualPath,
         bytes: statSync(path, { throwIfNoEntry: false })?.size ?? 0,
         changedAt: 'store' in opened && !opened.example ? opened.store.changedAt() : null,
         others: others(),
       }
     },
-    check: () => faultsOf(shelf.store().reader),
+    check: () => faultsOf(openFile.store().reader),
     saveCopy: async () => {
-      const path = shelf.ownPath()
+      const path = openFile.ownPath()
       const to = await desktop.askPath(withWord(join(desktop.documents(), basename(path)), 'kopie'), 'records')
       if (to === null) return null
       if (to === path)
@@ -115,27 +120,27 @@ export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string
       return to
     },
     choose: async () => {
-      const path = await desktop.askFile(shelf.ownPath())
+      const path = await desktop.askFile(openFile.ownPath())
       if (path === null) return false
-      await shelf.openFile(path)
+      await openFile.openOther(path)
       return true
     },
     open: async (path) => {
       if (!others().includes(path))
         throw new Refusal({ kind: 'missing', message: `${path} staat er niet meer. Er is niets gewijzigd.` })
-      await shelf.openFile(path)
+      await openFile.openOther(path)
     },
     bringHome: async () => {
-      const usual = shelf.usualPath
+      const usual = openFile.usualPath
       const to = existsSync(usual) ? join(dirname(usual), freeName(usual)) : usual
-      await copyRecords(shelf.ownPath(), to)
-      await shelf.openFile(to)
+      await copyRecords(openFile.ownPath(), to)
+      await openFile.openOther(to)
     },
     rescue: async () => {
-      const path = shelf.ownPath()
+      const path = openFile.ownPath()
       const to = withWord(path, 'gered')
       const rescued = await rescueInto(path, to, donor(path))
-      await shelf.openFile(to)
+      await openFile.openOther(to)
       return { ...rescued, path: to }
     },
     ask: (path) => {
@@ -145,15 +150,15 @@ export const recordsFileOf = (shelf: Shelf, desktop: Desktop, userFolder: string
     openAsked: async () => {
       const path = asked
       asked = null
-      if (path !== null) await shelf.openFile(path)
+      if (path !== null) await openFile.openOther(path)
     },
     showInFolder: async () => {
-      const path = shelf.ownPath()
+      const path = openFile.ownPath()
       if (existsSync(path)) desktop.showInFolder(path)
       else await openFolder(desktop, dirname(path))
     },
     warnings: () => {
-      const opened = shelf.opened()
+      const opened = openFile.opened()
       if ('problem' in opened || opened.example) return []
       return [...risksOfPlace(opened.store.path), ...risksOfClock(opened.store.changedAt(), now())]
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { RecordName } from '../../db/model/index.ts'
 import { type Typed, typed } from '../inputs.ts'
-import type { Shelf } from './shelf.ts'
+import type { OpenFile } from './open-file.ts'
 import { writeWhole } from './write-file.ts'
 
 /** What was typed into a record and not saved when the app stopped. `key` names it. */
@@ -39,7 +39,7 @@ const read = (path: string): readonly Kept[] => {
   }
 }
 
-export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
+export const unsavedIn = (userFolder: string, openFile: OpenFile): Unsaved => {
   const path = join(userFolder, 'niet-bewaard.json')
   let left = read(path)
   let now: readonly Omit<Kept, 'key'>[] = []
@@ -53,11 +53,13 @@ export const unsavedIn = (userFolder: string, shelf: Shelf): Unsaved => {
     else writeWhole(path, content)
     written = content
   }
-  const opened = (): string => shelf.store().path
+  const opened = (): string => openFile.store().path
   const exists = ({ type, id, file }: Omit<Kept, 'key'>): boolean =>
-    file !== opened() || id === null || shelf.store().reader.row(`SELECT 1 FROM ${type} WHERE id = ?`, id) !== undefined
+    file !== opened() ||
+    id === null ||
+    openFile.store().reader.row(`SELECT 1 FROM ${type} WHERE id = ?`, id) !== undefined
   const isOwn = (): boolean => {
-    const state = shelf.opened()
+    const state = openFile.opened()
     return 'store' in state && !state.example
   }
   const forgetGone = (): void => {

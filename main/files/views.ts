@@ -1,7 +1,7 @@
 import type { Store } from '../../db/records/store.ts'
 import type { View } from '../inputs.ts'
 import { readSettings, writeSettings } from './app-settings.ts'
-import type { Shelf } from './shelf.ts'
+import type { OpenFile } from './open-file.ts'
 
 /** How the lists are looked at, kept with what belongs to this laptop. */
 export type Views = {
@@ -11,10 +11,10 @@ export type Views = {
 }
 
 /** The example is there to be tried out, and its lists of choice are others: how it is looked at goes with it. */
-export const viewsIn = (userFolder: string, shelf: Shelf): Views => {
+export const viewsIn = (userFolder: string, openFile: OpenFile): Views => {
   const tried = new WeakMap<Store, readonly View[]>()
   const example = (): Store | null => {
-    const opened = shelf.opened()
+    const opened = openFile.opened()
     return 'store' in opened && opened.example ? opened.store : null
   }
   const get = () => {

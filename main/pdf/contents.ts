@@ -1,14 +1,14 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { tile } from './motif.ts'
+import { unit } from './page-grid.ts'
 import { pictured } from './picture.ts'
-import type { Press } from './press.ts'
+import type { PrintContext } from './print-context.ts'
 import type { Placed } from './section.ts'
-import { unit } from './sheet.ts'
 import { as, type Tag } from './tagging/element.ts'
 import type { Part } from './tagging/pdfmake.ts'
 
 /** Five digits, which pdfmake reserves for the number of a page. */
-const numberWidth = ({ faces }: Press) => Math.ceil(faces.contents.fontSize * 3.8)
+const numberWidth = ({ faces }: PrintContext) => Math.ceil(faces.contents.fontSize * 3.8)
 
 const bare = (padding: number) => ({
   hLineWidth: () => 0,
@@ -23,7 +23,7 @@ const bare = (padding: number) => ({
 const subIndent = 14
 
 /** An entry: the title and the page where its section opens; both lead there. */
-const entry = ({ section, level }: Placed, { palette, faces, wording }: Press): readonly [Content, Content] => {
+const entry = ({ section, level }: Placed, { palette, faces, wording }: PrintContext): readonly [Content, Content] => {
   const text = wording.oneLine(section.title)
   const link: Tag = { type: 'Link', alt: text }
   const face = level === 2 ? faces.contents : faces.body
@@ -47,8 +47,8 @@ const entry = ({ section, level }: Placed, { palette, faces, wording }: Press): 
 }
 
 /** The table of contents on a page of its own: every section with its mark, and the page where it opens. */
-export const contents = (sections: readonly Placed[], press: Press): Content => {
-  const { palette, faces, sheet } = press
+export const contents = (sections: readonly Placed[], context: PrintContext): Content => {
+  const { palette, faces, grid } = context
   return {
     pageBreak: 'before',
     stack: [
@@ -56,19 +56,19 @@ export const contents = (sections: readonly Placed[], press: Press): Content => 
       as(
         { type: 'TOC' },
         {
-          margin: [sheet.hang === 0 ? 0 : -unit / 2, 0, 0, 0],
+          margin: [grid.hang === 0 ? 0 : -unit / 2, 0, 0, 0],
           table: {
             // Fixed, since a column that pdfmake measures grows out of the page on one long word.
             widths: [
               unit / 2,
-              sheet.column - numberWidth(press) - (sheet.hang === 0 ? unit / 2 : 0),
-              numberWidth(press),
+              grid.column - numberWidth(context) - (grid.hang === 0 ? unit / 2 : 0),
+              numberWidth(context),
             ],
             body: sections.map((placed): TableCell[] => [
               placed.level === 2
                 ? { ...pictured(tile(placed.index, 13, palette.accent)), margin: [0, 2, 0, 0] }
                 : { stack: [] },
-              ...entry(placed, press),
+              ...entry(placed, context),
             ]),
           },
           layout: bare(6.5),
@@ -85,14 +85,14 @@ const underShort = 24
 /** The table of contents at the head of the first column, for a report of few pages, and the room that it takes. */
 export const shortContents = (
   sections: readonly Placed[],
-  press: Press,
+  context: PrintContext,
 ): { readonly content: Content; readonly part: Part } => {
-  const { palette, faces, ruler, sheet, wording } = press
-  const width = sheet.column - numberWidth(press)
-  const title = ruler.height('Inhoud', faces.label, sheet.column) + underTitle
+  const { palette, faces, measure, grid, wording } = context
+  const width = grid.column - numberWidth(context)
+  const title = measure.height('Inhoud', faces.label, grid.column) + underTitle
   const height = sections.reduce((sum, { section, level }) => {
     const [face, indent] = level === 2 ? [faces.contents, 0] : [faces.body, subIndent]
-    return sum + ruler.height(wording.oneLine(section.title), face, width - indent) + 2 * shortPadding
+    return sum + measure.height(wording.oneLine(section.title), face, width - indent) + 2 * shortPadding
   }, title + underShort)
   const content: Content = {
     margin: [0, 0, 0, underShort],
@@ -102,8 +102,8 @@ export const shortContents = (
         { type: 'TOC' },
         {
           table: {
-            widths: [width, numberWidth(press)],
-            body: sections.map((placed): TableCell[] => [...entry(placed, press)]),
+            widths: [width, numberWidth(context)],
+            body: sections.map((placed): TableCell[] => [...entry(placed, context)]),
           },
           layout: bare(shortPadding),
         },

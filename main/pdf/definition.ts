@@ -6,29 +6,29 @@ import { boldCover } from './covers/bold.ts'
 import { compactHead } from './covers/compact.ts'
 import { soberCover } from './covers/sober.ts'
 import { footer } from './footer.ts'
-import { beginning, type Flowing, flow } from './keep.ts'
-import type { Press } from './press.ts'
+import { beginning, type Flowing, flow } from './pagination.ts'
+import type { PrintContext } from './print-context.ts'
 import type { Definition } from './printer.ts'
 import { type Placed, placed, printSection } from './section.ts'
 import { as, type Tag } from './tagging/element.ts'
 
-const nothingYet = (year: number, { palette, faces, sheet }: Press): Content => ({
+const nothingYet = (year: number, { palette, faces, grid }: PrintContext): Content => ({
   stack: [
     as({ type: 'H2' }, { text: 'Nog een leeg blad', ...faces.section, color: palette.ink }),
     {
       text: `Voor ${year} is er nog niets vastgelegd. Zodra je vormingen, getuigenissen of andere gegevens van dat jaar invult, lees je ze hier.`,
       ...faces.body,
       color: palette.ink,
-      margin: [0, 16, Math.max(0, sheet.column - sheet.measure), 0],
+      margin: [0, 16, Math.max(0, grid.column - grid.proseWidth), 0],
     },
   ],
 })
 
 /** What is printed of each section, as an element of its own. */
-const printedSections = (sections: readonly Placed[], press: Press) => {
+const printedSections = (sections: readonly Placed[], context: PrintContext) => {
   const printed = flow(
-    sections.map((section) => printSection(section, press)),
-    press.sheet.tallest,
+    sections.map((section) => printSection(section, context)),
+    context.grid.contentHeight,
   )
   return printed.map((pieces) => ({ tag: { type: 'Sect' } satisfies Tag, pieces }))
 }
@@ -40,11 +40,11 @@ const stacked = (sections: readonly { readonly tag: Tag; readonly pieces: readon
  * Sections in columns. What stands across all of them ends the columns, and they begin anew beneath it; a section is one
  * element all the same.
  */
-const inColumns = (sections: readonly Placed[], press: Press): Content[] => {
-  const { sheet } = press
+const inColumns = (sections: readonly Placed[], context: PrintContext): Content[] => {
+  const { grid } = context
   type Stretch = { readonly wide: boolean; readonly sections: { readonly tag: Tag; readonly pieces: Flowing[] }[] }
   const stretches: Stretch[] = []
-  for (const { tag, pieces } of printedSections(sections, press))
+  for (const { tag, pieces } of printedSections(sections, context))
     for (const piece of pieces) {
       let stretch = stretches.at(-1)
       if (stretch?.wide !== piece.wide) {
@@ -56,51 +56,51 @@ const inColumns = (sections: readonly Placed[], press: Press): Content[] => {
       else stretch.sections.push({ tag, pieces: [piece] })
     }
   return stretches.map((stretch, index): Content => {
-    const head = index === 0 ? [shortContents(sections, press)] : []
+    const head = index === 0 ? [shortContents(sections, context)] : []
     const stack = [...head.flatMap(({ content, part }) => [beginning(part), content]), ...stacked(stretch.sections)]
     if (stretch.wide) return { stack }
     const columns = [
-      { width: sheet.column, stack },
-      ...Array.from({ length: sheet.columns - 1 }, () => ({ width: sheet.column, stack: [] })),
+      { width: grid.column, stack },
+      ...Array.from({ length: grid.columns - 1 }, () => ({ width: grid.column, stack: [] })),
     ]
     const parts = [...head, ...stretch.sections.flatMap(({ pieces }) => pieces)].map(({ part }) => part)
-    return { columns, columnGap: sheet.gutter, snakingColumns: true, ...{ parts } }
+    return { columns, columnGap: grid.gutter, snakingColumns: true, ...{ parts } }
   })
 }
 
-const contentOf = (report: Report, press: Press): readonly Content[] => {
+const contentOf = (report: Report, context: PrintContext): readonly Content[] => {
   const sections = placed(report.sections)
-  if (press.layout === 'compact')
+  if (context.layout === 'compact')
     return [
-      ...compactHead(report, press),
-      ...(sections.length === 0 ? [nothingYet(report.year, press)] : inColumns(sections, press)),
+      ...compactHead(report, context),
+      ...(sections.length === 0 ? [nothingYet(report.year, context)] : inColumns(sections, context)),
     ]
-  const cover = press.layout === 'bold' ? boldCover(report, press) : soberCover(report, press)
-  if (sections.length === 0) return [...cover, { pageBreak: 'before', stack: [nothingYet(report.year, press)] }]
+  const cover = context.layout === 'bold' ? boldCover(report, context) : soberCover(report, context)
+  if (sections.length === 0) return [...cover, { pageBreak: 'before', stack: [nothingYet(report.year, context)] }]
   return [
     ...cover,
-    contents(sections, press),
+    contents(sections, context),
     // A section of the bold layout begins its own page.
     {
-      ...(press.layout !== 'bold' && { pageBreak: 'before' }),
-      stack: stacked(printedSections(sections, press)),
+      ...(context.layout !== 'bold' && { pageBreak: 'before' }),
+      stack: stacked(printedSections(sections, context)),
     },
   ]
 }
 
 /** The report as it is to be printed, made afresh at each call since printing uses it up. */
-export const definitionOf = (report: Report, press: Press): Definition => {
-  const { wording, faces, palette, sheet } = press
+export const definitionOf = (report: Report, context: PrintContext): Definition => {
+  const { wording, faces, palette, grid } = context
   const organisation = wording.oneLine(report.organisation)
-  const closing = colophon(report, press)
+  const closing = colophon(report, context)
   return {
     title: wording.oneLine(report.title),
     author: organisation,
     createdAt: new Date(report.changedAt),
-    fonts: press.fonts,
-    sheet,
+    fonts: context.fonts,
+    grid,
     style: { ...faces.body, color: palette.ink },
-    footer: footer(organisation, closing.isPage, press),
-    content: [...contentOf(report, press), ...closing.content],
+    footer: footer(organisation, closing.isPage, context),
+    content: [...contentOf(report, context), ...closing.content],
   }
 }

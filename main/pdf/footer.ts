@@ -1,5 +1,5 @@
 import type { DynamicContent } from 'pdfmake/interfaces'
-import type { Press } from './press.ts'
+import type { PrintContext } from './print-context.ts'
 
 const numberWidth = 40
 
@@ -7,11 +7,11 @@ const numberWidth = 40
 export const footer = (
   organisation: string,
   closes: boolean,
-  { palette, ruler, wording, faces, sheet, layout }: Press,
+  { palette, measure, wording, faces, grid, layout }: PrintContext,
 ): DynamicContent => {
-  const room = sheet.full - numberWidth - 10
-  const [line = '', ...rest] = ruler.lines(organisation, faces.small, room)
-  const name = rest.length === 0 ? line : `${ruler.lines(organisation, faces.small, room - 8)[0] ?? ''}…`
+  const room = grid.contentWidth - numberWidth - 10
+  const [line = '', ...rest] = measure.lines(organisation, faces.small, room)
+  const name = rest.length === 0 ? line : `${measure.lines(organisation, faces.small, room - 8)[0] ?? ''}…`
   return (number, count) =>
     (number === 1 && layout !== 'compact') || (closes && number === count)
       ? null
@@ -22,6 +22,6 @@ export const footer = (
           ],
           ...faces.small,
           color: palette.muted,
-          margin: [sheet.left, sheet.bottom * 0.45, sheet.right, 0],
+          margin: [grid.left, grid.bottom * 0.45, grid.right, 0],
         }
 }

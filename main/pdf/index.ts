@@ -1,18 +1,18 @@
 import type { Report } from '../../db/model/block.ts'
 import { type OnProgress, progressOf } from '../thread/progress.ts'
 import { numeralOf } from './blocks/figures.ts'
+import { claimIfConforming } from './claim.ts'
 import { paletteOf } from './colour.ts'
 import { definitionOf } from './definition.ts'
 import { facesOf } from './faces.ts'
 import { picturesOf } from './house-style.ts'
 import { darkened, replaced, strayed, withheld } from './notices.ts'
+import { pageGrids } from './page-grid.ts'
 import type { FigurePlace } from './places.ts'
-import type { Press } from './press.ts'
+import type { PrintContext } from './print-context.ts'
 import { typeset } from './printer.ts'
-import { proven } from './proof.ts'
-import { rulerOf } from './ruler.ts'
-import { sheets } from './sheet.ts'
 import { wordingOf } from './text.ts'
+import { textMeasureOf } from './text-measure.ts'
 
 /** A report as printed: the PDF, in Dutch sentences what was done to make it print well, and where on it each figure stands. */
 export type Printed = {
@@ -24,16 +24,16 @@ export type Printed = {
 type Told = { readonly tell: (notice: string) => void; readonly lost: (character: string) => void }
 
 /** What the printers of a report share; `lost` is told each character that could not be printed. */
-export const pressOf = (report: Report, { tell, lost }: Told): Press => {
+export const printContextOf = (report: Report, { tell, lost }: Told): PrintContext => {
   const { fonts, second } = report.style
   const bare = {
     layout: report.layout,
     fonts,
-    sheet: sheets[report.layout],
+    grid: pageGrids[report.layout],
     faces: facesOf(report.layout, fonts),
     palette: paletteOf(report.accent, second),
     pictures: picturesOf(report.style, tell),
-    ruler: rulerOf(fonts),
+    measure: textMeasureOf(fonts),
     wording: wordingOf(fonts, lost),
     tell,
   } as const
@@ -45,12 +45,15 @@ export const renderReport = async (report: Report, onProgress: OnProgress = () =
   const progress = progressOf(onProgress)
   const told = new Set<string>()
   const lost = new Set<string>()
-  const press = pressOf(report, { tell: (notice) => told.add(notice), lost: (character) => lost.add(character) })
+  const context = printContextOf(report, {
+    tell: (notice) => told.add(notice),
+    lost: (character) => lost.add(character),
+  })
   const {
     printed: { strays, ...printed },
     findings,
-  } = await proven((claim) => {
-    const definition = definitionOf(report, press)
+  } = await claimIfConforming((claim) => {
+    const definition = definitionOf(report, context)
     progress.written(1)
     return typeset(definition, { claim, progress })
   })
@@ -58,7 +61,7 @@ export const renderReport = async (report: Report, onProgress: OnProgress = () =
   return {
     ...printed,
     notices: [
-      ...darkened(report.accent, press.palette),
+      ...darkened(report.accent, context.palette),
       ...told,
       ...strayed(strays),
       ...replaced([...lost]),

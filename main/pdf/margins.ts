@@ -1,5 +1,5 @@
 /** Holds what is printed against the margins of its page, so that the author hears of what leaves them. */
-import { paper, type Sheet } from './sheet.ts'
+import { type PageGrid, paper } from './page-grid.ts'
 import type { Element } from './tagging/element.ts'
 import type { Item, Page } from './tagging/pdfmake.ts'
 
@@ -16,7 +16,7 @@ const elementOf = ({ element, inlines }: Item): Element | undefined => element ?
 const wordsOf = ({ inlines }: Item, { tag }: Element): string =>
   inlines === undefined ? (tag.alt ?? '') : inlines.map(({ text }) => text).join('')
 
-const leaves = (item: Item, { left, right, top, bottom }: Sheet): boolean => {
+const leaves = (item: Item, { left, right, top, bottom }: PageGrid): boolean => {
   const { x = 0, y = 0 } = item
   const width = item.getWidth?.() ?? item._width ?? 0
   const height = item.getHeight?.() ?? item._height ?? 0
@@ -29,12 +29,12 @@ const leaves = (item: Item, { left, right, top, bottom }: Sheet): boolean => {
 }
 
 /** What leaves the margins of pages that are laid out, each text, drawing or image once, in the order in which they are read. */
-export const straysOf = (pages: readonly Page[], sheet: Sheet): readonly Stray[] => {
+export const straysOf = (pages: readonly Page[], grid: PageGrid): readonly Stray[] => {
   const strays = new Map<Element, Stray>()
   for (const [index, { items }] of pages.entries())
     for (const { item } of items) {
       const element = elementOf(item)
-      if (element === undefined || strays.has(element) || !leaves(item, sheet)) continue
+      if (element === undefined || strays.has(element) || !leaves(item, grid)) continue
       strays.set(element, { page: index + 1, says: wordsOf(item, element) })
     }
   return [...strays.values()]

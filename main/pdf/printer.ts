@@ -4,8 +4,8 @@ import type { FontPair } from '../../db/model/profile.ts'
 import type { Progress } from '../thread/progress.ts'
 import { fontFiles } from './fonts.ts'
 import { type Stray, straysOf } from './margins.ts'
+import { type PageGrid, paper } from './page-grid.ts'
 import { type FigurePlace, placesOf } from './places.ts'
-import { paper, type Sheet } from './sheet.ts'
 import { TaggedDocument } from './tagging/document.ts'
 import { TaggedLayout } from './tagging/layout.ts'
 import { TaggedRendering } from './tagging/rendering.ts'
@@ -18,7 +18,7 @@ export type Definition = {
   /** Dates the document and is the seed of its id, so that the same definition gives the same bytes. */
   readonly createdAt: Date
   readonly fonts: FontPair
-  readonly sheet: Sheet
+  readonly grid: PageGrid
   readonly style: Style
   readonly footer?: DynamicContent
   readonly content: Content
@@ -50,7 +50,7 @@ export type Typeset = {
 
 /** Sets a definition as a tagged PDF. */
 export const typeset = async (
-  { title, author, createdAt, fonts, sheet, style, footer, content }: Definition,
+  { title, author, createdAt, fonts, grid, style, footer, content }: Definition,
   { claim = false, plain = false, progress }: Setting = {},
 ): Promise<Typeset> => {
   const document = openDocument(fonts, {
@@ -63,11 +63,11 @@ export const typeset = async (
   })
   document.claim = claim
   const root = structureOf(content)
-  const layout = new TaggedLayout(paper, sheet, root, progress?.laidOut)
+  const layout = new TaggedLayout(paper, grid, root, progress?.laidOut)
   layout.registerTableLayouts({})
   const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
   const figures = placesOf(pages)
-  const strays = straysOf(pages, sheet)
+  const strays = straysOf(pages, grid)
   new TaggedRendering(document, root, progress?.rendered).renderPages(pages)
   const written = arrayBuffer(document)
   document.end()

@@ -3,11 +3,11 @@ import type { ReportSection } from '../../db/model/block.ts'
 import type { Layout } from '../../db/model/report.ts'
 import { printBlock } from './blocks/index.ts'
 import type { Face } from './faces.ts'
-import { heightOf, type Piece } from './keep.ts'
 import { mosaic, tile, tonesOnGround } from './motif.ts'
+import { paper } from './page-grid.ts'
+import { heightOf, type Piece } from './pagination.ts'
 import { pictured } from './picture.ts'
-import type { Press } from './press.ts'
-import { paper } from './sheet.ts'
+import type { PrintContext } from './print-context.ts'
 import { as, type StructureType } from './tagging/element.ts'
 
 /** A section with its place among all: its number, the one it stands under, and how its heading counts. */
@@ -28,7 +28,7 @@ const heading = (
   face: Face,
   color: string,
   margin: readonly [number, number, number, number],
-  { wording }: Press,
+  { wording }: PrintContext,
 ): Content => {
   const title = wording.oneLine(section.title)
   return as(
@@ -48,39 +48,46 @@ const heading = (
 }
 
 /** What leads a section in; `inside` is what follows. */
-type Opener = (placed: Placed, inside: readonly Piece[], press: Press) => Piece
+type Opener = (placed: Placed, inside: readonly Piece[], context: PrintContext) => Piece
 
 const line = (from: number, to: number, lineWidth: number, lineColor: string): Content => ({
   canvas: [{ type: 'line', x1: from, y1: 0, x2: to, y2: 0, lineWidth, lineColor }],
 })
 
 /** A hairline, and the shape of the section in the margin. */
-const sober: Opener = (placed, _, press) => {
-  const { palette, ruler, wording, faces, sheet } = press
+const sober: Opener = (placed, _, context) => {
+  const { palette, measure, wording, faces, grid } = context
   const rule = 16
   const content: Content = {
     stack: [
-      line(-sheet.hang, sheet.column, 0.6, palette.hairline),
-      { ...pictured(tile(placed.index, 30, palette.accent)), relativePosition: { x: -sheet.hang, y: rule } },
-      heading(placed, faces.section, palette.ink, [0, rule, 0, 0], press),
+      line(-grid.hang, grid.column, 0.6, palette.hairline),
+      { ...pictured(tile(placed.index, 30, palette.accent)), relativePosition: { x: -grid.hang, y: rule } },
+      heading(placed, faces.section, palette.ink, [0, rule, 0, 0], context),
     ],
   }
-  const height = rule + ruler.height(wording.oneLine(placed.section.title), faces.section, sheet.column)
-  return { content, above: 52, below: 18, room: height, leads: true, opens: sheet.tallest * worthOpening }
+  const height = rule + measure.height(wording.oneLine(placed.section.title), faces.section, grid.column)
+  return {
+    content,
+    above: 52,
+    below: 18,
+    minHeight: height,
+    keepWithNext: true,
+    minWithNext: grid.contentHeight * worthOpening,
+  }
 }
 
 /** A heavy line over the column. */
-const compact: Opener = (placed, _, press) => {
-  const { palette, ruler, wording, faces, sheet } = press
+const compact: Opener = (placed, _, context) => {
+  const { palette, measure, wording, faces, grid } = context
   const rule = 6
   const content: Content = {
     stack: [
-      line(0, sheet.column, 2, palette.accent),
-      heading(placed, faces.section, palette.accentText, [0, rule, 0, 0], press),
+      line(0, grid.column, 2, palette.accent),
+      heading(placed, faces.section, palette.accentText, [0, rule, 0, 0], context),
     ],
   }
-  const height = rule + 2 + ruler.height(wording.oneLine(placed.section.title), faces.section, sheet.column)
-  return { content, above: 24, below: 7, room: height, leads: true, opens: sheet.tallest * 0.12 }
+  const height = rule + 2 + measure.height(wording.oneLine(placed.section.title), faces.section, grid.column)
+  return { content, above: 24, below: 7, minHeight: height, keepWithNext: true, minWithNext: grid.contentHeight * 0.12 }
 }
 
 const mostBand = 470
@@ -92,13 +99,13 @@ const underTitle = 26
 const underBand = 34
 
 /** A page of its own, opened by a band of the house colour from edge to edge: the less follows, the taller it is. */
-const bold: Opener = (placed, inside, press) => {
-  const { palette, ruler, wording, faces, sheet } = press
+const bold: Opener = (placed, inside, context) => {
+  const { palette, measure, wording, faces, grid } = context
   const title = wording.oneLine(placed.section.title)
-  const face = ruler.fitted(title, faces.section, sheet.column, 150)
-  const titleHeight = ruler.height(title, face, sheet.column)
+  const face = measure.fitted(title, faces.section, grid.column, 150)
+  const titleHeight = measure.height(title, face, grid.column)
   const least = tileSize + overTitle + titleHeight + underTitle
-  const left = paper.height - sheet.bottom - heightOf(inside) - 2 * underBand
+  const left = paper.height - grid.bottom - heightOf(inside) - 2 * underBand
   const band = Math.ceil(Math.max(Math.min(left, mostBand), least))
   const rows = Math.floor((band - titleHeight - overTitle - underTitle) / tileSize)
   const content: Content = {
@@ -115,34 +122,41 @@ const bold: Opener = (placed, inside, press) => {
         rows: Math.min(rows, 4),
         size: tileSize,
       }),
-      heading(placed, face, palette.onGround, [0, band - sheet.top - titleHeight - underTitle, 0, underTitle], press),
+      heading(placed, face, palette.onGround, [0, band - grid.top - titleHeight - underTitle, 0, underTitle], context),
     ],
   }
-  return { content, above: 0, below: underBand, room: band - sheet.top, breaks: true }
+  return { content, above: 0, below: underBand, minHeight: band - grid.top, breakBefore: true }
 }
 
 const openers: Readonly<Record<Layout, Opener>> = { sober, bold, compact }
 
 /** What stands under another section opens with its title alone. */
-const subsection: Opener = (placed, _, press) => {
-  const { palette, ruler, wording, faces, sheet } = press
-  const rule = sheet.columns > 1 ? 4 : 10
+const subsection: Opener = (placed, _, context) => {
+  const { palette, measure, wording, faces, grid } = context
+  const rule = grid.columns > 1 ? 4 : 10
   const content: Content = {
     stack: [
-      line(0, sheet.column, 0.6, palette.accent),
-      heading(placed, faces.subsection, palette.ink, [0, rule, 0, 0], press),
+      line(0, grid.column, 0.6, palette.accent),
+      heading(placed, faces.subsection, palette.ink, [0, rule, 0, 0], context),
     ],
   }
-  const height = rule + ruler.height(wording.oneLine(placed.section.title), faces.subsection, sheet.column)
-  return { content, above: 40, below: 12, room: height, leads: true, opens: sheet.tallest * 0.15 }
+  const height = rule + measure.height(wording.oneLine(placed.section.title), faces.subsection, grid.column)
+  return {
+    content,
+    above: 40,
+    below: 12,
+    minHeight: height,
+    keepWithNext: true,
+    minWithNext: grid.contentHeight * 0.15,
+  }
 }
 
 /** A section: its opening and its blocks. */
-export const printSection = (placed: Placed, press: Press): readonly Piece[] => {
+export const printSection = (placed: Placed, context: PrintContext): readonly Piece[] => {
   const { section, level } = placed
-  const inside = section.blocks.flatMap((block) => printBlock(block, { section: section.id, level }, press))
-  const opener = level === 2 ? openers[press.layout] : subsection
-  return [opener(placed, inside, press), ...inside]
+  const inside = section.blocks.flatMap((block) => printBlock(block, { section: section.id, level }, context))
+  const opener = level === 2 ? openers[context.layout] : subsection
+  return [opener(placed, inside, context), ...inside]
 }
 
 /** The sections with their places; what stands under another one belongs to the last that doesn't. */

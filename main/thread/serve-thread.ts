@@ -15,18 +15,18 @@ const failureOf = (cause: unknown): Failure => {
 }
 
 /**
- * Carries out, on the thread where it is called, the orders that a `Thread` gives. The bytes that `handedOver` names
+ * Carries out, on the thread where it is called, the jobs that a `Thread` gives. The bytes that `handedOver` names
  * are not copied: they are gone here, and there at once.
  */
-export const serve = <Order, Done>(
-  work: (order: Order, onProgress: OnProgress) => Promise<Done>,
+export const serve = <Job, Done>(
+  work: (job: Job, onProgress: OnProgress) => Promise<Done>,
   handedOver: (done: Done) => readonly ArrayBuffer[] = () => [],
 ): void => {
   const port = parentPort
   if (port === null) throw new Error('What serves runs as a worker')
   const say = (said: Said<Done>, bytes: readonly ArrayBuffer[] = []) => port.postMessage(said, bytes)
-  port.on('message', (order: Order) => {
-    work(order, (progress) => say({ progress })).then(
+  port.on('message', (job: Job) => {
+    work(job, (progress) => say({ progress })).then(
       (done) => say({ done }, handedOver(done)),
       (cause: unknown) => say(failureOf(cause)),
     )

@@ -3,10 +3,10 @@ import { type AppError, Refusal } from '../../db/model/result.ts'
 import type { OnProgress } from './progress.ts'
 import type { Failure, Said } from './serve-thread.ts'
 
-/** Work that is done on a thread of its own, one order at a time, so that the window never waits for it. */
-export type Thread<Order, Done> = {
+/** Work that is done on a thread of its own, one job at a time, so that the window never waits for it. */
+export type Thread<Job, Done> = {
   /** @throws what the work throws, or Refusal `stopped` */
-  readonly run: (order: Order) => Promise<Done>
+  readonly run: (job: Job) => Promise<Done>
   /** Gives up what is being done. */
   readonly stop: () => void
   /** How much is done of it, from 0 up to 1; null when nothing is. */
@@ -18,7 +18,7 @@ type Terms = {
   readonly memory: number
   /** What is said of work that was stopped. */
   readonly stopped: AppError
-  /** Whether the thread stays warm for the next order. */
+  /** Whether the thread stays warm for the next job. */
   readonly staysWarm: boolean
 }
 
@@ -31,7 +31,7 @@ const thrown = ({ cause, error, code }: Failure): unknown => {
 }
 
 /** What the thread answers in the end; `hear` is told how much is done until then. */
-const answerOf = async <Done>(worker: Worker, order: unknown, hear: OnProgress): Promise<Done> => {
+const answerOf = async <Done>(worker: Worker, job: unknown, hear: OnProgress): Promise<Done> => {
   const { promise, resolve, reject } = Promise.withResolvers<Done>()
   const onMessage = (said: Said<Done>) => {
     if ('progress' in said) hear(said.progress)
@@ -41,7 +41,7 @@ const answerOf = async <Done>(worker: Worker, order: unknown, hear: OnProgress):
   const onExit = (code: number) => reject(new Error(`The thread ended with code ${code}`))
   worker.on('message', onMessage).on('error', reject).on('exit', onExit)
   try {
-    worker.postMessage(order)
+    worker.postMessage(job)
     return await promise
   } finally {
     worker.off('message', onMessage).off('error', reject).off('exit', onExit)
@@ -49,10 +49,10 @@ const answerOf = async <Done>(worker: Worker, order: unknown, hear: OnProgress):
 }
 
 /**
- * A thread that runs the module at `path`, which serves it. It starts at the first order; after a crash or a stop the next order starts
+ * A thread that runs the module at `path`, which serves it. It starts at the first job; after a crash or a stop the next job starts
  * it anew.
  */
-export const threadOf = <Order, Done>(path: string, { memory, stopped, staysWarm }: Terms): Thread<Order, Done> => {
+export const threadOf = <Job, Done>(path: string, { memory, stopped, staysWarm }: Terms): Thread<Job, Done> => {
   let worker: Worker | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let progress: number | null = null
@@ -72,12 +72,12 @@ export const threadOf = <Order, Done>(path: string, { memory, stopped, staysWarm
     if (worker === ended) worker = null
     await ended.terminate()
   }
-  const run = async (order: Order): Promise<Done> => {
+  const run = async (job: Job): Promise<Done> => {
     worker ??= start()
     const using = worker
     progress = 0
     try {
-      const done = await answerOf<Done>(using, order, (fraction) => {
+      const done = await answerOf<Done>(using, job, (fraction) => {
         progress = fraction
       })
       if (!staysWarm) await end(using)
@@ -91,8 +91,8 @@ export const threadOf = <Order, Done>(path: string, { memory, stopped, staysWarm
     }
   }
   return {
-    run: (order) => {
-      const done = queue.then(() => run(order))
+    run: (job) => {
+      const done = queue.then(() => run(job))
       queue = done.catch(() => {})
       return done
     },

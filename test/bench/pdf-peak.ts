@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../db/model/block.ts'
-import { pressOf } from '../../main/export/press.ts'
+import { reportWorkerOf } from '../../main/export/report-worker.ts'
 import { type Operation, raw } from './pdf-raw.ts'
 
 /** `peak` in MB; `busy` is how long the thread that the window is on worked for the longest print, in ms. */
@@ -16,11 +16,11 @@ const times = 3
 const given: { readonly report: Report } | { readonly operations: readonly Operation[] } = JSON.parse(
   readFileSync(process.argv[2] ?? '', 'utf8'),
 )
-const press = pressOf(join(import.meta.dirname, '../../main/export/press-thread.ts'))
+const reportWorker = reportWorkerOf(join(import.meta.dirname, '../../main/export/report-worker-thread.ts'))
 let busy = 0
 for (let time = 0; time < times; time++) {
   const start = process.threadCpuUsage()
-  await ('report' in given ? press.print(given.report) : raw(given.operations))
+  await ('report' in given ? reportWorker.print(given.report) : raw(given.operations))
   const { user, system } = process.threadCpuUsage(start)
   busy = Math.max(busy, (user + system) / 1000)
 }

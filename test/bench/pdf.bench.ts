@@ -12,8 +12,8 @@ import type { Report } from '../../db/model/block.ts'
 import { layouts } from '../../db/model/report.ts'
 import { fontFiles } from '../../main/pdf/fonts.ts'
 import { renderReport } from '../../main/pdf/index.ts'
+import { pageGrids, paper } from '../../main/pdf/page-grid.ts'
 import { typeset } from '../../main/pdf/printer.ts'
-import { paper, sheets } from '../../main/pdf/sheet.ts'
 import { TaggedDocument } from '../../main/pdf/tagging/document.ts'
 import { elementFor } from '../../main/pdf/tagging/element.ts'
 import { PDFDocument } from '../../main/pdf/tagging/internals.ts'
@@ -68,7 +68,7 @@ const untagged = async (report: Report): Promise<Uint8Array> => {
   const { content, style, footer } = setting(report)
   const document = new Untagged(fontFiles.source, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => true)
   const root = elementFor({ type: 'Document' })
-  const layout = new TaggedLayout(paper, sheets[report.layout], root)
+  const layout = new TaggedLayout(paper, pageGrids[report.layout], root)
   layout.registerTableLayouts({})
   const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
   new TaggedRendering(document, root).renderPages(pages)

@@ -5,10 +5,10 @@ import { backupsOf } from '../../main/backups/index.ts'
 import type { Context } from '../../main/calls/call.ts'
 import { type Desktop, exporterOf } from '../../main/export/export.ts'
 import { openDataOf } from '../../main/export/open-data.ts'
-import { pressOf } from '../../main/export/press.ts'
+import { reportWorkerOf } from '../../main/export/report-worker.ts'
 import { binIn } from '../../main/files/bin.ts'
+import { type OpenFile, openFileIn } from '../../main/files/open-file.ts'
 import { recordsFileOf } from '../../main/files/records-file.ts'
-import { type Shelf, shelfIn } from '../../main/files/shelf.ts'
 import { unsavedIn } from '../../main/files/unsaved.ts'
 import { viewsIn } from '../../main/files/views.ts'
 import { scrubbed } from '../../main/log/scrub.ts'
@@ -18,7 +18,7 @@ import { tempFolder } from './folder.ts'
 export type TestApp = {
   readonly folder: string
   readonly documents: string
-  readonly shelf: Shelf
+  readonly openFile: OpenFile
   readonly context: Context
   /** What went to the log. */
   readonly logged: readonly unknown[]
@@ -31,15 +31,15 @@ const threadAt = (name: string) => join(import.meta.dirname, '../../main/export'
 /** `desktop` does what differs from taking what is proposed; `folder` may hold what an earlier start left. */
 export const freshApp = async (
   desktop: Partial<Desktop> = {},
-  press = pressOf(threadAt('press-thread.ts')),
+  reportWorker = reportWorkerOf(threadAt('report-worker-thread.ts')),
   { now = () => new Date(), folder = tempFolder() }: { readonly now?: () => Date; readonly folder?: string } = {},
 ): Promise<TestApp> => {
   const documents = join(folder, 'Documenten')
   const logged: unknown[] = []
   const opened: string[] = []
   const log = (cause: unknown) => logged.push(cause)
-  const shelf = await shelfIn(folder, { log, makeExample })
-  onTestFinished(shelf.close)
+  const openFile = await openFileIn(folder, { log, makeExample })
+  onTestFinished(openFile.close)
   const whole: Desktop = {
     documents: () => documents,
     askPath: async (proposal) => proposal,
@@ -52,20 +52,23 @@ export const freshApp = async (
     showInFolder: (path) => opened.push(path),
     ...desktop,
   }
-  const exporter = exporterOf(shelf, whole, folder, { press, openData: openDataOf(threadAt('open-data-thread.ts')) })
+  const exporter = exporterOf(openFile, whole, folder, {
+    reportWorker,
+    openData: openDataOf(threadAt('open-data-thread.ts')),
+  })
   return {
     folder,
     documents,
-    shelf,
+    openFile,
     context: {
       version: '1.0.0',
-      shelf,
+      openFile,
       exporter,
-      views: viewsIn(folder, shelf),
-      bin: binIn(folder, shelf, now),
-      backups: backupsOf(shelf, whole, folder, { now, log }),
-      recordsFile: recordsFileOf(shelf, whole, folder, now),
-      unsaved: unsavedIn(folder, shelf),
+      views: viewsIn(folder, openFile),
+      bin: binIn(folder, openFile, now),
+      backups: backupsOf(openFile, whole, folder, { now, log }),
+      recordsFile: recordsFileOf(openFile, whole, folder, now),
+      unsaved: unsavedIn(folder, openFile),
       today: () => '2023-01-09',
       openOutside: async (address) => void opened.push(address),
       log,

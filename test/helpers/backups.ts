@@ -13,7 +13,7 @@ export const appOn = async (day: string, folder?: string, chosen?: string): Prom
 }
 
 /** Makes an event. */
-export const save = (app: TestApp, title: string) => app.shelf.store().save('event', null, { title })
+export const save = (app: TestApp, title: string) => app.openFile.store().save('event', null, { title })
 
 /** The backups that there are, latest made first. */
 export const made = async (app: TestApp) => (await app.context.backups.state()).backups

@@ -1,5 +1,5 @@
 import type { Layout } from '../../db/model/report.ts'
-import { paper, sheets } from '../../main/pdf/sheet.ts'
+import { pageGrids, paper } from '../../main/pdf/page-grid.ts'
 import type { TextBox } from './pdf-text.ts'
 
 /** Letters without their tails: lines may stand so close that a tail meets an accent. */
@@ -26,7 +26,7 @@ export const overlaps = (texts: readonly TextBox[], images: readonly TextBox[] =
 
 /** What leaves the margins of a layout. */
 export const outside = (boxes: readonly TextBox[], layout: Layout): readonly string[] => {
-  const { left, right, top, hang } = sheets[layout]
+  const { left, right, top, hang } = pageGrids[layout]
   return boxes
     .filter(
       ({ x, y, width, height }) =>

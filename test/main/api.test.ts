@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 /** All records of all types, bin included. */
 const everything = () =>
-  recordNames.map((name) => [app.shelf.store().list(name).rows, app.shelf.store().list(name, { bin: true }).rows])
+  recordNames.map((name) => [app.openFile.store().list(name).rows, app.openFile.store().list(name, { bin: true }).rows])
 
 /** What the call is refused with; nothing may have changed, and it is no failure of ours. */
 const refusal = async (name: unknown, input?: unknown) => {
@@ -196,5 +196,5 @@ test('what a call returned is in the file', async () => {
   const patch = { title: 'Samen lezen', startDate: '2022-03-05' }
   const saved = await answer(app.context, 'record.save', { type: 'activity', id: null, patch })
   expect(saved).toMatchObject({ ok: true, value: { id: 1, title: 'Samen lezen', status: 'planned' } })
-  expect(readFileSync(`${app.shelf.store().path}-wal`).includes('Samen lezen')).toBe(true)
+  expect(readFileSync(`${app.openFile.store().path}-wal`).includes('Samen lezen')).toBe(true)
 })

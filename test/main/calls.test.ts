@@ -16,7 +16,7 @@ const ask = async <N extends CallName>(
 
 it('several records change at once, and come back with one undo', async () => {
   const app = await freshApp()
-  const store = app.shelf.store()
+  const store = app.openFile.store()
   const ids = ['a', 'b', 'c'].map((title) => store.save('activity', null, { title, format: 'offline' }).id)
   await ask(app, 'record.saveSeveral', { type: 'activity', ids: ids.slice(0, 2), patch: { format: 'online' } })
   expect(ids.map((id) => store.get('activity', id).format)).toEqual(['online', 'online', 'offline'])
@@ -30,7 +30,7 @@ it('several records change at once, and come back with one undo', async () => {
 
 it('a change of several that fails for one is made for none, and names the field', async () => {
   const app = await freshApp()
-  const store = app.shelf.store()
+  const store = app.openFile.store()
   const [early, late] = ['2022-01-01', '2022-12-01'].map((startDate) => store.save('activity', null, { startDate }).id)
   const result = await answer(app.context, 'record.saveSeveral', {
     type: 'activity',
@@ -64,15 +64,15 @@ it('pasted rows are shown first, and written when asked', async () => {
   const pasted = { ...input, table: input.table.map((row) => [...row]) }
   const plan = await ask(app, 'import.plan', pasted)
   expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused'])
-  expect(app.shelf.store().list('event').total).toBe(0)
+  expect(app.openFile.store().list('event').total).toBe(0)
   await ask(app, 'import.apply', pasted)
-  expect(app.shelf.store().list('event').rows).toMatchObject([{ title: 'Trefdag', date: '2023-01-08' }])
+  expect(app.openFile.store().list('event').rows).toMatchObject([{ title: 'Trefdag', date: '2023-01-08' }])
 })
 
 it('a record tells its history, a year its overview', async () => {
   const app = await freshApp()
-  const { id } = app.shelf.store().save('event', null, { date: '2022-05-05' })
-  app.shelf.store().save('event', id, { location: 'Gent' })
+  const { id } = app.openFile.store().save('event', null, { date: '2022-05-05' })
+  app.openFile.store().save('event', id, { location: 'Gent' })
   expect(await ask(app, 'changes.ofRecord', { type: 'event', id })).toHaveLength(2)
   expect(await ask(app, 'overview.get', { year: 2022 })).toMatchObject({
     draftCount: 1,
@@ -82,7 +82,7 @@ it('a record tells its history, a year its overview', async () => {
 
 it('explains a figure by its rule and a stretch of its records, and lays it beside last year', async () => {
   const app = await freshApp()
-  const store = app.shelf.store()
+  const store = app.openFile.store()
   const held = (startDate: string) =>
     store.save('activity', null, { title: 'Zelfsturende teams', startDate, status: 'held', format: 'online' }).id
   held('2021-03-05')
@@ -98,7 +98,7 @@ it('explains a figure by its rule and a stretch of its records, and lays it besi
 
 it('checks the report, and sets a finding aside with its reason and the day of today', async () => {
   const app = await freshApp()
-  app.shelf.store().save('webReading', null, { year: 2022, measure: 'followers', value: 10 })
+  app.openFile.store().save('webReading', null, { year: 2022, measure: 'followers', value: 10 })
   const [finding] = await ask(app, 'report.check', { year: 2022 })
   expect(finding).toMatchObject({ id: 'web.no-channel', setAside: null })
   const input = { year: 2022, key: finding?.key ?? '', reason: 'Het kanaal is opgedoekt.' }

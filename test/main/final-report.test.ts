@@ -19,7 +19,7 @@ test('a final report exports the same bytes whatever changes; reopened, it follo
   const finalised = await answer(app.context, 'report.finalise', { year })
   expect(finalised).toMatchObject({ ok: true, value: { version: 1, madeOn: '2023-01-09' } })
   const printed = await exported()
-  app.shelf.store().save('event', null, { title: 'Trefdag', date: '2022-05-01' })
+  app.openFile.store().save('event', null, { title: 'Trefdag', date: '2022-05-01' })
   expect((await exported()).equals(printed)).toBe(true)
   const { id } = finalised.ok ? (finalised.value as Version) : { id: 0 }
   expect(await answer(app.context, 'report.differences', { id })).toMatchObject({
@@ -37,7 +37,7 @@ test('a final report exports the same bytes whatever changes; reopened, it follo
 
 test('of a final report one still knows where its figures stand, as long as it would print the same', async () => {
   const app = await freshApp()
-  const store = app.shelf.store()
+  const store = app.openFile.store()
   store.save('activity', null, { title: 'Samen lezen', startDate: '2022-03-05', status: 'held' })
   const previewed = async () => {
     const preview = await answer(app.context, 'report.preview', { year })
@@ -60,7 +60,7 @@ test.each(['html', 'docx'] as const)(
   'the report also leaves as %s, of a final report as it was frozen',
   async (format) => {
     const app = await freshApp()
-    const store = app.shelf.store()
+    const store = app.openFile.store()
     store.save('event', null, { title: 'Trefdag', date: '2022-05-01' })
     const exported = async () => {
       const path = join(app.documents, `jaarverslag-2022.${format}`)

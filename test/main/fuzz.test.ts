@@ -116,7 +116,7 @@ it.each(names.filter((name) => !takesNothing.includes(name)))(
     for (const variable of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(variable, outer)
     const app = await freshApp()
     vi.unstubAllEnvs()
-    app.shelf.store().save('activity', null, { title: 'Samen lezen', startDate: '2022-03-05', status: 'held' })
+    app.openFile.store().save('activity', null, { title: 'Samen lezen', startDate: '2022-03-05', status: 'held' })
     const members = membersOf()
     await fc.assert(
       fc.asyncProperty(inputOf(name).filter(arrives), async (input) => {
@@ -134,9 +134,9 @@ it.each(names.filter((name) => !takesNothing.includes(name)))(
     for (const path of app.opened)
       if (!path.startsWith('https://')) expect(relative(app.folder, path)).not.toMatch(/^\.\./)
     expect(app.logged.filter((cause) => !(cause instanceof Refusal))).toEqual([])
-    if ('store' in app.shelf.opened()) {
-      expect(faultsOf(app.shelf.store().reader)).toEqual([])
-      expect(() => exportStore(app.shelf.store().reader)).not.toThrow()
+    if ('store' in app.openFile.opened()) {
+      expect(faultsOf(app.openFile.store().reader)).toEqual([])
+      expect(() => exportStore(app.openFile.store().reader)).not.toThrow()
     }
   },
   within(20_000),

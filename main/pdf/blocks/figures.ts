@@ -1,8 +1,8 @@
 import type { Column, Content } from 'pdfmake/interfaces'
 import type { Block, Report, Tile } from '../../../db/model/block.ts'
 import { printFigure } from '../../../db/model/format.ts'
-import type { Piece } from '../keep.ts'
-import type { Press } from '../press.ts'
+import type { Piece } from '../pagination.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as, type Tag } from '../tagging/element.ts'
 
 /** Tiles in a row. */
@@ -12,30 +12,31 @@ const gutter = 18
 const rule = 9
 
 const widthOf = (perRow: number, column: number) => (column - (perRow - 1) * gutter) / perRow
-const printed = ({ figure }: Tile, { wording }: Pick<Press, 'wording'>): string => wording.oneLine(printFigure(figure))
+const printed = ({ figure }: Tile, { wording }: Pick<PrintContext, 'wording'>): string =>
+  wording.oneLine(printFigure(figure))
 
 const tilesOf = ({ sections }: Report): readonly Tile[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figures' ? block.tiles : [])))
 
 /** The one size of all big numbers in the report: that in which the widest fits a place in a row of the fewest. */
-export const numeralOf = (report: Report, press: Omit<Press, 'numeral'>): Press['numeral'] => {
-  const { ruler, faces, sheet, layout } = press
-  const widest = Math.max(0, ...tilesOf(report).map((tile) => ruler.width(printed(tile, press), faces.numeral)))
-  const width = widthOf(layout === 'sober' ? most : fewest, sheet.column)
+export const numeralOf = (report: Report, context: Omit<PrintContext, 'numeral'>): PrintContext['numeral'] => {
+  const { measure, faces, grid, layout } = context
+  const widest = Math.max(0, ...tilesOf(report).map((tile) => measure.width(printed(tile, context), faces.numeral)))
+  const width = widthOf(layout === 'sober' ? most : fewest, grid.column)
   return { ...faces.numeral, fontSize: faces.numeral.fontSize * Math.min(1, (width - 1) / widest) }
 }
 
 /** How many tiles stand in a row: three where the numbers and the words beneath them allow, else two. */
-const perRowOf = (tiles: readonly Tile[], press: Press): number => {
-  const { ruler, numeral, faces, sheet, wording } = press
-  const width = widthOf(most, sheet.column)
+const perRowOf = (tiles: readonly Tile[], context: PrintContext): number => {
+  const { measure, numeral, faces, grid, wording } = context
+  const width = widthOf(most, grid.column)
   const fits = tiles.every(
     (tile) =>
-      ruler.width(printed(tile, press), numeral) < width &&
+      measure.width(printed(tile, context), numeral) < width &&
       wording
         .oneLine(`${tile.caption} ${tile.note ?? ''}`)
         .split(' ')
-        .every((word) => ruler.width(word, faces.caption) < width),
+        .every((word) => measure.width(word, faces.caption) < width),
   )
   return fits ? most : fewest
 }
@@ -49,8 +50,8 @@ const rowsOf = (tiles: readonly Tile[], perRow: number): readonly (readonly Tile
 }
 
 /** The number and its caption are read as one sentence; the space after the number parts them for who hears it. */
-const printTile = (tile: Tile, width: number, press: Press): Column => {
-  const { palette, numeral, wording, faces } = press
+const printTile = (tile: Tile, width: number, context: PrintContext): Column => {
+  const { palette, numeral, wording, faces } = context
   const sentence: Tag = { type: 'P' }
   return {
     width,
@@ -85,34 +86,34 @@ const printTile = (tile: Tile, width: number, press: Press): Column => {
   }
 }
 
-const heightOf = (tile: Tile, width: number, press: Press): number => {
-  const { ruler, numeral, wording, faces } = press
+const heightOf = (tile: Tile, width: number, context: PrintContext): number => {
+  const { measure, numeral, wording, faces } = context
   return (
     rule +
-    ruler.height(printed(tile, press), numeral, width) +
+    measure.height(printed(tile, context), numeral, width) +
     2 +
-    ruler.height(wording.plain(tile.caption), faces.caption, width) +
-    (tile.note === null ? 0 : 3 + ruler.height(wording.plain(tile.note), faces.small, width))
+    measure.height(wording.plain(tile.caption), faces.caption, width) +
+    (tile.note === null ? 0 : 3 + measure.height(wording.plain(tile.note), faces.small, width))
   )
 }
 
 export const printFigures = (
   { tiles }: Extract<Block, { readonly kind: 'figures' }>,
-  press: Press,
+  context: PrintContext,
 ): readonly Piece[] => {
-  const { sheet, faces } = press
-  const perRow = press.layout === 'sober' ? most : perRowOf(tiles, press)
-  const width = widthOf(perRow, sheet.column)
+  const { grid, faces } = context
+  const perRow = context.layout === 'sober' ? most : perRowOf(tiles, context)
+  const width = widthOf(perRow, grid.column)
   const air = faces.body.fontSize * 2.2
   const rows = rowsOf(tiles, perRow)
-  const heights = rows.map((row) => Math.max(...row.map((tile) => heightOf(tile, width, press))))
+  const heights = rows.map((row) => Math.max(...row.map((tile) => heightOf(tile, width, context))))
   const whole = heights.reduce((sum, height) => sum + height + air, -air)
   return rows.map((row, index) => ({
-    content: { columns: row.map((tile) => printTile(tile, width, press)), columnGap: gutter },
+    content: { columns: row.map((tile) => printTile(tile, width, context)), columnGap: gutter },
     above: index === 0 ? air : air * 0.83,
     below: air,
     // Rows that a page can hold stay together: none is left alone on the next.
-    room: index === 0 && whole < sheet.tallest / 2 ? whole : (heights[index] ?? 0),
+    minHeight: index === 0 && whole < grid.contentHeight / 2 ? whole : (heights[index] ?? 0),
     height: heights[index] ?? 0,
   }))
 }

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
 import { type ImageFile, readImage } from '../image-file.ts'
-import type { Piece } from '../keep.ts'
-import type { Press } from '../press.ts'
+import type { Piece } from '../pagination.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
 
 /** No image takes more than this share of a page: what is told stands beneath it, and a portrait doesn't outgrow who reads. */
@@ -13,13 +13,13 @@ const sharp = 72 / 110
 
 export const printImage = (
   { bytes, alt, caption }: Extract<Block, { readonly kind: 'image' }>,
-  { palette, ruler, wording, faces, sheet, tell }: Press,
+  { palette, measure, wording, faces, grid, tell }: PrintContext,
 ): readonly Piece[] => {
   const file = readImage(bytes)
   const text = wording.oneLine(caption ?? '')
   const description = wording.oneLine(alt)
   const boxOf = ({ width, height }: ImageFile): readonly [width: number, height: number] => {
-    const scale = Math.min(sheet.column / width, (sheet.tallest * highest) / height, sharp)
+    const scale = Math.min(grid.column / width, (grid.contentHeight * highest) / height, sharp)
     return [width * scale, height * scale]
   }
   const below: Content[] =
@@ -39,6 +39,6 @@ export const printImage = (
         }
       : as({ type: 'Figure', alt: description || text }, { image: file.url, fit: [...boxOf(file)] })
   const shownHeight = file === null ? 40 : boxOf(file)[1]
-  const belowHeight = text === '' ? 0 : 6 + ruler.height(text, faces.small, sheet.column)
-  return [{ content: { stack: [shown, ...below] }, above: 24, below: 24, room: shownHeight + belowHeight }]
+  const belowHeight = text === '' ? 0 : 6 + measure.height(text, faces.small, grid.column)
+  return [{ content: { stack: [shown, ...below] }, above: 24, below: 24, minHeight: shownHeight + belowHeight }]
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../../db/model/block.ts'
-import type { Piece } from '../keep.ts'
-import type { Press } from '../press.ts'
+import type { Piece } from '../pagination.ts'
+import type { PrintContext } from '../print-context.ts'
 import { printChart } from './chart.ts'
 import { printFigures } from './figures.ts'
 import { printImage } from './image.ts'
@@ -12,28 +12,28 @@ import { printQuote } from './quote.ts'
 import { printTable } from './table.ts'
 
 /** A block as printed in its place. */
-export const printBlock = (block: Block, place: Place, press: Press): readonly Piece[] => {
+export const printBlock = (block: Block, place: Place, context: PrintContext): readonly Piece[] => {
   switch (block.kind) {
     case 'heading':
-      return printHeading(block, place, press)
+      return printHeading(block, place, context)
     case 'paragraph':
-      return printParagraph(block, press)
+      return printParagraph(block, context)
     case 'figures':
-      return printFigures(block, press)
+      return printFigures(block, context)
     case 'quote':
-      return printQuote(block, press)
+      return printQuote(block, context)
     case 'list':
-      return printList(block, press)
+      return printList(block, context)
     case 'people':
-      return printPeople(block, press)
+      return printPeople(block, context)
     case 'table':
-      return printTable(block, press)
+      return printTable(block, context)
     case 'chart':
-      return printChart(block, press)
+      return printChart(block, context)
     case 'image':
-      return printImage(block, press)
+      return printImage(block, context)
     case 'note':
-      return printNote(block, press)
+      return printNote(block, context)
     default: {
       const unprinted: never = block
       throw new Error(`No printer for ${JSON.stringify(unprinted)}`)

@@ -1,7 +1,7 @@
 import type { Column, Content } from 'pdfmake/interfaces'
 import type { Block, Person } from '../../../db/model/block.ts'
-import type { Piece } from '../keep.ts'
-import type { Press } from '../press.ts'
+import type { Piece } from '../pagination.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as, type Tag } from '../tagging/element.ts'
 
 type People = Extract<Block, { readonly kind: 'people' }>
@@ -10,17 +10,17 @@ const gutter = 16
 const gap = 9
 
 /** Names side by side, each with its role beneath: a list to who hears it, a register to who sees it. */
-export const printPeople = ({ caption, people }: People, press: Press): readonly Piece[] => {
+export const printPeople = ({ caption, people }: People, context: PrintContext): readonly Piece[] => {
   if (people.length === 0) return []
-  const { wording, faces, palette, ruler, sheet } = press
-  const half = (sheet.column - gutter) / 2
+  const { wording, faces, palette, measure, grid } = context
+  const half = (grid.column - gutter) / 2
   const bold = { ...faces.body, bold: true } as const
   // A narrow column holds two names side by side when neither of them has to go on beneath.
-  const narrow = sheet.columns > 1 && people.some(({ name }) => ruler.width(wording.oneLine(name), bold) > half)
+  const narrow = grid.columns > 1 && people.some(({ name }) => measure.width(wording.oneLine(name), bold) > half)
   const perRow = narrow ? 1 : 2
-  const width = narrow ? sheet.column : half
+  const width = narrow ? grid.column : half
   const title = wording.oneLine(caption)
-  const titleHeight = title === '' ? 0 : ruler.height(title, faces.label, sheet.column) + 8
+  const titleHeight = title === '' ? 0 : measure.height(title, faces.label, grid.column) + 8
   const list: Tag = { type: 'L' }
 
   const entry = ({ name, role }: Person): Column => {
@@ -40,8 +40,8 @@ export const printPeople = ({ caption, people }: People, press: Press): readonly
     return Object.assign(as({ type: 'LI' }, { stack }), { width })
   }
   const heightOf = ({ name, role }: Person) =>
-    ruler.height(wording.oneLine(name), bold, width) +
-    (role === null ? 0 : ruler.height(wording.oneLine(role), faces.caption, width)) +
+    measure.height(wording.oneLine(name), bold, width) +
+    (role === null ? 0 : measure.height(wording.oneLine(role), faces.caption, width)) +
     gap
 
   const rows = Array.from({ length: Math.ceil(people.length / perRow) }, (_, row) =>
@@ -55,7 +55,7 @@ export const printPeople = ({ caption, people }: People, press: Press): readonly
       content: first ? { stack: [heading, names] } : names,
       above: index === 0 ? 18 : 0,
       ...(index === rows.length - 1 && { below: 16 }),
-      room: Math.max(...row.map(heightOf)) + (first ? titleHeight : 0),
+      minHeight: Math.max(...row.map(heightOf)) + (first ? titleHeight : 0),
     }
   })
 }

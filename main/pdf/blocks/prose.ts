@@ -1,7 +1,7 @@
 import type { Block } from '../../../db/model/block.ts'
 import type { Face } from '../faces.ts'
-import type { Piece } from '../keep.ts'
-import type { Press } from '../press.ts'
+import type { Piece } from '../pagination.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
 import type { Place } from './place.ts'
 
@@ -12,26 +12,27 @@ const wholeLines = 7
 const firstLines = 3
 
 /** The room that the beginning of a text needs, and its whole height. */
-export const roomFor = (
+export const heightsOf = (
   text: string,
   face: Face,
   width: number,
-  { ruler }: Press,
-): { readonly room: number; readonly height: number } => {
-  const lines = ruler.lines(text, face, width).length
-  const height = ruler.height(text, face, width)
-  return { room: (height / lines) * (lines <= wholeLines ? lines : firstLines), height }
+  { measure }: PrintContext,
+): { readonly minHeight: number; readonly height: number } => {
+  const lines = measure.lines(text, face, width).length
+  const height = measure.height(text, face, width)
+  return { minHeight: (height / lines) * (lines <= wholeLines ? lines : firstLines), height }
 }
 
 /** Words are broken where columns are narrow: there a line that lacks one word gapes. */
-export const hyphens = ({ sheet }: Press): { readonly hyphens?: true } => (sheet.columns > 1 ? { hyphens: true } : {})
+export const hyphens = ({ grid }: PrintContext): { readonly hyphens?: true } =>
+  grid.columns > 1 ? { hyphens: true } : {}
 
 export const printHeading = (
   { text, spoken, lang }: Of<'heading'>,
   { section, level }: Place,
-  press: Press,
+  context: PrintContext,
 ): readonly Piece[] => {
-  const { wording, faces, palette, ruler, sheet } = press
+  const { wording, faces, palette, measure, grid } = context
   const title = wording.oneLine(text)
   return [
     {
@@ -48,32 +49,32 @@ export const printHeading = (
       ),
       above: faces.heading.fontSize * 2,
       below: faces.heading.fontSize * 0.55,
-      room: ruler.height(title, faces.heading, sheet.column),
-      leads: true,
+      minHeight: measure.height(title, faces.heading, grid.column),
+      keepWithNext: true,
     },
   ]
 }
 
-export const printParagraph = ({ runs }: Of<'paragraph'>, press: Press): readonly Piece[] => {
-  const { wording, faces, palette, sheet } = press
+export const printParagraph = ({ runs }: Of<'paragraph'>, context: PrintContext): readonly Piece[] => {
+  const { wording, faces, palette, grid } = context
   return [
     {
       content: {
         text: wording.inline(runs, palette),
         ...faces.body,
-        ...hyphens(press),
+        ...hyphens(context),
         color: palette.ink,
-        margin: [0, 0, sheet.column - sheet.measure, 0],
+        margin: [0, 0, grid.column - grid.proseWidth, 0],
       },
       above: faces.body.fontSize * 0.8,
-      ...roomFor(wording.words(runs), faces.body, sheet.measure, press),
+      ...heightsOf(wording.words(runs), faces.body, grid.proseWidth, context),
     },
   ]
 }
 
 /** The small print under what it explains. */
-export const printNote = ({ runs }: Of<'note'>, press: Press): readonly Piece[] => {
-  const { wording, faces, palette, sheet } = press
+export const printNote = ({ runs }: Of<'note'>, context: PrintContext): readonly Piece[] => {
+  const { wording, faces, palette, grid } = context
   return [
     {
       content: as(
@@ -81,13 +82,13 @@ export const printNote = ({ runs }: Of<'note'>, press: Press): readonly Piece[] 
         {
           text: wording.inline(runs, palette),
           ...faces.small,
-          ...hyphens(press),
+          ...hyphens(context),
           color: palette.muted,
-          margin: [0, 0, sheet.column - sheet.measure, 0],
+          margin: [0, 0, grid.column - grid.proseWidth, 0],
         },
       ),
       above: faces.body.fontSize * 1.1,
-      ...roomFor(wording.words(runs), faces.small, sheet.measure, press),
+      ...heightsOf(wording.words(runs), faces.small, grid.proseWidth, context),
     },
   ]
 }

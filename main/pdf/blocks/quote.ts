@@ -3,10 +3,10 @@ import type { Block, Run } from '../../../db/model/block.ts'
 import type { Colour } from '../../../db/model/colour.ts'
 import type { Layout } from '../../../db/model/report.ts'
 import type { Face } from '../faces.ts'
-import type { Piece } from '../keep.ts'
+import { paper } from '../page-grid.ts'
+import type { Piece } from '../pagination.ts'
 import { pictured } from '../picture.ts'
-import type { Press } from '../press.ts'
-import { paper } from '../sheet.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as, type Tag } from '../tagging/element.ts'
 
 /** So many last lines of a quote that flows over pages stay with its attribution. */
@@ -35,16 +35,16 @@ const mark = (fill: Colour, x: number, y: number, size: number): Content => ({
   relativePosition: { x, y },
 })
 
-const manners: Readonly<Record<Layout, (length: number, press: Press) => Manner>> = {
-  sober: (_, { faces, palette, sheet }) => ({
+const manners: Readonly<Record<Layout, (length: number, context: PrintContext) => Manner>> = {
+  sober: (_, { faces, palette, grid }) => ({
     face: faces.quote,
     indent: 0,
     inside: 0,
     around: 32,
     colour: palette.ink,
-    ornament: () => [mark(palette.accent, -sheet.hang, 4, 30)],
+    ornament: () => [mark(palette.accent, -grid.hang, 4, 30)],
   }),
-  bold: (length, { faces, palette, sheet }) => ({
+  bold: (length, { faces, palette, grid }) => ({
     // What is said in few words is said loudest.
     face: length < 160 ? faces.quote : { ...faces.quote, fontSize: Math.round(faces.quote.fontSize * 0.76) },
     indent: 44,
@@ -54,7 +54,7 @@ const manners: Readonly<Record<Layout, (length: number, press: Press) => Manner>
     ornament: (height) => [
       {
         canvas: [{ type: 'rect', x: 0, y: 0, w: paper.width, h: height, color: palette.tint }],
-        relativePosition: { x: -sheet.left, y: 0 },
+        relativePosition: { x: -grid.left, y: 0 },
       },
       mark(palette.accent, 0, 36, 32),
     ],
@@ -77,12 +77,12 @@ const manners: Readonly<Record<Layout, (length: number, press: Press) => Manner>
 /** A quote stands with its attribution; one that no page can hold flows, and its end keeps the attribution. */
 export const printQuote = (
   { text, spoken, attribution, lang }: Extract<Block, { readonly kind: 'quote' }>,
-  press: Press,
+  context: PrintContext,
 ): readonly Piece[] => {
-  const { palette, ruler, wording, faces, sheet, layout } = press
+  const { palette, measure, wording, faces, grid, layout } = context
   const quote = wording.plain(text).trim()
-  const { face, indent, inside, around, colour, ornament } = manners[layout](quote.length, press)
-  const width = sheet.column - indent
+  const { face, indent, inside, around, colour, ornament } = manners[layout](quote.length, context)
+  const width = grid.column - indent
   const source = attribution === null ? '' : wording.oneLine(attribution)
   const name: Content[] =
     source === ''
@@ -95,7 +95,7 @@ export const printQuote = (
             margin: [indent, beforeName, 0, 0],
           },
         ]
-  const nameHeight = source === '' ? 0 : beforeName + ruler.height(source, faces.caption, width)
+  const nameHeight = source === '' ? 0 : beforeName + measure.height(source, faces.caption, width)
   const whole: Tag = { type: 'BlockQuote' }
   const sentence: Tag = { type: 'P', ...(lang && { lang }) }
   const said = (words: string, runs?: readonly Run[]): Content => {
@@ -104,35 +104,35 @@ export const printQuote = (
   }
   const quoted = (stack: Content[]): Content => as(whole, { stack })
   const space = (height: number): Content[] => (height === 0 ? [] : [{ stack: [], margin: [0, height, 0, 0] }])
-  const height = ruler.height(quote, face, width)
+  const height = measure.height(quote, face, width)
   const total = height + nameHeight + 2 * inside
-  if (total <= sheet.tallest * 0.9)
+  if (total <= grid.contentHeight * 0.9)
     return [
       {
         content: quoted([...ornament(total), ...space(inside), said(quote, spoken), ...name, ...space(inside)]),
         above: around,
         below: around,
-        room: total,
+        minHeight: total,
       },
     ]
-  const lines = ruler.lines(quote, face, width, lang)
+  const lines = measure.lines(quote, face, width, lang)
   const lineHeight = height / lines.length
   return [
     {
       content: quoted([
-        mark(palette.accent, -sheet.hang, 4, 30),
-        ...space(sheet.hang === 0 ? 22 : 0),
+        mark(palette.accent, -grid.hang, 4, 30),
+        ...space(grid.hang === 0 ? 22 : 0),
         said(lines.slice(0, -lastLines).join('\n')),
       ]),
       above: around,
-      room: lastLines * lineHeight,
+      minHeight: lastLines * lineHeight,
       height: height - lastLines * lineHeight,
     },
     {
       content: quoted([said(lines.slice(-lastLines).join('\n')), ...name]),
       above: 0,
       below: around,
-      room: lastLines * lineHeight + nameHeight,
+      minHeight: lastLines * lineHeight + nameHeight,
     },
   ]
 }

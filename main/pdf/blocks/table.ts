@@ -1,8 +1,8 @@
 import type { Alignment, Content, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
 import { isNumberColumn } from '../../../db/model/run.ts'
-import type { Piece } from '../keep.ts'
-import type { Press } from '../press.ts'
+import type { Piece } from '../pagination.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
 
 type Table = Extract<Block, { readonly kind: 'table' }>
@@ -62,7 +62,7 @@ const isHeavy = (line: number, rows: number, total: boolean) => line === 1 || (t
 const heavy = 0.9
 const light = 0.4
 
-const layoutOf = (count: number, rows: number, total: boolean, { palette }: Press): CustomTableLayout => ({
+const layoutOf = (count: number, rows: number, total: boolean, { palette }: PrintContext): CustomTableLayout => ({
   hLineWidth: (line) => (line === 0 ? 0 : isHeavy(line, rows, total) ? heavy : light),
   hLineColor: (line) => (isHeavy(line, rows, total) ? palette.ink : palette.hairline),
   vLineWidth: () => 0,
@@ -73,22 +73,27 @@ const layoutOf = (count: number, rows: number, total: boolean, { palette }: Pres
 })
 
 /** A table over `width`, its head repeated on every page; neither head nor row is split unless no page could hold it. */
-const printPart = ({ caption, head, rows, total }: Table, width: number, wide: boolean, press: Press): Piece => {
-  const { palette, ruler, wording, faces, sheet } = press
+const printPart = (
+  { caption, head, rows, total }: Table,
+  width: number,
+  wide: boolean,
+  context: PrintContext,
+): Piece => {
+  const { palette, measure, wording, faces, grid } = context
   const count = head.length
-  const titleHeight = ruler.height(caption, faces.label, width) + 6
+  const titleHeight = measure.height(caption, faces.label, width) + 6
   const printed = rows.map((row) => head.map((_, place) => wording.words([row[place] ?? ''])))
-  const wishes = wishesOf(head, printed, press)
+  const wishes = wishesOf(head, printed, context)
   const widths = widthsOf(wishes, width - (count - 1) * gutter)
   const heightOf = (texts: readonly string[]) =>
-    2 * padding + Math.max(...texts.map((text, place) => ruler.height(text, faces.caption, widths[place] ?? width)))
+    2 * padding + Math.max(...texts.map((text, place) => measure.height(text, faces.caption, widths[place] ?? width)))
   const heights = [head, ...printed].map(
     (texts, row) => heightOf(texts) + (isHeavy(row + 1, rows.length, total === true) ? heavy : light),
   )
   const beginning = heights.slice(0, 1 + (rows.length <= wholeRows ? rows.length : firstRows))
   const sum = (parts: readonly number[]) => parts.reduce((all, height) => all + height, titleHeight)
   // pdfmake drops what doesn't fit when it may not break what is higher than a page; a head that it repeats, it never breaks.
-  const isLow = (height: number) => height < sheet.tallest / 2
+  const isLow = (height: number) => height < grid.contentHeight / 2
   const dontBreakRows = heights.every(isLow)
   const [headHeight = 0, ...rowHeights] = heights
   const ending = [headHeight, ...rowHeights.slice(-lastRows)]
@@ -131,41 +136,43 @@ const printPart = ({ caption, head, rows, total }: Table, width: number, wide: b
         ),
         {
           table: { headerRows: isLow(headHeight) ? 1 : 0, dontBreakRows, widths: [...widths], body },
-          layout: layoutOf(count, rows.length, total === true, press),
-          ...{ endsTogether: dontBreakRows && rows.length >= lastRows && sum(ending) < sheet.tallest * highestEnd },
+          layout: layoutOf(count, rows.length, total === true, context),
+          ...{
+            endsTogether: dontBreakRows && rows.length >= lastRows && sum(ending) < grid.contentHeight * highestEnd,
+          },
         },
       ],
     },
   )
   const air = faces.body.fontSize * 2.1
-  return { content, above: air, below: air, room: sum(beginning), height: sum(heights), ...(wide && { wide }) }
+  return { content, above: air, below: air, minHeight: sum(beginning), height: sum(heights), ...(wide && { wide }) }
 }
 
 const wishesOf = (
   head: readonly string[],
   printed: readonly (readonly string[])[],
-  { ruler, faces }: Press,
+  { measure, faces }: PrintContext,
 ): readonly number[] =>
   head.map((text, place) =>
-    Math.max(...[text, ...printed.map((row) => row[place] ?? '')].map((cell) => ruler.width(cell, faces.label) + 1)),
+    Math.max(...[text, ...printed.map((row) => row[place] ?? '')].map((cell) => measure.width(cell, faces.label) + 1)),
   )
 
 /** A table; one with more columns than the paper is wide is told in parts, each with the column that names the rows. */
-export const printTable = (table: Table, press: Press): readonly Piece[] => {
-  const { wording, sheet, tell } = press
+export const printTable = (table: Table, context: PrintContext): readonly Piece[] => {
+  const { wording, grid, tell } = context
   const count = Math.max(table.head.length, ...table.rows.map((row) => row.length))
   if (count === 0) return []
   const caption = wording.oneLine(table.caption)
   const head = Array.from({ length: count }, (_, place) => wording.oneLine(table.head[place] ?? ''))
-  if (sheet.columns > 1 && count <= mostInColumn) {
-    const piece = printPart({ ...table, caption, head }, sheet.column, false, press)
-    const height = piece.height ?? piece.room
+  if (grid.columns > 1 && count <= mostInColumn) {
+    const piece = printPart({ ...table, caption, head }, grid.column, false, context)
+    const height = piece.height ?? piece.minHeight
     // pdfmake loses the repeated head of a table that goes on in the next column.
-    if (height <= sheet.tallest * highestInColumn)
-      return [{ ...piece, room: height, content: { unbreakable: true, stack: [piece.content] } }]
+    if (height <= grid.contentHeight * highestInColumn)
+      return [{ ...piece, minHeight: height, content: { unbreakable: true, stack: [piece.content] } }]
   }
   const printed = table.rows.map((row) => head.map((_, place) => wording.words([row[place] ?? ''])))
-  const parts = partsOf(wishesOf(head, printed, press), sheet.full)
+  const parts = partsOf(wishesOf(head, printed, context), grid.contentWidth)
   if (parts.length > 1)
     tell(
       `De tabel “${caption}” heeft ${count} kolommen, meer dan op een bladzijde past: ze staat in ${parts.length} delen.`,
@@ -178,9 +185,9 @@ export const printTable = (table: Table, press: Press): readonly Piece[] => {
         head: columns.map((place) => head[place] ?? ''),
         rows: table.rows.map((row) => columns.map((place) => row[place] ?? '')),
       },
-      sheet.full,
-      sheet.columns > 1,
-      press,
+      grid.contentWidth,
+      grid.columns > 1,
+      context,
     ),
   )
 }

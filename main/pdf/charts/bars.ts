@@ -1,6 +1,6 @@
 import type { ChartPoint } from '../../../db/model/block.ts'
 import { labelled, marked, type Picture, picture, rect } from '../picture.ts'
-import type { Press } from '../press.ts'
+import type { PrintContext } from '../print-context.ts'
 import { labelColumn } from './label-column.ts'
 import { valuesOf } from './values.ts'
 
@@ -42,7 +42,7 @@ export const bars = (
   points: readonly ChartPoint[],
   noun: string,
   width: number,
-  { palette, ruler, faces, wording }: Press,
+  { palette, measure, faces, wording }: PrintContext,
 ): readonly Picture[] => {
   const face = faces.caption
   const label = labelled(wording)
@@ -50,9 +50,9 @@ export const bars = (
   const thickness = face.fontSize * 1.4
   const between = face.fontSize * 0.85
   const values = valuesOf(points, noun)
-  const texts = values.map((value) => ruler.width(value, faces.label))
+  const texts = values.map((value) => measure.width(value, faces.label))
   const left = width * (1 - barShare) - gap - widthAt(points, texts, 0)
-  const labelWidth = labelColumn(points, Math.min(width * labelShare, left), face, ruler)
+  const labelWidth = labelColumn(points, Math.min(width * labelShare, left), face, measure)
   const start = labelWidth + gap
   const scale = scaleFor(points, texts, width - start)
   const leftward = points.map(({ value }, index) =>
@@ -60,7 +60,7 @@ export const bars = (
   )
   const zero = start + Math.max(0, ...leftward)
   return points.map((point, index) => {
-    const lines = ruler.lines(point.label, face, labelWidth)
+    const lines = measure.lines(point.label, face, labelWidth)
     const height = Math.max(lines.length * lineHeight, thickness) + between
     const middle = height / 2
     const length = Math.abs(point.value) * scale

@@ -7,7 +7,7 @@ import { steps } from '../colour.ts'
 import type { Face } from '../faces.ts'
 import { areaOf } from '../mark.ts'
 import { labelled, marked, type Outline, type Picture, picture, round, stroke } from '../picture.ts'
-import type { Press } from '../press.ts'
+import type { PrintContext } from '../print-context.ts'
 
 const outer = 78
 const inner = 52
@@ -40,7 +40,7 @@ const place = (tags: readonly Tag[]): readonly Placed[] => {
   })
 }
 
-const colours = (points: readonly ChartPoint[], { palette }: Press): readonly Colour[] => {
+const colours = (points: readonly ChartPoint[], { palette }: PrintContext): readonly Colour[] => {
   const named = steps(palette.accent, points.filter((point) => point.muted !== true).length)
   let next = 0
   return points.map((point) => (point.muted ? palette.mutedMark : (named[next++] ?? palette.mark)))
@@ -55,18 +55,18 @@ export const donut = (
   noun: string,
   whole: Figure | undefined,
   width: number,
-  press: Press,
+  context: PrintContext,
 ): Picture => {
-  const { palette, ruler, faces, wording } = press
+  const { palette, measure, faces, wording } = context
   const label = labelled(wording)
   const labelWidth = width / 2 - outer - reach - 4
-  const fills = colours(points, press)
+  const fills = colours(points, context)
   const slices = pie<ChartPoint>()
     .sort(null)
     .value((point) => point.value)(points.slice())
   const tags = slices.map((slice, index): Tag => {
     const angle = (slice.startAngle + slice.endAngle) / 2
-    const lines = ruler.lines(slice.data.label, faces.caption, labelWidth)
+    const lines = measure.lines(slice.data.label, faces.caption, labelWidth)
     return { slice: { ...slice, colour: fills[index] ?? palette.mark }, angle, right: angle <= Math.PI, lines }
   })
   const placed = [true, false].flatMap((right) => place(tags.filter((tag) => tag.right === right)))
@@ -104,7 +104,7 @@ export const donut = (
   const sum = points.reduce((all, { value }) => all + value, 0)
   const total = formatNumber(sum)
   const room = 2 * inner - 26
-  const numeral = ruler.fitted(total, { ...faces.numeral, fontSize: 30 }, room, 40)
+  const numeral = measure.fitted(total, { ...faces.numeral, fontSize: 30 }, room, 40)
   const middle = [
     label(total, {
       x: centre.x,
@@ -116,13 +116,13 @@ export const donut = (
     label(noun, {
       x: centre.x,
       y: centre.y + 21,
-      face: ruler.fitted(noun, faces.caption, room, 14),
+      face: measure.fitted(noun, faces.caption, room, 14),
       colour: palette.ink,
       anchor: 'middle',
     }),
   ]
   const printed = (text: string, face: Face, x: number, base: number, share: number) => {
-    const taken = ruler.width(text, face)
+    const taken = measure.width(text, face)
     return areaOf(x - share * taken, base, taken, face.fontSize)
   }
   const marks = placed.flatMap(({ slice: { data }, right, top: labelTop }) => {

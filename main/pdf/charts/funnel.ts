@@ -3,7 +3,7 @@ import { formatNumber } from '../../../db/model/format.ts'
 import { mix } from '../colour.ts'
 import { areaOf } from '../mark.ts'
 import { labelled, marked, type Picture, picture, rect, round } from '../picture.ts'
-import type { Press } from '../press.ts'
+import type { PrintContext } from '../print-context.ts'
 import { labelColumn } from './label-column.ts'
 import { valuesOf } from './values.ts'
 
@@ -19,17 +19,17 @@ export const funnel = (
   points: readonly ChartPoint[],
   noun: string,
   width: number,
-  { palette, ruler, faces, wording }: Press,
+  { palette, measure, faces, wording }: PrintContext,
 ): readonly Picture[] => {
   const face = faces.caption
   const label = labelled(wording)
   const lineHeight = face.fontSize * 1.26
   const thickness = face.fontSize * 2.3
   const values = valuesOf(points, noun)
-  const labelWidth = labelColumn(points, width * labelShare, face, ruler)
+  const labelWidth = labelColumn(points, width * labelShare, face, measure)
   const valueWidth = Math.min(
     width * 0.45,
-    Math.max(width * valueShare, ...values.map((value) => ruler.width(value, faces.label) + 2)),
+    Math.max(width * valueShare, ...values.map((value) => measure.width(value, faces.label) + 2)),
   )
   const most = Math.max(...points.map(({ value }) => value), 1)
   const room = width - labelWidth - valueWidth - 2 * gap
@@ -38,7 +38,7 @@ export const funnel = (
   return points.map((point, index) => {
     const former = points[index - 1]
     const next = points[index + 1]
-    const lines = ruler.lines(point.label, face, labelWidth)
+    const lines = measure.lines(point.label, face, labelWidth)
     const body = Math.max(lines.length * lineHeight, thickness, 2 * lineHeight)
     const below = next === undefined ? 4 : face.fontSize * 1.1
     const top = (body - thickness) / 2
@@ -50,12 +50,12 @@ export const funnel = (
       former === undefined || former.value === 0
         ? []
         : [`${formatNumber(Math.round((point.value / former.value) * 100))}% van vorige stap`]
-    const shown = share.flatMap((text) => ruler.lines(text, faces.small, valueWidth))
+    const shown = share.flatMap((text) => measure.lines(text, faces.small, valueWidth))
     const valueBase = body / 2 - (shown.length * faces.small.fontSize * 1.2) / 2 + face.fontSize * 0.35
     const x = width - valueWidth
     const stage = rect(centre - half, top, half * 2, thickness, point.muted ? palette.mutedMark : palette.mark)
     const value = values[index] ?? ''
-    const printed = areaOf(x, valueBase, ruler.width(value, faces.label), faces.label.fontSize)
+    const printed = areaOf(x, valueBase, measure.width(value, faces.label), faces.label.fontSize)
     const shapes = [
       ...(next === undefined
         ? []

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
 import { areaOf } from '../mark.ts'
 import { labelled, marked, type Outline, type Picture, picture, rect, round, stroke } from '../picture.ts'
-import type { Press } from '../press.ts'
+import type { PrintContext } from '../print-context.ts'
 
 /** Lines that cross are told apart without colour. */
 const dashes = [[], [6, 2.5], [2, 2], [9, 2, 2, 2]] as const
@@ -39,7 +39,7 @@ export const line = (
   series: readonly string[],
   noun: string,
   width: number,
-  { palette, ruler, faces, wording }: Press,
+  { palette, measure, faces, wording }: PrintContext,
 ): Picture => {
   const face = faces.caption
   const label = labelled(wording)
@@ -62,10 +62,10 @@ export const line = (
   const nameRoom = width * 0.3
   const named = shown.map((end) => [
     formatNumber(end.value),
-    ...(end.name === '' ? [] : ruler.lines(end.name, face, nameRoom)).slice(0, 2),
+    ...(end.name === '' ? [] : measure.lines(end.name, face, nameRoom)).slice(0, 2),
   ])
-  const nameWidth = Math.max(0, ...named.flat().map((text) => ruler.width(text, faces.label)))
-  const left = Math.max(...tickTexts.map((text) => ruler.width(text, faces.small))) + 8
+  const nameWidth = Math.max(0, ...named.flat().map((text) => measure.width(text, faces.label)))
+  const left = Math.max(...tickTexts.map((text) => measure.width(text, faces.small))) + 8
   const right = width - nameWidth - 14
   const noted = noun === '' ? 4 : lineHeight + 4
   const mostRows = Math.max(0, ...named.map((lines) => lines.length))
@@ -129,7 +129,7 @@ export const line = (
       if (value === null) return []
       const end = shown.findIndex((one) => one.index === index && one.place === place)
       const base = (levels[end] ?? 0) + face.fontSize * 0.35
-      const printed = ruler.width(formatNumber(value), faces.label)
+      const printed = measure.width(formatNumber(value), faces.label)
       return marked(
         point.of?.[place],
         ...(end === -1 ? [] : [areaOf(right + 13, base, printed, faces.label.fontSize)]),
@@ -141,8 +141,8 @@ export const line = (
   // As many labels under the axis as stand free of each other; the last one always.
   let free = Number.POSITIVE_INFINITY
   const under = [...points.entries()].reverse().flatMap(([index, point]) => {
-    const text = ruler.lines(point.label, faces.small, (right + 4) / 2)[0] ?? ''
-    const half = ruler.width(text, faces.small) / 2
+    const text = measure.lines(point.label, faces.small, (right + 4) / 2)[0] ?? ''
+    const half = measure.width(text, faces.small) / 2
     const x = Math.min(Math.max(xOf(index), half), right + 4 - half)
     if (x + half > free - 6) return []
     free = x - half

@@ -3,7 +3,7 @@ import { contrast } from '../../../db/model/colour.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 import { steps } from '../colour.ts'
 import { labelled, marked, type Picture, picture, rect, round, type Shape, stroke } from '../picture.ts'
-import type { Press } from '../press.ts'
+import type { PrintContext } from '../print-context.ts'
 import { labelColumn } from './label-column.ts'
 
 const labelShare = 0.36
@@ -21,21 +21,21 @@ export const stacked = (
   series: readonly string[],
   noun: string,
   width: number,
-  { palette, ruler, faces, wording }: Press,
+  { palette, measure, faces, wording }: PrintContext,
 ): readonly Picture[] => {
   const face = faces.caption
   const label = labelled(wording)
   const lineHeight = face.fontSize * 1.26
   const thickness = face.fontSize * 1.7
   const between = face.fontSize * 0.9
-  const labelWidth = labelColumn(points, width * labelShare, face, ruler)
+  const labelWidth = labelColumn(points, width * labelShare, face, measure)
   const start = labelWidth + gap
   const texts = points.map(
     (point, index) => `${formatNumber(total(point))}${index === 0 && noun !== '' ? ` ${noun}` : ''}`,
   )
   const scale = Math.min(
     ...points.map((point, index) => {
-      const room = Math.max(width - start - beforeValue - ruler.width(texts[index] ?? '', faces.label), 0)
+      const room = Math.max(width - start - beforeValue - measure.width(texts[index] ?? '', faces.label), 0)
       return total(point) > 0 ? room / total(point) : Number.POSITIVE_INFINITY
     }),
   )
@@ -56,8 +56,8 @@ export const stacked = (
     const height = named.length * lineHeight + 3
     const inner = named.flatMap(({ x, length, place }, row) => {
       const at = x + Math.min(length / 2, 10)
-      const text = ruler.lines(series[place] ?? '', face, width - start)[0] ?? ''
-      const left = Math.min(at + 4, width - ruler.width(text, face))
+      const text = measure.lines(series[place] ?? '', face, width - start)[0] ?? ''
+      const left = Math.min(at + 4, width - measure.width(text, face))
       const base = (row + 1) * lineHeight - 3
       return [
         stroke(
@@ -65,7 +65,7 @@ export const stacked = (
           palette.mutedMark,
           0.6,
         ),
-        rect(left - 2, base - face.fontSize * 0.8, ruler.width(text, face) + 4, face.fontSize, '#ffffff'),
+        rect(left - 2, base - face.fontSize * 0.8, measure.width(text, face) + 4, face.fontSize, '#ffffff'),
         label(text, { x: left, y: base, face, colour: palette.ink, anchor: 'start' }),
       ]
     })
@@ -75,7 +75,7 @@ export const stacked = (
   const namedAt = points.findIndex(({ values }) => values.filter((value) => (value ?? 0) > 0).length === most)
 
   return points.map((point, index) => {
-    const lines = ruler.lines(point.label, face, labelWidth)
+    const lines = measure.lines(point.label, face, labelWidth)
     const names = index === namedAt ? namesOf(point) : { inner: [], height: 0 }
     const height = Math.max(lines.length * lineHeight, thickness) + between
     const middle = names.height + height / 2
@@ -93,7 +93,7 @@ export const stacked = (
       ...segments.flatMap(({ x, length, value, colour }) => {
         if (length === 0) return []
         const text = formatNumber(value)
-        const fits = ruler.width(text, faces.caption) + 6 <= length
+        const fits = measure.width(text, faces.caption) + 6 <= length
         return [
           rect(x, middle - thickness / 2, Math.max(length - 0.8, 0.4), thickness, colour),
           ...(fits

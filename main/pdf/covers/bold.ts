@@ -3,8 +3,8 @@ import type { Report } from '../../../db/model/block.ts'
 import { filling, logoRoom } from '../house-style.ts'
 import { drawLogo, fitLogo, type Logo } from '../logo.ts'
 import { mosaic, tonesOnGround } from '../motif.ts'
-import type { Press } from '../press.ts'
-import { paper, unit } from '../sheet.ts'
+import { paper, unit } from '../page-grid.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
 import { titled } from './title.ts'
 
@@ -15,18 +15,18 @@ const air = 30
 const plate = 9
 
 /** The house colour from edge to edge, the mosaic over its upper half, and the title at the foot, above who reports. */
-export const boldCover = (report: Report, press: Press): readonly Content[] => {
-  const { palette, ruler, wording, faces, sheet, pictures } = press
+export const boldCover = (report: Report, context: PrintContext): readonly Content[] => {
+  const { palette, measure, wording, faces, grid, pictures } = context
   const { logo, cover } = pictures
   const logoSize = logo === null ? null : fitLogo(logo, logoRoom.width, logoRoom.height)
-  const { full } = sheet
-  const foot = paper.height - sheet.bottom - 2
+  const { contentWidth } = grid
+  const foot = paper.height - grid.bottom - 2
   const organisation = wording.oneLine(report.organisation)
-  const nameWidth = full - (logoSize === null ? 0 : logoSize[0] + 2 * plate + 20)
-  const nameFace = ruler.fitted(organisation, faces.coverName, nameWidth, nameRoom)
-  const nameHeight = ruler.height(organisation, nameFace, nameWidth)
+  const nameWidth = contentWidth - (logoSize === null ? 0 : logoSize[0] + 2 * plate + 20)
+  const nameFace = measure.fitted(organisation, faces.coverName, nameWidth, nameRoom)
+  const nameHeight = measure.height(organisation, nameFace, nameWidth)
   const nameTop = foot - Math.max(nameHeight, logoSize === null ? 0 : logoSize[1] + 2 * plate)
-  const { title, titleFace, year, height } = titled(report, full, titleRoom, press)
+  const { title, titleFace, year, height } = titled(report, contentWidth, titleRoom, context)
   const titleTop = nameTop - air - height
   const rows = Math.max(1, Math.min(7, Math.floor((titleTop - 20) / unit)))
   return [
@@ -38,21 +38,21 @@ export const boldCover = (report: Report, press: Press): readonly Content[] => {
       ? mosaic(report.year, tonesOnGround(palette), { x: 0, y: 0, columns: 9, rows, size: unit })
       : filling(cover, { x: 0, y: 0, width: paper.width, height: Math.max(titleTop - air, unit) }),
     {
-      absolutePosition: { x: sheet.left, y: titleTop },
+      absolutePosition: { x: grid.left, y: titleTop },
       stack: [
         as({ type: 'H1' }, { text: wording.set(title), ...titleFace, color: palette.onGround }),
         ...year.map((text) => ({ text, ...faces.coverYear, color: palette.onGround })),
       ],
     },
     {
-      absolutePosition: { x: sheet.left, y: nameTop - air / 2 },
-      canvas: [{ type: 'line', x1: 0, y1: 0, x2: full, y2: 0, lineWidth: 0.8, lineColor: palette.onGround }],
+      absolutePosition: { x: grid.left, y: nameTop - air / 2 },
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 0.8, lineColor: palette.onGround }],
     },
     {
-      absolutePosition: { x: sheet.left, y: nameTop },
+      absolutePosition: { x: grid.left, y: nameTop },
       columns: [{ width: nameWidth, text: wording.set(organisation), ...nameFace, color: palette.onGround }],
     },
-    ...(logo === null || logoSize === null ? [] : plated(logo, logoSize, nameTop, organisation, press)),
+    ...(logo === null || logoSize === null ? [] : plated(logo, logoSize, nameTop, organisation, context)),
   ]
 }
 
@@ -61,10 +61,10 @@ const plated = (
   size: readonly [number, number],
   top: number,
   organisation: string,
-  { sheet }: Press,
+  { grid }: PrintContext,
 ): readonly Content[] => {
   const [width, height] = size
-  const x = paper.width - sheet.right - width - 2 * plate
+  const x = paper.width - grid.right - width - 2 * plate
   return [
     {
       absolutePosition: { x, y: top },

@@ -3,8 +3,8 @@ import type { Report } from '../../../db/model/block.ts'
 import { filling, logoRoom } from '../house-style.ts'
 import { drawLogo, fitLogo } from '../logo.ts'
 import { mosaic, tonesOnPaper } from '../motif.ts'
-import type { Press } from '../press.ts'
-import { paper, unit } from '../sheet.ts'
+import { paper, unit } from '../page-grid.ts'
+import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
 import { titled } from './title.ts'
 
@@ -15,23 +15,23 @@ const nameRoom = 92
 const air = 14
 
 /** White: the mosaic of the year, the title and, at the foot, who reports. Long names shrink until they fit. */
-export const soberCover = (report: Report, press: Press): readonly Content[] => {
-  const { palette, ruler, wording, faces, sheet, pictures } = press
-  const { column } = sheet
-  const foot = paper.height - sheet.bottom - 2
+export const soberCover = (report: Report, context: PrintContext): readonly Content[] => {
+  const { palette, measure, wording, faces, grid, pictures } = context
+  const { column } = grid
+  const foot = paper.height - grid.bottom - 2
   const organisation = wording.oneLine(report.organisation)
-  const nameFace = ruler.fitted(organisation, faces.coverName, column, nameRoom)
-  const nameTop = foot - ruler.height(organisation, nameFace, column)
+  const nameFace = measure.fitted(organisation, faces.coverName, column, nameRoom)
+  const nameTop = foot - measure.height(organisation, nameFace, column)
   const { logo, cover } = pictures
   const logoSize = logo === null ? null : fitLogo(logo, logoRoom.width, logoRoom.height)
   const logoHeight = logoSize === null ? 0 : logoSize[1] + air
-  const { title, titleFace, year } = titled(report, column, nameTop - 2 * air - logoHeight - titleTop, press)
+  const { title, titleFace, year } = titled(report, column, nameTop - 2 * air - logoHeight - titleTop, context)
   return [
     cover === null
       ? mosaic(report.year, tonesOnPaper(palette), { x: 2 * unit, y: 0, columns: 7, rows: 6, size: unit })
       : filling(cover, { x: 2 * unit, y: 0, width: 7 * unit, height: 6 * unit }),
     {
-      absolutePosition: { x: sheet.left, y: titleTop },
+      absolutePosition: { x: grid.left, y: titleTop },
       stack: [
         as({ type: 'H1' }, { text: wording.set(title), ...titleFace, color: palette.ink }),
         ...year.map((text) => ({ text, ...faces.coverYear, color: palette.accentText })),
@@ -44,16 +44,16 @@ export const soberCover = (report: Report, press: Press): readonly Content[] => 
             { type: 'Figure', alt: `Logo van ${organisation}` },
             {
               ...drawLogo(logo, logoSize),
-              absolutePosition: { x: sheet.left, y: nameTop - air - logoHeight },
+              absolutePosition: { x: grid.left, y: nameTop - air - logoHeight },
             },
           ),
         ]),
     {
-      absolutePosition: { x: sheet.left, y: nameTop - air },
+      absolutePosition: { x: grid.left, y: nameTop - air },
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: column, y2: 0, lineWidth: 0.6, lineColor: palette.hairline }],
     },
     {
-      absolutePosition: { x: sheet.left, y: nameTop },
+      absolutePosition: { x: grid.left, y: nameTop },
       text: wording.set(organisation),
       ...nameFace,
       color: palette.ink,

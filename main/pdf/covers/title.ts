@@ -1,6 +1,6 @@
 import type { Report } from '../../../db/model/block.ts'
 import type { Face } from '../faces.ts'
-import type { Press } from '../press.ts'
+import type { PrintContext } from '../print-context.ts'
 
 /** The title of a cover in the face in which it fits, and the year beneath it; a title that names the year has said it. */
 export type Titled = {
@@ -11,11 +11,16 @@ export type Titled = {
 }
 
 /** Fits title and year into a box of `width` by `room` points. */
-export const titled = (report: Report, width: number, room: number, { ruler, wording, faces }: Press): Titled => {
+export const titled = (
+  report: Report,
+  width: number,
+  room: number,
+  { measure, wording, faces }: PrintContext,
+): Titled => {
   const title = wording.oneLine(report.title)
   const printed = String(report.year)
   const year = title.includes(printed) ? [] : [printed]
-  const yearHeight = year.length * ruler.height(printed, faces.coverYear, width)
-  const titleFace = ruler.fitted(title, faces.coverTitle, width, room - yearHeight)
-  return { title, titleFace, year, height: ruler.height(title, titleFace, width) + yearHeight }
+  const yearHeight = year.length * measure.height(printed, faces.coverYear, width)
+  const titleFace = measure.fitted(title, faces.coverTitle, width, room - yearHeight)
+  return { title, titleFace, year, height: measure.height(title, titleFace, width) + yearHeight }
 }

@@ -45,7 +45,7 @@ it('reading in makes one first', async () => {
   save(app, 'Eerst')
   const table = [['titel'], ['Een'], ['Twee']]
   expect(await answer(app.context, 'import.apply', { type: 'event', year: 2026, table })).toMatchObject({ ok: true })
-  expect(app.shelf.store().list('event').total).toBe(3)
+  expect(app.openFile.store().list('event').total).toBe(3)
   expect(await made(app)).toMatchObject([{ reason: 'voor-import', holds: { counts: { event: 1 } } }])
 })
 
@@ -68,7 +68,7 @@ it('a backup that could not be made is told, those that are there stay, and work
 it('while the example lies open the own file is the one that counts', async () => {
   const app = await appOn('2026-11-23')
   save(app, 'Eerst')
-  await app.shelf.openExample()
+  await app.openFile.openExample()
   await app.context.backups.make('zelf')
   expect((await made(app))[0]?.holds).toMatchObject({ counts: { event: 1, activity: 0 } })
 })

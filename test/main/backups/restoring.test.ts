@@ -7,7 +7,7 @@ import type { TestApp } from '../../helpers/app.ts'
 import { appOn, made, save } from '../../helpers/backups.ts'
 
 const titles = (app: TestApp) =>
-  app.shelf
+  app.openFile
     .store()
     .list('event', { sort: { field: 'title', descending: false } })
     .rows.map(({ title }) => title)
@@ -16,7 +16,7 @@ it('a restore tells what differs, copies first, and can be undone, also after a 
   const app = await appOn('2026-11-23')
   const { id } = save(app, 'Eerst')
   const { file } = await app.context.backups.make('zelf')
-  app.shelf.store().save('event', id, { title: 'Eerst, anders' })
+  app.openFile.store().save('event', id, { title: 'Eerst, anders' })
   save(app, 'Later')
   expect(await answer(app.context, 'backup.compare', { file })).toMatchObject({
     ok: true,
@@ -27,7 +27,7 @@ it('a restore tells what differs, copies first, and can be undone, also after a 
   const { undo, aside } = result.value as Restored
   expect(aside).toBeNull()
   expect(titles(app)).toEqual(['Eerst'])
-  app.shelf.close()
+  app.openFile.close()
 
   const again = await appOn('2026-11-24', app.folder)
   // What was put back is in a backup already.
@@ -44,11 +44,11 @@ it('a damaged store is kept aside, and a backup takes its place', async () => {
   const before = await appOn('2026-11-23')
   save(before, 'Eerst')
   const { file } = await before.context.backups.make('zelf')
-  const { path } = before.shelf.store()
-  before.shelf.close()
+  const { path } = before.openFile.store()
+  before.openFile.close()
   writeFileSync(path, 'stuk')
   const app = await appOn('2026-11-24', before.folder)
-  expect(app.shelf.opened()).toMatchObject({ problem: { kind: 'damaged' } })
+  expect(app.openFile.opened()).toMatchObject({ problem: { kind: 'damaged' } })
   expect(app.context.backups.compare({ file })).toMatchObject({
     backup: { counts: { event: 1 } },
     now: null,

@@ -9,7 +9,7 @@ import { fillMany } from '../../helpers/many.ts'
 
 test('all records leave as open data or as sheets, names of speakers only when asked for', async () => {
   const app = await freshApp()
-  const store = app.shelf.store()
+  const store = app.openFile.store()
   const theme = store.save('theme', null, { name: 'Diversiteit' }).id
   store.save('activity', null, { title: '=1+1', theme, status: 'held', startDate: '2022-05-01' })
   store.save('testimonial', null, { quote: 'Leerrijk', speaker: 'Noor Vandersteen' })

@@ -4,12 +4,12 @@ import { binIn } from '../../../main/files/bin.ts'
 import { freshApp } from '../../helpers/app.ts'
 
 it('what lies in the bin is due after 90 days, or after the term that was chosen; never is never', async () => {
-  const { folder, shelf } = await freshApp()
-  const store = shelf.store()
+  const { folder, openFile } = await freshApp()
+  const store = openFile.store()
   const { id } = store.save('event', null, { title: 'Trefdag' })
   store.save('theme', null, { name: 'Kunst' })
   store.remove('event', id)
-  const later = (days: number) => binIn(folder, shelf, () => new Date(Date.now() + days * 86_400_000))
+  const later = (days: number) => binIn(folder, openFile, () => new Date(Date.now() + days * 86_400_000))
   expect(later(89).state()).toEqual({ days: 90, total: 1, due: 0 })
   expect(later(91).state()).toEqual({ days: 90, total: 1, due: 1 })
   expect(later(91).state('theme')).toMatchObject({ total: 0, due: 0 })

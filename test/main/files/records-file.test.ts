@@ -20,22 +20,22 @@ describe('another file', () => {
   it('is opened, found again at the next start, and the former is offered to go back to', async () => {
     const path = await fileWith('Elders')
     const app = await freshApp({ askFile: async () => path })
-    const usual = app.shelf.usualPath
-    app.shelf.store().save('event', null, { title: 'Hier' })
+    const usual = app.openFile.usualPath
+    app.openFile.store().save('event', null, { title: 'Hier' })
     expect(await answer(app.context, 'file.choose', undefined)).toMatchObject({
       ok: true,
       value: { chosen: true, state: { path, problem: null } },
     })
     expect(app.context.recordsFile.state()).toMatchObject({ path, isUsual: false, others: [usual] })
-    app.shelf.close()
+    app.openFile.close()
 
     const again = await freshApp({}, undefined, { folder: app.folder })
-    expect(again.shelf.store().list('event').rows).toMatchObject([{ title: 'Elders' }])
+    expect(again.openFile.store().list('event').rows).toMatchObject([{ title: 'Elders' }])
     expect(await answer(again.context, 'file.open', { path: usual })).toMatchObject({
       ok: true,
       value: { path: usual },
     })
-    expect(again.shelf.store().list('event').rows).toMatchObject([{ title: 'Hier' }])
+    expect(again.openFile.store().list('event').rows).toMatchObject([{ title: 'Hier' }])
     expect(again.context.recordsFile.state()).toMatchObject({ isUsual: true, others: [path] })
   })
 
@@ -43,9 +43,9 @@ describe('another file', () => {
     const path = await fileWith('Elders')
     writeFileSync(path, 'stuk')
     const app = await freshApp({ askFile: async () => path })
-    app.shelf.store().save('event', null, { title: 'Hier' })
+    app.openFile.store().save('event', null, { title: 'Hier' })
     expect(await answer(app.context, 'file.choose', undefined)).toMatchObject({ ok: false, error: { kind: 'damaged' } })
-    expect(app.shelf.store().list('event').rows).toMatchObject([{ title: 'Hier' }])
+    expect(app.openFile.store().list('event').rows).toMatchObject([{ title: 'Hier' }])
     expect(app.context.recordsFile.state()).toMatchObject({ isUsual: true, others: [] })
   })
 
@@ -57,7 +57,7 @@ describe('another file', () => {
 
   it('that is a backup is refused: it stays as it is', async () => {
     const app = await freshApp({ askFile: async () => backup })
-    app.shelf.store().save('event', null, { title: 'Hier' })
+    app.openFile.store().save('event', null, { title: 'Hier' })
     const { file } = await app.context.backups.make('zelf')
     const backup = join((await app.context.backups.state()).folder, file)
     expect(await answer(app.context, 'file.choose', undefined)).toMatchObject({
@@ -72,7 +72,7 @@ describe('another file', () => {
     expect(await answer(app.context, 'file.asked', undefined)).toEqual({ ok: true, value: null })
     app.context.recordsFile.ask(path)
     expect(await answer(app.context, 'file.asked', undefined)).toEqual({ ok: true, value: path })
-    expect(app.shelf.store().path).toBe(app.shelf.usualPath)
+    expect(app.openFile.store().path).toBe(app.openFile.usualPath)
     expect(await answer(app.context, 'file.openAsked', undefined)).toMatchObject({ ok: true, value: { path } })
     expect(await answer(app.context, 'file.asked', undefined)).toEqual({ ok: true, value: null })
   })
@@ -92,52 +92,54 @@ describe('a file that is gone', () => {
     const path = await fileWith('Elders')
     const app = await freshApp({ askFile: async () => path })
     await app.context.recordsFile.choose()
-    app.shelf.close()
+    app.openFile.close()
     rmSync(path)
     const again = await freshApp({}, undefined, { folder: app.folder })
-    expect(again.shelf.opened()).toMatchObject({ problem: { kind: 'missing', message: expect.stringContaining(path) } })
+    expect(again.openFile.opened()).toMatchObject({
+      problem: { kind: 'missing', message: expect.stringContaining(path) },
+    })
     expect(existsSync(path)).toBe(false)
-    expect(await answer(again.context, 'file.open', { path: again.shelf.usualPath })).toMatchObject({ ok: true })
+    expect(await answer(again.context, 'file.open', { path: again.openFile.usualPath })).toMatchObject({ ok: true })
   })
 
   it('while its backups are there is not made anew, unless the user says so', async () => {
     const app = await freshApp()
-    const { path } = app.shelf.store()
-    app.shelf.store().save('event', null, { title: 'Hier' })
+    const { path } = app.openFile.store()
+    app.openFile.store().save('event', null, { title: 'Hier' })
     await app.context.backups.make('zelf')
-    app.shelf.close()
+    app.openFile.close()
     rmSync(path)
     const again = await freshApp({}, undefined, { folder: app.folder })
-    expect(again.shelf.opened()).toMatchObject({
+    expect(again.openFile.opened()).toMatchObject({
       problem: { kind: 'missing', message: expect.stringContaining('je reservekopieën staan er nog') },
     })
     expect(existsSync(path)).toBe(false)
     expect(await answer(again.context, 'app.startNew', undefined)).toMatchObject({ ok: true, value: { path } })
-    expect(again.shelf.store().list('event').total).toBe(0)
+    expect(again.openFile.store().list('event').total).toBe(0)
   })
 })
 
 describe('what there is to know of the file', () => {
   it('is its place, its size, its last change, and whether it is sound', async () => {
     const app = await freshApp()
-    app.shelf.store().save('event', null, { title: 'Hier' })
+    app.openFile.store().save('event', null, { title: 'Hier' })
     const { path, bytes, changedAt } = app.context.recordsFile.state()
-    expect(path).toBe(app.shelf.usualPath)
+    expect(path).toBe(app.openFile.usualPath)
     expect(bytes).toBe(readFileSync(path).length)
-    expect(changedAt).toBe(app.shelf.store().changedAt())
+    expect(changedAt).toBe(app.openFile.store().changedAt())
     expect(await answer(app.context, 'file.check', undefined)).toEqual({ ok: true, value: [] })
   })
 
   it('a copy holds the same, and is never written over the file itself', async () => {
     const app = await freshApp()
-    app.shelf.store().save('event', null, { title: 'Hier' })
+    app.openFile.store().save('event', null, { title: 'Hier' })
     const to = join(app.folder, 'kopie.jaarverslag')
     const asked = await freshApp({ askPath: async () => to }, undefined, { folder: app.folder })
     expect(await answer(asked.context, 'file.saveCopy', undefined)).toEqual({ ok: true, value: to })
     const copy = await openStore(to)
     expect(copy.list('event').total).toBe(1)
     copy.close()
-    const over = await freshApp({ askPath: async () => app.shelf.usualPath }, undefined, { folder: app.folder })
+    const over = await freshApp({ askPath: async () => app.openFile.usualPath }, undefined, { folder: app.folder })
     expect(await answer(over.context, 'file.saveCopy', undefined)).toMatchObject({
       ok: false,
       error: { kind: 'invalid' },
@@ -146,7 +148,7 @@ describe('what there is to know of the file', () => {
 
   it('a copy is never written over a file that someone works in, nor over one that was not closed well', async () => {
     const app = await freshApp()
-    app.shelf.store().save('event', null, { title: 'Hier' })
+    app.openFile.store().save('event', null, { title: 'Hier' })
     // The same file by another road, as a drive letter or a link gives it.
     const road = join(tempFolder(), 'weg')
     symlinkSync(app.folder, road, 'junction')
@@ -154,7 +156,7 @@ describe('what there is to know of the file', () => {
       const asked = await freshApp({ askPath: async () => to }, undefined, { folder: app.folder })
       return answer(asked.context, 'file.saveCopy', undefined)
     }
-    expect(await saveTo(join(road, basename(app.shelf.usualPath)))).toMatchObject({
+    expect(await saveTo(join(road, basename(app.openFile.usualPath)))).toMatchObject({
       ok: false,
       error: { kind: 'invalid' },
     })
@@ -179,12 +181,12 @@ describe('what there is to know of the file', () => {
 
 it('what can be read of a damaged file goes to a new one, which is then worked in; the damaged one stays as it was', async () => {
   const app = await freshApp()
-  const { path } = app.shelf.store()
-  app.shelf.store().transaction(() => {
+  const { path } = app.openFile.store()
+  app.openFile.store().transaction(() => {
     for (let number = 0; number < 100; number++)
-      app.shelf.store().save('event', null, { title: `evenement ${number}`, description: 'x'.repeat(900) })
+      app.openFile.store().save('event', null, { title: `evenement ${number}`, description: 'x'.repeat(900) })
   })
-  app.shelf.close()
+  app.openFile.close()
   const bytes = readFileSync(path)
   bytes.fill(
     255,
@@ -193,21 +195,21 @@ it('what can be read of a damaged file goes to a new one, which is then worked i
   )
   writeFileSync(path, bytes)
   const again = await freshApp({}, undefined, { folder: app.folder })
-  expect(again.shelf.opened()).toMatchObject({ problem: { kind: 'damaged' } })
+  expect(again.openFile.opened()).toMatchObject({ problem: { kind: 'damaged' } })
   const result = await answer(again.context, 'file.rescue', undefined)
   expect(result).toMatchObject({ ok: true, value: { path: join(app.folder, 'gegevens (gered).jaarverslag') } })
-  expect(again.shelf.store().list('event').total).toBeGreaterThanOrEqual(96)
-  expect(again.shelf.store().list('event').total).toBeLessThan(100)
+  expect(again.openFile.store().list('event').total).toBeGreaterThanOrEqual(96)
+  expect(again.openFile.store().list('event').total).toBeLessThan(100)
   expect(readFileSync(path).equals(bytes)).toBe(true)
 })
 
 it('what is rescued again gets a number, and no longer a name each time', async () => {
   const app = await freshApp()
-  app.shelf.store().save('event', null, { title: 'Trefdag' })
+  app.openFile.store().save('event', null, { title: 'Trefdag' })
   const names: string[] = []
   for (let time = 0; time < 3; time++) {
     await answer(app.context, 'file.rescue', undefined)
-    names.push(basename(app.shelf.store().path))
+    names.push(basename(app.openFile.store().path))
   }
   expect(names).toEqual([
     'gegevens (gered).jaarverslag',

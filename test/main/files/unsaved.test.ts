@@ -9,9 +9,9 @@ import { freshApp } from '../../helpers/app.ts'
 const typing = { type: 'activity', id: null, values: { title: 'Samen l', startDate: 'volgende week' } } as const
 
 it('what was typed is there for the next start, and gone once that is settled', async () => {
-  const { folder, shelf, context } = await freshApp()
+  const { folder, openFile, context } = await freshApp()
   expect(await answer(context, 'unsaved.keep', { drafts: [typing] })).toMatchObject({ ok: true })
-  const next = unsavedIn(folder, shelf)
+  const next = unsavedIn(folder, openFile)
   const [left] = next.left()
   expect(left).toMatchObject(typing)
   next.settle(left?.key ?? '')
@@ -20,58 +20,58 @@ it('what was typed is there for the next start, and gone once that is settled', 
 })
 
 it('what another page left stays until it is settled, whatever is typed and saved meanwhile', async () => {
-  const { folder, shelf, context } = await freshApp()
+  const { folder, openFile, context } = await freshApp()
   context.unsaved.keep([typing])
   expect(context.unsaved.left()).toHaveLength(1)
   context.unsaved.keep([{ type: 'event', id: null, values: { title: 'Tref' } }])
   context.unsaved.keep([])
-  expect(unsavedIn(folder, shelf).left()).toMatchObject([typing])
+  expect(unsavedIn(folder, openFile).left()).toMatchObject([typing])
 })
 
 it('a save takes out what it saved, at once; what it refused follows the new record', async () => {
-  const { folder, shelf, context } = await freshApp()
+  const { folder, openFile, context } = await freshApp()
   context.unsaved.keep([typing])
   await answer(context, 'record.save', { type: 'activity', id: null, patch: { title: 'Samen lezen' } })
-  expect(unsavedIn(folder, shelf).left()).toMatchObject([{ id: 1, values: { startDate: 'volgende week' } }])
-  expect(shelf.store().get('activity', 1).startDate).toBeNull()
+  expect(unsavedIn(folder, openFile).left()).toMatchObject([{ id: 1, values: { startDate: 'volgende week' } }])
+  expect(openFile.store().get('activity', 1).startDate).toBeNull()
 })
 
 it('what was typed into a record that went for good goes with it', async () => {
-  const { folder, shelf, context } = await freshApp()
-  const { id } = shelf.store().save('testimonial', null, { quote: 'Fijn' })
+  const { folder, openFile, context } = await freshApp()
+  const { id } = openFile.store().save('testimonial', null, { quote: 'Fijn' })
   context.unsaved.keep([{ type: 'testimonial', id, values: { speaker: 'Godelieve' } }])
   expect(readFileSync(join(folder, 'niet-bewaard.json'), 'utf8')).toContain('Godelieve')
-  shelf.store().remove('testimonial', id)
+  openFile.store().remove('testimonial', id)
   await answer(context, 'bin.empty', { due: false })
   expect(existsSync(join(folder, 'niet-bewaard.json'))).toBe(false)
 })
 
 it('the example keeps nothing, and offers nothing of one’s own', async () => {
-  const { folder, shelf, context } = await freshApp()
+  const { folder, openFile, context } = await freshApp()
   context.unsaved.keep([typing])
-  await shelf.openExample()
+  await openFile.openExample()
   expect(context.unsaved.left()).toEqual([])
   context.unsaved.keep([{ type: 'event', id: null, values: { title: 'Proef' } }])
   expect(readFileSync(join(folder, 'niet-bewaard.json'), 'utf8')).not.toContain('Proef')
 })
 
 it('what was typed in one file is not offered in another, and waits for its own', async () => {
-  const { folder, shelf, context } = await freshApp()
+  const { folder, openFile, context } = await freshApp()
   context.unsaved.keep([typing])
-  const own = shelf.store().path
+  const own = openFile.store().path
   const other = await openStore(join(folder, 'ander.jaarverslag'))
   other.close()
-  await shelf.openFile(other.path)
-  expect(unsavedIn(folder, shelf).left()).toEqual([])
+  await openFile.openOther(other.path)
+  expect(unsavedIn(folder, openFile).left()).toEqual([])
   context.unsaved.keep([{ type: 'event', id: null, values: { title: 'Tref' } }])
-  await shelf.openFile(own)
-  expect(unsavedIn(folder, shelf).left()).toMatchObject([typing])
+  await openFile.openOther(own)
+  expect(unsavedIn(folder, openFile).left()).toMatchObject([typing])
 })
 
 it.each(['', 'geen json', '{}', '[{"type": "geheim"}]'])('a file of %j offers nothing', async (content) => {
-  const { folder, shelf } = await freshApp()
+  const { folder, openFile } = await freshApp()
   writeFileSync(join(folder, 'niet-bewaard.json'), content)
-  expect(unsavedIn(folder, shelf).left()).toEqual([])
+  expect(unsavedIn(folder, openFile).left()).toEqual([])
 })
 
 it('fields that the record does not have are refused', async () => {

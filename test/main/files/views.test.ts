@@ -32,12 +32,12 @@ it('the other settings stay as they were', async () => {
 
 it('how the example was looked at goes with it: its themes are others', async () => {
   const app = await freshApp()
-  await app.shelf.openExample()
+  await app.openFile.openExample()
   await answer(app.context, 'view.save', view)
   expect(app.context.views.get()).toEqual([view])
-  await app.shelf.openOwn()
+  await app.openFile.openOwn()
   expect(app.context.views.get()).toEqual([])
-  await app.shelf.openExample()
+  await app.openFile.openExample()
   expect(app.context.views.get()).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkPdf } from '../../../main/pdf/check/index.ts'
-import { paper, sheets } from '../../../main/pdf/sheet.ts'
+import { pageGrids, paper } from '../../../main/pdf/page-grid.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 import { readAloud } from '../../helpers/pdf-aloud.ts'
 import { readTextBoxes } from '../../helpers/pdf-text.ts'
@@ -19,8 +19,8 @@ test.each(['sober', 'bold'] as const)('in %s the colophon stands at the foot of 
   const boxes = await lastPage(bytes)
   expect(boxes.map(({ text }) => text)).toEqual(['Colofon', ...said.split('\n')])
   const foot = Math.max(...boxes.map(({ y, height }) => y + height))
-  expect(foot).toBeGreaterThan(paper.height - sheets[layout].bottom - 30)
-  expect(foot).toBeLessThan(paper.height - sheets[layout].bottom + 4)
+  expect(foot).toBeGreaterThan(paper.height - pageGrids[layout].bottom - 30)
+  expect(foot).toBeLessThan(paper.height - pageGrids[layout].bottom + 4)
   expect((await readAloud(bytes)).slice(-2)).toEqual(['H2: Colofon', `P: ${said.replaceAll('\n', ' ')}`])
   expect(checkPdf(bytes)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../db/model/block.ts'
 import { type Layout, layouts } from '../../../db/model/report.ts'
 import { checkPdf } from '../../../main/pdf/check/index.ts'
-import { paper, sheets } from '../../../main/pdf/sheet.ts'
+import { pageGrids, paper } from '../../../main/pdf/page-grid.ts'
 import { figure } from '../../helpers/blocks.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 import { readPdf, readTextBoxes, type TextBox } from '../../helpers/pdf-text.ts'
@@ -18,7 +18,7 @@ const pagesOf = async (report: Report): Promise<readonly string[]> => (await rea
 const words = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word}${index}`)
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [text] })
 
-const { left, right, top, hang } = sheets.sober
+const { left, right, top, hang } = pageGrids.sober
 
 const expectWithinMargins = (boxes: readonly TextBox[]) => {
   for (const box of boxes) {
@@ -75,7 +75,7 @@ test('no text leaves the margins, however long', async () => {
 test('lines of prose have at most 75 characters', async () => {
   const text = 'Rollen en functies zijn centrale concepten in het decreet en vormen een kader voor alle activiteiten. '
   const boxes = await readTextBoxes(await pdfOf(reportOf(paragraph(text.repeat(8)))))
-  const lines = boxes.filter((box) => box.width > sheets.sober.measure * 0.8 && box.page === 3)
+  const lines = boxes.filter((box) => box.width > pageGrids.sober.proseWidth * 0.8 && box.page === 3)
   expect(lines.length).toBeGreaterThan(8)
   for (const line of lines) expect(line.text.length, line.text).toBeLessThanOrEqual(75)
 })
@@ -221,7 +221,7 @@ describe('pages end where they may', () => {
       // Under two images in each column, of so many pixels high: a pixel is less than two thirds of a point.
       const image = (height: number): Block => ({ kind: 'image', bytes: png(9, height), alt: 'x', caption: null })
       const under = (height: number): readonly Block[] => [
-        ...Array.from({ length: 2 * sheets[layout].columns }, () => image(height)),
+        ...Array.from({ length: 2 * pageGrids[layout].columns }, () => image(height)),
         table(9),
       ]
       const pageUnder = async (height: number) =>

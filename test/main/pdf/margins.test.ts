@@ -1,12 +1,12 @@
 /** What leaves the margins of a page is found, and nothing else is. */
 import type { Content } from 'pdfmake/interfaces'
 import { expect, test } from 'vitest'
+import { pageGrids, paper } from '../../../main/pdf/page-grid.ts'
 import { picture, pictured, rect } from '../../../main/pdf/picture.ts'
 import { type Definition, typeset } from '../../../main/pdf/printer.ts'
-import { paper, sheets } from '../../../main/pdf/sheet.ts'
 import { as } from '../../../main/pdf/tagging/element.ts'
 
-const sheet = sheets.sober
+const grid = pageGrids.sober
 
 const straysIn = async (stack: Content[], more: Partial<Definition> = {}) =>
   (
@@ -15,7 +15,7 @@ const straysIn = async (stack: Content[], more: Partial<Definition> = {}) =>
       author: 'Socius',
       createdAt: new Date('2023-01-16T09:30:00Z'),
       fonts: 'source',
-      sheet,
+      grid,
       style: { font: 'Sans', fontSize: 10 },
       content: { stack },
       ...more,
@@ -29,7 +29,12 @@ const shown = (alt: string, width: number, height: number): Content =>
   as({ type: 'Figure', alt }, drawing(width, height))
 
 test('what stands between the margins, or out of them by less than a point, is not told', async () => {
-  const stack = [text('links', 0), text('een haar', -0.9), shown('breed', sheet.full + 0.9, 20), shown('hoog', 20, 500)]
+  const stack = [
+    text('links', 0),
+    text('een haar', -0.9),
+    shown('breed', grid.contentWidth + 0.9, 20),
+    shown('hoog', 20, 500),
+  ]
   expect(await straysIn(stack)).toEqual([])
 })
 
@@ -37,9 +42,9 @@ test('a text and a drawing that leave them are told once, with the page and what
   expect(
     await straysIn([
       text('te ver naar links, en dat over vele regels '.repeat(9), -2),
-      { pageBreak: 'before', stack: [shown('te breed', sheet.full + 2, 20)] },
-      { pageBreak: 'before', stack: [shown('te hoog', 20, sheet.tallest + 2)] },
-      { text: 'te hoog gezet', absolutePosition: { x: sheet.left, y: sheet.top - 2 } },
+      { pageBreak: 'before', stack: [shown('te breed', grid.contentWidth + 2, 20)] },
+      { pageBreak: 'before', stack: [shown('te hoog', 20, grid.contentHeight + 2)] },
+      { text: 'te hoog gezet', absolutePosition: { x: grid.left, y: grid.top - 2 } },
     ]),
   ).toEqual([
     { page: 1, says: expect.stringMatching(/^te ver naar links/) },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { facesOf } from '../../../main/pdf/faces.ts'
+import { pageGrids } from '../../../main/pdf/page-grid.ts'
 import { labelled, picture, pictured, rect, type Shape } from '../../../main/pdf/picture.ts'
 import { typeset } from '../../../main/pdf/printer.ts'
-import { rulerOf } from '../../../main/pdf/ruler.ts'
-import { sheets } from '../../../main/pdf/sheet.ts'
 import { as } from '../../../main/pdf/tagging/element.ts'
 import { wordingOf } from '../../../main/pdf/text.ts'
+import { textMeasureOf } from '../../../main/pdf/text-measure.ts'
 import { readPdf, readTextBoxes } from '../../helpers/pdf-text.ts'
 
 const face = facesOf('sober', 'source').label
@@ -21,7 +21,7 @@ const printed = async (...shapes: readonly Shape[]): Promise<Uint8Array> => {
       author: 'Socius',
       createdAt: new Date('2023-01-16T09:30:00Z'),
       fonts: 'source',
-      sheet: sheets.sober,
+      grid: pageGrids.sober,
       style: { font: 'Sans' },
       content: as({ type: 'Figure', alt: 'Een tekening' }, pictured(picture(300, 100, shapes))),
     },
@@ -37,8 +37,8 @@ test('a label begins, ends or has its middle where it is anchored', async () => 
     label('eindigt', { ...at, x: 100, y: 80, anchor: 'end' }),
   )
   const boxes = new Map((await readTextBoxes(bytes)).map((box) => [box.text, box]))
-  const { width } = rulerOf('source')
-  const { left, top } = sheets.sober
+  const { width } = textMeasureOf('source')
+  const { left, top } = pageGrids.sober
   expect(boxes.get('begint')?.x).toBeCloseTo(left + 100, 1)
   expect(boxes.get('midden')?.x).toBeCloseTo(left + 100 - width('midden', face) / 2, 1)
   expect(boxes.get('eindigt')?.x).toBeCloseTo(left + 100 - width('eindigt', face), 1)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import { pageGrids } from '../../../main/pdf/page-grid.ts'
 import { type Definition, typeset } from '../../../main/pdf/printer.ts'
-import { sheets } from '../../../main/pdf/sheet.ts'
 
 const definition = (content: Definition['content']): Definition => ({
   title: 'Jaarverslag',
   author: 'Socius',
   createdAt: new Date('2023-01-16T09:30:00Z'),
   fonts: 'source',
-  sheet: sheets.sober,
+  grid: pageGrids.sober,
   style: { font: 'Sans' },
   content,
 })

@@ -10,7 +10,7 @@ import { tempFolder } from '../../helpers/folder.ts'
 const imported = (path: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../..', path)).href)
 const stopped = { kind: 'stopped', message: 'Gestopt.' } as const
 
-/** A thread of which each order says what it does. */
+/** A thread of which each job says what it does. */
 const obedient = (staysWarm: boolean) => {
   const path = join(tempFolder(), 'thread.ts')
   writeFileSync(
@@ -19,11 +19,11 @@ const obedient = (staysWarm: boolean) => {
      import { threadId } from 'node:worker_threads'
      import { Refusal } from ${imported('db/model/result.ts')}
      import { serve } from ${imported('main/thread/serve-thread.ts')}
-     serve(async (order, onProgress) => {
+     serve(async (job, onProgress) => {
        onProgress(0.5)
-       if (order === 'refuse') throw new Refusal({ kind: 'invalid', message: 'Zo kan het niet.', field: 'title' }, new Error('daarom'))
-       if (order === 'read') await readFile('/er/is/niets')
-       if (order === 'wait') await new Promise(() => setInterval(() => {}, 1000))
+       if (job === 'refuse') throw new Refusal({ kind: 'invalid', message: 'Zo kan het niet.', field: 'title' }, new Error('daarom'))
+       if (job === 'read') await readFile('/er/is/niets')
+       if (job === 'wait') await new Promise(() => setInterval(() => {}, 1000))
        return threadId
      })`,
   )
@@ -41,7 +41,7 @@ test('a refusal keeps its words between threads, and what the disk says its code
   await expect(run('read')).rejects.toMatchObject({ code: 'ENOENT', message: expect.stringContaining('/er/is/niets') })
 })
 
-test('a thread that stays warm does the next order too; one that does not is another each time', async () => {
+test('a thread that stays warm does the next job too; one that does not is another each time', async () => {
   const warm = obedient(true)
   expect(await warm.run('one')).toBe(await warm.run('two'))
   const cold = obedient(false)

@@ -3,10 +3,10 @@ import type { Block, Report } from '../../../../db/model/block.ts'
 import { claims } from '../../../../main/pdf/check/identity-rules.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { type Rule, readPrinted, rules } from '../../../../main/pdf/check/printed.ts'
+import { claimIfConforming } from '../../../../main/pdf/claim.ts'
 import { definitionOf } from '../../../../main/pdf/definition.ts'
-import { pressOf } from '../../../../main/pdf/index.ts'
+import { printContextOf } from '../../../../main/pdf/index.ts'
 import { typeset } from '../../../../main/pdf/printer.ts'
-import { proven } from '../../../../main/pdf/proof.ts'
 import { figure } from '../../../helpers/blocks.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
 
@@ -28,7 +28,7 @@ const report: Report = {
 }
 
 const print = (claim: boolean) =>
-  typeset(definitionOf(report, pressOf(report, { tell: () => {}, lost: () => {} })), { claim, plain: true })
+  typeset(definitionOf(report, printContextOf(report, { tell: () => {}, lost: () => {} })), { claim, plain: true })
 const whole = Buffer.from((await print(true)).bytes).toString('latin1')
 
 const rulesBrokenBy = (source: string): readonly Rule[] => [
@@ -161,7 +161,7 @@ describe('a document that breaks a rule is found out, for that reason', () => {
 
 describe('what the document says of itself', () => {
   test('it claims to be accessible when its bytes are', async () => {
-    const { printed, findings } = await proven(print)
+    const { printed, findings } = await claimIfConforming(print)
     expect(claims(readPrinted(printed.bytes))).toBe(true)
     expect(findings).toEqual([])
   })
@@ -171,7 +171,7 @@ describe('what the document says of itself', () => {
       const source = Buffer.from((await print(claim)).bytes).toString('latin1')
       return { bytes: Buffer.from(source.replace('/Lang (nl-BE)', '/Lang (de-AT)'), 'latin1') }
     }
-    const { printed, findings } = await proven(tampered)
+    const { printed, findings } = await claimIfConforming(tampered)
     expect(claims(readPrinted(printed.bytes))).toBe(false)
     expect(printed).toEqual(await tampered(false))
     expect(findings.map(({ rule }) => rule)).toEqual(['language'])

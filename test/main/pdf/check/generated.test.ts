@@ -3,7 +3,7 @@ import { type Layout, layouts } from '../../../../db/model/report.ts'
 import { claims } from '../../../../main/pdf/check/identity-rules.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { readPrinted } from '../../../../main/pdf/check/printed.ts'
-import { sheets } from '../../../../main/pdf/sheet.ts'
+import { pageGrids } from '../../../../main/pdf/page-grid.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
 import { thorough } from '../../../helpers/fuzz.ts'
 import { outside, overlaps } from '../../../helpers/pdf-boxes.ts'
@@ -26,7 +26,7 @@ test('an image is seen where it stands, and so is text over it', async () => {
   expect(others).toEqual([])
   if (placed === undefined) throw new Error('No image was seen.')
   expect(placed).toMatchObject({ page: 3 })
-  expect(placed.x).toBeCloseTo(sheets.sober.left, 1)
+  expect(placed.x).toBeCloseTo(pageGrids.sober.left, 1)
   expect(placed.width / placed.height).toBeCloseTo(2, 3)
   const under = { ...placed, text: 'woord', y: placed.y + placed.height }
   expect(overlaps([{ ...placed, text: 'woord', height: 10 }], [placed])).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Report } from '../../../../db/model/block.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
-import { paper, sheets } from '../../../../main/pdf/sheet.ts'
+import { pageGrids, paper } from '../../../../main/pdf/page-grid.ts'
 import { firstColumn } from '../../../../main/pdf/tagging/balance.ts'
 import type { Part } from '../../../../main/pdf/tagging/pdfmake.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
@@ -133,7 +133,11 @@ describe('in two columns', () => {
     const inOrder = ['Slot', 'Onder het slot', 'Over de hele breedte'].map((title) =>
       boxes.findLast(({ text }) => text === title),
     )
-    expect(inOrder.map((box) => box?.x)).toEqual([sheets.compact.left, sheets.compact.left, sheets.compact.left])
+    expect(inOrder.map((box) => box?.x)).toEqual([
+      pageGrids.compact.left,
+      pageGrids.compact.left,
+      pageGrids.compact.left,
+    ])
     expect(new Set(inOrder.map((box) => box?.page)).size).toBe(1)
     const [title, , table] = inOrder.map((box) => box?.y ?? 0)
     expect((table ?? 0) - (title ?? 0)).toBeLessThan(100)

@@ -8,7 +8,7 @@ import { brokenAt } from './hyphenation.ts'
 import { openDocument } from './printer.ts'
 
 /** Measures text before it is set: for labels in charts, for sizes that must fit, and for what has to stay together. */
-export type Ruler = {
+export type TextMeasure = {
   /** Width of one line, in points. */
   readonly width: (text: string, face: Face) => number
   /** The lines that a text takes in a column of `width` points; a word wider than the column is split, at a syllable if Dutch. */
@@ -23,7 +23,7 @@ const smallest = 8
 /** So many texts are remembered in each font: more than a long report measures. */
 const most = 50_000
 
-const openRuler = (pair: FontPair): Ruler => {
+const openTextMeasure = (pair: FontPair): TextMeasure => {
   const document = openDocument(pair)
   const { letters } = coverageOf(pair)
   const fileOf = ({ font, bold, italics }: Face): string => {
@@ -107,11 +107,11 @@ const openRuler = (pair: FontPair): Ruler => {
   return { width, lines, height, fitted }
 }
 
-const opened = new Map<FontPair, Ruler>()
+const opened = new Map<FontPair, TextMeasure>()
 
-/** The ruler for a pair of fonts; reading the fonts takes time, so that is done once in a process. */
-export const rulerOf = (pair: FontPair): Ruler => {
-  const ruler = opened.get(pair) ?? openRuler(pair)
-  opened.set(pair, ruler)
-  return ruler
+/** Measures text in a pair of fonts; reading the fonts takes time, so that is done once in a process. */
+export const textMeasureOf = (pair: FontPair): TextMeasure => {
+  const measure = opened.get(pair) ?? openTextMeasure(pair)
+  opened.set(pair, measure)
+  return measure
 }

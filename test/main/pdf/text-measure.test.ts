@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { facesOf } from '../../../main/pdf/faces.ts'
-import { rulerOf } from '../../../main/pdf/ruler.ts'
+import { textMeasureOf } from '../../../main/pdf/text-measure.ts'
 
 const faces = facesOf('sober', 'source')
-const { lines, width, height, fitted } = rulerOf('source')
+const { lines, width, height, fitted } = textMeasureOf('source')
 const sentence = 'Met onze vraaggestuurde werking bieden we een antwoord op sociaal-culturele vragen en behoeften.'
 
 test('a width is what the font says', () => {

@@ -4,8 +4,8 @@ import type { Printed } from '../pdf/index.ts'
 import { serve } from '../thread/serve-thread.ts'
 import { type Format, render } from './outputs.ts'
 
-export type Order = { readonly report: Report; readonly format: Format }
+export type ReportJob = { readonly report: Report; readonly format: Format }
 
 const bytesOf = ({ bytes: { buffer } }: Printed) => (buffer instanceof ArrayBuffer ? [buffer] : [])
 
-serve(({ report, format }: Order, onProgress) => render(report, format, onProgress), bytesOf)
+serve(({ report, format }: ReportJob, onProgress) => render(report, format, onProgress), bytesOf)

@@ -5,13 +5,13 @@ import { openStore } from '../../db/file/open.ts'
 import { type AppError, Refusal, toAppError } from '../../db/model/result.ts'
 import type { Store } from '../../db/records/store.ts'
 import { readSettings, writeSettings } from './app-settings.ts'
-import { queue } from './queue.ts'
+import { taskQueue } from './task-queue.ts'
 
 /** Which file lies open, or why none does. */
 export type Opened = { readonly store: Store; readonly example: boolean } | { readonly problem: AppError }
 
 /** The file of records that the app works in: the user's own, or for a while a fresh copy of the example. */
-export type Shelf = {
+export type OpenFile = {
   readonly opened: () => Opened
   /** @throws Refusal: why the file could not be opened, or `busy` while another one is being opened */
   readonly store: () => Store
@@ -22,7 +22,7 @@ export type Shelf = {
   readonly openOwn: () => Promise<void>
   readonly openExample: () => Promise<void>
   /** Has the user work in another file from now on. @throws Refusal: why it can't be opened; what lay open then lies open again */
-  readonly openFile: (path: string) => Promise<void>
+  readonly openOther: (path: string) => Promise<void>
   /** Makes an empty file where the user's own should be and isn't. */
   readonly startNew: () => Promise<void>
   /** Has `work` done on the user's own file while nobody works in it, then opens it. @throws what `work` throws */
@@ -37,8 +37,8 @@ const changing: Opened = {
 /** How many files that were worked in are remembered. */
 const remembered = 8
 
-/** What the shelf gets from elsewhere. */
-type Means = {
+/** What opening files needs from elsewhere. */
+type Surroundings = {
   /** Hears why a file could not be opened. */
   readonly log: (cause: unknown) => void
   /** Lays the example year at a path where nothing lies. */
@@ -48,7 +48,7 @@ type Means = {
 }
 
 /** A fresh copy of the example year: what was tried out in the last one goes. */
-const exampleIn = async (folder: string, makeExample: Means['makeExample']): Promise<Store> => {
+const exampleIn = async (folder: string, makeExample: Surroundings['makeExample']): Promise<Store> => {
   const path = join(folder, 'voorbeeld-2022.jaarverslag')
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
   await makeExample(path)
@@ -60,7 +60,7 @@ const missing = (message: string): Refusal => new Refusal({ kind: 'missing', mes
 /**
  * The user's files; what belongs to this laptop is in `folder`. A failure is kept as a problem for the screen, the file stays as it was.
  */
-export const shelfIn = async (folder: string, { log, makeExample, given }: Means): Promise<Shelf> => {
+export const openFileIn = async (folder: string, { log, makeExample, given }: Surroundings): Promise<OpenFile> => {
   const usualPath = join(folder, 'gegevens.jaarverslag')
   let own = given ?? readSettings(folder).file ?? usualPath
 
@@ -112,7 +112,7 @@ export const shelfIn = async (folder: string, { log, makeExample, given }: Means
     opened = changing
   }
   // Two clicks must not leave a second file open that nobody closes.
-  const inTurn = queue()
+  const inTurn = taskQueue()
   const swap = (example: boolean): Promise<void> =>
     inTurn(async () => {
       close()
@@ -128,7 +128,7 @@ export const shelfIn = async (folder: string, { log, makeExample, given }: Means
     usualPath,
     openOwn: () => swap(false),
     openExample: () => swap(true),
-    openFile: (path) =>
+    openOther: (path) =>
       inTurn(async () => {
         const former = opened
         const isSame = 'store' in former && former.store.path === path

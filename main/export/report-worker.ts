@@ -2,17 +2,17 @@ import type { Report } from '../../db/model/block.ts'
 import type { Printed } from '../pdf/index.ts'
 import { type Thread, threadOf } from '../thread/thread.ts'
 import type { Format } from './outputs.ts'
-import type { Order } from './press-thread.ts'
+import type { ReportJob } from './report-worker-thread.ts'
 
 /** Makes reports, as PDF or in another form, on a thread of its own. */
-export type Press = Pick<Thread<Order, Printed>, 'stop' | 'progress'> & {
+export type ReportWorker = Pick<Thread<ReportJob, Printed>, 'stop' | 'progress'> & {
   /** @throws Refusal `stopped` */
   readonly print: (report: Report, format?: Format) => Promise<Printed>
 }
 
-/** A press whose thread runs the module at `path`. A report that wants more memory than this is not a report. */
-export const pressOf = (path: string): Press => {
-  const { run, stop, progress } = threadOf<Order, Printed>(path, {
+/** A worker whose thread runs the module at `path`. A report that wants more memory than this is not a report. */
+export const reportWorkerOf = (path: string): ReportWorker => {
+  const { run, stop, progress } = threadOf<ReportJob, Printed>(path, {
     memory: 1024,
     stopped: {
       kind: 'stopped',

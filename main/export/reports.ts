@@ -1,13 +1,13 @@
 import { composeReport } from '../../db/report/index.ts'
 import { finalise, finalVersion, freeze, frozenOf, pdfOf, type Version } from '../../db/report/versions.ts'
 import type { Reader } from '../../db/sql/sql.ts'
-import type { Shelf } from '../files/shelf.ts'
+import type { OpenFile } from '../files/open-file.ts'
 import type { Printed } from '../pdf/index.ts'
 import type { Format } from './outputs.ts'
-import type { Press } from './press.ts'
+import type { ReportWorker } from './report-worker.ts'
 
 /** The report of a year as it is printed: a final one as it was then, any other as the records make it now. */
-export type Editions = {
+export type Reports = {
   /** The PDF as it would be exported now: of a final report, what was printed then. @throws Refusal `stopped` */
   readonly preview: (year: number) => Promise<Printed>
   /** The report in a form that it can leave in. @throws Refusal `stopped` */
@@ -20,10 +20,10 @@ export type Editions = {
 type Edition = { readonly key: string; readonly printed: Promise<Printed> }
 
 /** Prints the report of a year as the records make it now; what is printed already is not printed again. */
-const latestOf = (shelf: Shelf, press: Press) => {
+const latestOf = (openFile: OpenFile, reportWorker: ReportWorker) => {
   let last: Edition | null = null
   const keyOf = (year: number): string => {
-    const { path, reader } = shelf.store()
+    const { path, reader } = openFile.store()
     return JSON.stringify([path, reader.version(), year])
   }
   return async (year: number): Promise<Printed> => {
@@ -34,7 +34,7 @@ const latestOf = (shelf: Shelf, press: Press) => {
       if (last === waited) last = null
     }
     if (last !== null) return last.printed
-    const printed = press.print(composeReport(shelf.store().reader, year))
+    const printed = reportWorker.print(composeReport(openFile.store().reader, year))
     const edition = { key: keyOf(year), printed }
     last = edition
     printed.catch(() => {
@@ -44,33 +44,33 @@ const latestOf = (shelf: Shelf, press: Press) => {
   }
 }
 
-export const editionsOf = (shelf: Shelf, press: Press): Editions => {
-  const latest = latestOf(shelf, press)
+export const reportsOf = (openFile: OpenFile, reportWorker: ReportWorker): Reports => {
+  const latest = latestOf(openFile, reportWorker)
   /** A final version as it was printed. Where its figures stand is known as long as the same report still prints to the same bytes. */
   const kept = async (reader: Reader, { id }: Version): Promise<Printed> => {
     const bytes = pdfOf(reader, id)
     // To read it, one needs no links: a version that can't be printed any more is shown all the same.
-    const again = await press.print(frozenOf(reader, id).report).catch(() => null)
+    const again = await reportWorker.print(frozenOf(reader, id).report).catch(() => null)
     const figures = again !== null && Buffer.from(bytes).equals(again.bytes) ? again.figures : []
     return { bytes, notices: [], figures }
   }
   return {
     preview: async (year) => {
-      const { reader } = shelf.store()
+      const { reader } = openFile.store()
       const version = finalVersion(reader, year)
       return version === null ? latest(year) : kept(reader, version)
     },
     bytesOf: async (year, format) => {
-      const { reader } = shelf.store()
+      const { reader } = openFile.store()
       const version = finalVersion(reader, year)
       if (format === 'pdf') return version === null ? (await latest(year)).bytes : pdfOf(reader, version.id)
       const report = version === null ? composeReport(reader, year) : frozenOf(reader, version.id).report
-      return (await press.print(report, format)).bytes
+      return (await reportWorker.print(report, format)).bytes
     },
     finalise: async (year, today) => {
-      const store = shelf.store()
+      const store = openFile.store()
       const frozen = freeze(store.reader, year)
-      const { bytes } = await press.print(frozen.report)
+      const { bytes } = await reportWorker.print(frozen.report)
       return finalise(store, frozen, bytes, today)
     },
   }

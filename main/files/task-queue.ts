@@ -1,5 +1,5 @@
 /** Has what is given to it done one after the other, also when one fails. */
-export const queue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
+export const taskQueue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
     const result = last.then(work)

@@ -5,31 +5,31 @@ import { expect, onTestFinished, test } from 'vitest'
 import { makeExample } from '../../../db/example/index.ts'
 import { openStore } from '../../../db/file/open.ts'
 import { answer } from '../../../main/api.ts'
-import { shelfIn } from '../../../main/files/shelf.ts'
+import { openFileIn } from '../../../main/files/open-file.ts'
 import { freshApp } from '../../helpers/app.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 
 const ownFile = (folder: string) => join(folder, 'gegevens.jaarverslag')
 
-const openShelf = async (folder: string) => {
+const openIn = async (folder: string) => {
   const logged: unknown[] = []
-  const shelf = await shelfIn(folder, { log: (cause) => logged.push(cause), makeExample })
-  onTestFinished(shelf.close)
-  return { shelf, logged }
+  const openFile = await openFileIn(folder, { log: (cause) => logged.push(cause), makeExample })
+  onTestFinished(openFile.close)
+  return { openFile, logged }
 }
 
 test('a first start makes the file of the user', async () => {
   const folder = tempFolder()
-  const { shelf } = await openShelf(folder)
-  expect(shelf.opened()).toMatchObject({ example: false, store: { path: ownFile(folder) } })
+  const { openFile } = await openIn(folder)
+  expect(openFile.opened()).toMatchObject({ example: false, store: { path: ownFile(folder) } })
 })
 
 test('a file that can not be opened is a problem for the screen, and opens when it is mended', async () => {
   const folder = tempFolder()
   writeFileSync(ownFile(folder), 'geen gegevens')
-  const { shelf, logged } = await openShelf(folder)
-  expect(shelf.opened()).toMatchObject({ problem: { kind: 'damaged' } })
-  expect(() => shelf.store()).toThrow('is beschadigd')
+  const { openFile, logged } = await openIn(folder)
+  expect(openFile.opened()).toMatchObject({ problem: { kind: 'damaged' } })
+  expect(() => openFile.store()).toThrow('is beschadigd')
   expect(readFileSync(ownFile(folder), 'utf8')).toBe('geen gegevens')
   expect(logged).toHaveLength(1)
 
@@ -37,23 +37,23 @@ test('a file that can not be opened is a problem for the screen, and opens when 
   const good = await openStore(elsewhere)
   good.close()
   writeFileSync(ownFile(folder), readFileSync(elsewhere))
-  await shelf.openOwn()
-  expect(shelf.opened()).toMatchObject({ example: false })
+  await openFile.openOwn()
+  expect(openFile.opened()).toMatchObject({ example: false })
 })
 
 test('the example lies beside the own file, is fresh each time, and leaves the own file alone', async () => {
   const folder = tempFolder()
-  const { shelf } = await openShelf(folder)
-  shelf.store().save('activity', null, { title: 'Van mij' })
-  await shelf.openExample()
-  const before = shelf.store().list('activity').total
-  shelf.store().save('activity', null, { title: 'Uitgeprobeerd' })
-  await shelf.openExample()
-  expect(shelf.opened()).toMatchObject({ example: true })
-  expect(shelf.store().list('activity').total).toBe(before)
-  await shelf.openOwn()
+  const { openFile } = await openIn(folder)
+  openFile.store().save('activity', null, { title: 'Van mij' })
+  await openFile.openExample()
+  const before = openFile.store().list('activity').total
+  openFile.store().save('activity', null, { title: 'Uitgeprobeerd' })
+  await openFile.openExample()
+  expect(openFile.opened()).toMatchObject({ example: true })
+  expect(openFile.store().list('activity').total).toBe(before)
+  await openFile.openOwn()
   expect(
-    shelf
+    openFile
       .store()
       .list('activity')
       .rows.map(({ title }) => title),
@@ -62,27 +62,27 @@ test('the example lies beside the own file, is fresh each time, and leaves the o
 
 test('while a file is being opened nothing is read or written, and two clicks open one file', async () => {
   const folder = tempFolder()
-  const { shelf } = await openShelf(folder)
-  const first = shelf.openExample()
-  const second = shelf.openOwn()
+  const { openFile } = await openIn(folder)
+  const first = openFile.openExample()
+  const second = openFile.openOwn()
   await first
   await second
-  expect(shelf.opened()).toMatchObject({ example: false, store: { path: ownFile(folder) } })
-  shelf.close()
+  expect(openFile.opened()).toMatchObject({ example: false, store: { path: ownFile(folder) } })
+  openFile.close()
   // What is still open somewhere would keep its journal.
   expect(existsSync(`${ownFile(folder)}-wal`)).toBe(false)
   expect(existsSync(`${join(folder, 'voorbeeld-2022.jaarverslag')}-wal`)).toBe(false)
-  expect(() => shelf.store()).toThrow('worden net geopend')
+  expect(() => openFile.store()).toThrow('worden net geopend')
 })
 
 test('a full disk refuses the change in words; all that was acknowledged is there after reopening', async () => {
   const app = await freshApp()
-  const { path } = app.shelf.store()
+  const { path } = app.openFile.store()
   const save = (notes: string) =>
     answer(app.context, 'record.save', { type: 'activity', id: null, patch: { title: 'Samen lezen', notes } })
   // As small as the disk: not a page more than the file has now and a few.
-  const pages = Number(app.shelf.store().reader.row<{ page_count: number }>('PRAGMA page_count')?.page_count)
-  app.shelf.store().reader.rows(`PRAGMA max_page_count = ${pages + 20}`)
+  const pages = Number(app.openFile.store().reader.row<{ page_count: number }>('PRAGMA page_count')?.page_count)
+  app.openFile.store().reader.rows(`PRAGMA max_page_count = ${pages + 20}`)
 
   let acknowledged = 0
   let result = await save('x'.repeat(8000))
@@ -96,7 +96,7 @@ test('a full disk refuses the change in words; all that was acknowledged is ther
     message:
       'De schijf is vol. Deze wijziging is niet bewaard, alles van daarvoor wel. Maak plaats vrij en probeer opnieuw.',
   })
-  app.shelf.close()
+  app.openFile.close()
 
   const db = new SQLite(path, { readonly: true })
   onTestFinished(() => {
