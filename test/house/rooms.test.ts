@@ -1,4 +1,5 @@
-import { posix } from 'node:path'
+import { globSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { faultsOf } from './imports.ts'
 import { rooms } from './rooms.ts'
@@ -59,4 +60,11 @@ it('the screens have nothing of Node, of SQLite or of Electron', () => {
   const all = packagesBehind('renderer/main.tsx')
   expect(all).toContain('react')
   expect(all.filter((name) => /^node:|^electron$|^better-sqlite3$/.test(name))).toEqual([])
+})
+
+it('the folders of tests are those of what they test', () => {
+  const root = join(import.meta.dirname, '../..')
+  const folders = globSync('{db,main,renderer}/**/', { cwd: join(root, 'test') })
+  expect(folders.length).toBeGreaterThan(20)
+  expect(folders.filter((folder) => globSync(`${folder}/`, { cwd: root }).length === 0)).toEqual([])
 })

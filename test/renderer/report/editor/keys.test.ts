@@ -1,9 +1,9 @@
 import type { EditorState } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { markupOf } from '../../renderer/report/editor/convert.ts'
-import { backspace, enter, shiftEnter } from '../../renderer/report/editor/keys.ts'
-import { recast } from '../../renderer/report/editor/recast.ts'
-import { after, stateOf, typing } from '../helpers/editing.ts'
+import { markupOf } from '../../../../renderer/report/editor/convert.ts'
+import { backspace, enter, shiftEnter } from '../../../../renderer/report/editor/keys.ts'
+import { recast } from '../../../../renderer/report/editor/recast.ts'
+import { after, stateOf, typing } from '../../../helpers/editing.ts'
 
 const written = (state: EditorState): string => markupOf(state.doc)
 

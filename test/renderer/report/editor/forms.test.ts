@@ -1,10 +1,10 @@
 import { EditorState, NodeSelection } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { docFrom, markupOf } from '../../renderer/report/editor/convert.ts'
-import { insertTokens, removeToken, setToken } from '../../renderer/report/editor/figures-in-text.ts'
-import { linkAt, removeLink, setLink } from '../../renderer/report/editor/links.ts'
-import { type Form, formOf, recast, toggleForm } from '../../renderer/report/editor/recast.ts'
-import { after, stateOf } from '../helpers/editing.ts'
+import { docFrom, markupOf } from '../../../../renderer/report/editor/convert.ts'
+import { insertTokens, removeToken, setToken } from '../../../../renderer/report/editor/figures-in-text.ts'
+import { linkAt, removeLink, setLink } from '../../../../renderer/report/editor/links.ts'
+import { type Form, formOf, recast, toggleForm } from '../../../../renderer/report/editor/recast.ts'
+import { after, stateOf } from '../../../helpers/editing.ts'
 
 const said = ({ doc, selection }: EditorState): string => doc.textBetween(selection.from, selection.to, '\n', '\n')
 

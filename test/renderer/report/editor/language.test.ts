@@ -1,10 +1,10 @@
 import { Fragment, Slice } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { docFrom, markupOf } from '../../renderer/report/editor/convert.ts'
-import { knownLanguages, languageAt, setLanguage } from '../../renderer/report/editor/language.ts'
-import { schema } from '../../renderer/report/editor/schema.ts'
-import { after, stateOf, typing } from '../helpers/editing.ts'
+import { docFrom, markupOf } from '../../../../renderer/report/editor/convert.ts'
+import { knownLanguages, languageAt, setLanguage } from '../../../../renderer/report/editor/language.ts'
+import { schema } from '../../../../renderer/report/editor/schema.ts'
+import { after, stateOf, typing } from '../../../helpers/editing.ts'
 
 const written = (state: EditorState): string => markupOf(state.doc)
 

@@ -9,7 +9,7 @@ import {
   removeRow,
   setCell,
   writeCells,
-} from '../../renderer/report/parts/cells.ts'
+} from '../../../../renderer/report/parts/cells.ts'
 
 const budget = '\t2021\t2022\nSubsidie\t500\t600\nTotaal\t500\t600'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareShortened, leaveOut } from '../../renderer/report/parts/shorten.ts'
+import { compareShortened, leaveOut } from '../../../../renderer/report/parts/shorten.ts'
 
 const said = 'Het was boeiend. Ik heb veel geleerd, ook van de anderen. Aanrader!'
 const left = (shortened: string) =>

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { newsIn } from '../../renderer/help/news.ts'
-import { noticesIn } from '../../renderer/help/notices.ts'
-import { outsideAddress } from '../../renderer/ui/outside-address.ts'
-import { noticesOf } from '../house/shipped.ts'
+import { newsIn } from '../../../renderer/help/news.ts'
+import { noticesIn } from '../../../renderer/help/notices.ts'
+import { outsideAddress } from '../../../renderer/ui/outside-address.ts'
+import { noticesOf } from '../../house/shipped.ts'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 
 it('reads what each version brought, newest first', () => {
   expect(newsIn('# Kop\n\n## 0.2.0\n\n- Nieuw (`check`).\n\n## 0.1.0\n\nBegin.\n\n- Eerst.\n- Dan.\n')).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanPasted, paragraphsOf } from '../../renderer/report/editor/paste.ts'
+import { cleanPasted, paragraphsOf } from '../../../../renderer/report/editor/paste.ts'
 
 test('nothing that runs, loads or styles is left of what is pasted', () => {
   const html =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { webAddressOf } from '../../renderer/report/editor/address.ts'
+import { webAddressOf } from '../../../../renderer/report/editor/address.ts'
 
 test.each([
   ['https://voorbeeld.be/pagina?a=1#b', 'https://voorbeeld.be/pagina?a=1#b'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mayBePrinted } from '../../db/model/testimonial.ts'
-import { consentReason } from '../../renderer/report/parts/consent-reason.ts'
+import { mayBePrinted } from '../../../../db/model/testimonial.ts'
+import { consentReason } from '../../../../renderer/report/parts/consent-reason.ts'
 
 const given = { consentOn: '2022-03-05', consentScope: ['report'], withdrawnOn: null } as const
 

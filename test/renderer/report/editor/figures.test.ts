@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Figure } from '../../db/model/figure.ts'
-import { entriesFor } from '../../renderer/report/editor/figure-entries.ts'
-import { shown, tokenOf, tokensFor, waysOf } from '../../renderer/report/editor/figure-words.ts'
+import type { Figure } from '../../../../db/model/figure.ts'
+import { entriesFor } from '../../../../renderer/report/editor/figure-entries.ts'
+import { shown, tokenOf, tokensFor, waysOf } from '../../../../renderer/report/editor/figure-words.ts'
 
 const figure = (id: string, label: string, value: number, more: Partial<Figure> = {}): Figure => ({
   id,
