@@ -14,6 +14,7 @@ import { focusWindow, openWindow } from './desktop/window.ts'
 import { exporterOf } from './export/export.ts'
 import { openDataOf } from './export/open-data.ts'
 import { reportWorkerOf } from './export/report-worker.ts'
+import { reportsOf } from './export/reports.ts'
 import { binIn } from './files/bin.ts'
 import { openFileIn } from './files/open-file.ts'
 import { recordsFileOf } from './files/records-file.ts'
@@ -43,6 +44,9 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   const now = () => new Date()
   const backups = backupsOf(openFile, desktop, userFolder, { now, log })
   const recordsFile = recordsFileOf(openFile, desktop, userFolder, now)
+  const reportWorker = reportWorkerOf(join(import.meta.dirname, 'report-worker-thread.js'))
+  const reports = reportsOf(openFile, reportWorker)
+  const openData = openDataOf(join(import.meta.dirname, 'open-data-thread.js'))
   hearAsked = recordsFile.ask
   app.on('will-quit', openFile.close)
   lockSession(session.defaultSession)
@@ -50,10 +54,10 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   answerCalls({
     version: app.getVersion(),
     openFile,
-    exporter: exporterOf(openFile, desktop, userFolder, {
-      reportWorker: reportWorkerOf(join(import.meta.dirname, 'report-worker-thread.js')),
-      openData: openDataOf(join(import.meta.dirname, 'open-data-thread.js')),
-    }),
+    reports,
+    reportWorker,
+    openData,
+    exporter: exporterOf(openFile, desktop, userFolder, { reports, openData }),
     views: viewsIn(userFolder, openFile),
     bin: binIn(userFolder, openFile, now),
     backups,

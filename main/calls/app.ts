@@ -1,8 +1,15 @@
+import { z } from 'zod'
 import type { Warning } from '../files/risks.ts'
-import { nothing, outside } from '../inputs.ts'
 import { helpText } from '../log/help.ts'
-import { call } from './call.ts'
+import { call, nothing } from './call.ts'
 import { state } from './state.ts'
+
+const isOutside = (text: string): boolean => {
+  const address = URL.parse(text)
+  return address?.protocol === 'https:' && address.username === '' && address.password === ''
+}
+/** An address outside the app: https and nothing else, without a name or password in it. */
+const outside = z.strictObject({ address: z.string().max(2000).refine(isOutside) })
 
 /** The app itself: which file lies open, help, and what lies outside. */
 export const appCalls = {

@@ -1,7 +1,10 @@
 /** What a call of the screen is made of, and what it works with. */
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Backups } from '../backups/index.ts'
 import type { Exporter } from '../export/export.ts'
+import type { OpenData } from '../export/open-data.ts'
+import type { ReportWorker } from '../export/report-worker.ts'
+import type { Reports } from '../export/reports.ts'
 import type { Bin } from '../files/bin.ts'
 import type { OpenFile } from '../files/open-file.ts'
 import type { RecordsFile } from '../files/records-file.ts'
@@ -12,6 +15,9 @@ import type { Views } from '../files/views.ts'
 export type Context = {
   readonly version: string
   readonly openFile: OpenFile
+  readonly reports: Reports
+  readonly reportWorker: ReportWorker
+  readonly openData: OpenData
   readonly exporter: Exporter
   readonly views: Views
   readonly bin: Bin
@@ -34,3 +40,6 @@ export type Call<I extends z.ZodType, O> = {
   readonly run: (context: Context, input: z.output<I>) => O | Promise<O>
 }
 export const call = <I extends z.ZodType, O>(input: I, run: Call<I, O>['run']): Call<I, O> => ({ input, run })
+
+/** The input of a call that takes none. */
+export const nothing = z.undefined()

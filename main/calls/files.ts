@@ -1,6 +1,13 @@
-import { backup, nothing, otherFile, pickedFile } from '../inputs.ts'
-import { call } from './call.ts'
+import { z } from 'zod'
+import { call, nothing } from './call.ts'
 import { state } from './state.ts'
+
+/** A backup: by its name, or the file that was picked last. */
+const backup = z.union([z.strictObject({ file: z.string().max(300) }), z.strictObject({ picked: z.literal(true) })])
+/** A file that the user picked, as it is. */
+const pickedFile = z.strictObject({ bytes: z.instanceof(Uint8Array) })
+/** A file of records that was worked in before. */
+const otherFile = z.strictObject({ path: z.string().max(4096) })
 
 /** The file of records and its backups. */
 export const filesCalls = {

@@ -6,6 +6,8 @@ import type { RecordName } from '../../db/model/index.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../../db/records/several.ts'
 import { type Standing, standingsOf } from '../../db/report/standings.ts'
 import type { LeftTyping } from '../files/unsaved.ts'
+import { type View, view } from '../files/view.ts'
+import { call, nothing } from './call.ts'
 import {
   allTyped,
   begun,
@@ -14,7 +16,6 @@ import {
   change,
   changeOfSeveral,
   leftTyping,
-  nothing,
   pasted,
   query,
   queryOfIds,
@@ -23,11 +24,8 @@ import {
   termOfBin,
   testimonial,
   unordered,
-  type View,
-  view,
   words,
-} from '../inputs.ts'
-import { call } from './call.ts'
+} from './record-inputs.ts'
 
 /** Records of all types, and what is done to them. */
 export const recordsCalls = {

@@ -11,21 +11,20 @@ import { type Composition, compositionOf } from '../../db/report/composition.ts'
 import { type Explanation, explain } from '../../db/report/explain.ts'
 import { spokenFigures } from '../../db/report/gather.ts'
 import { type Difference, differencesSince, reopen, type Version, versionsOf } from '../../db/report/versions.ts'
+import { call, nothing } from './call.ts'
 import {
   aside,
   beginning,
   exportAs,
   exportTo,
   figure,
-  nothing,
   ofYear,
   openData,
   partToMove,
   sectionToAdd,
   sectionToMove,
   versionOf,
-} from '../inputs.ts'
-import { call } from './call.ts'
+} from './report-inputs.ts'
 
 /** A year: its figures, its report, and what leaves the app. */
 export const reportCalls = {
@@ -35,7 +34,7 @@ export const reportCalls = {
   ),
   'figures.explain': call(
     figure,
-    ({ openFile }, { year, id, ...stretch }): Explanation => explain(openFile.store().reader, year, id, stretch),
+    ({ openFile }, { year, id, ...page }): Explanation => explain(openFile.store().reader, year, id, page),
   ),
   'figures.compare': call(ofYear, ({ openFile }, input): readonly Comparison[] =>
     compareYears(openFile.store().reader, input.year),
@@ -65,22 +64,22 @@ export const reportCalls = {
   'report.spokenFigures': call(ofYear, ({ openFile }, { year }): readonly Figure[] =>
     spokenFigures(openFile.store().reader, year),
   ),
-  'report.preview': call(ofYear, ({ exporter }, input) => exporter.preview(input.year)),
+  'report.preview': call(ofYear, ({ reports }, input) => reports.preview(input.year)),
   'report.versions': call(ofYear, ({ openFile }, { year }): readonly Version[] =>
     versionsOf(openFile.store().reader, year),
   ),
-  'report.finalise': call(ofYear, ({ exporter, today }, { year }) => exporter.finalise(year, today())),
+  'report.finalise': call(ofYear, ({ reports, today }, { year }) => reports.finalise(year, today())),
   'report.reopen': call(ofYear, ({ openFile }, { year }) => reopen(openFile.store(), year)),
   'report.differences': call(versionOf, ({ openFile }, { id }): readonly Difference[] =>
     differencesSince(openFile.store().reader, id),
   ),
   'report.exportVersion': call(versionOf, ({ exporter }, { id }) => exporter.exportVersion(id)),
-  'report.stop': call(nothing, ({ exporter }) => exporter.stop()),
-  'report.progress': call(nothing, ({ exporter }): number | null => exporter.progress()),
+  'report.stop': call(nothing, ({ reportWorker }) => reportWorker.stop()),
+  'report.progress': call(nothing, ({ reportWorker }): number | null => reportWorker.progress()),
   'report.export': call(exportTo, ({ exporter }, input) => exporter.export(input.year, input)),
   'export.records': call(openData, ({ exporter, today }, input) => exporter.exportRecords(input, today())),
   'report.exportAs': call(exportAs, ({ exporter }, input) => exporter.exportAs(input.year, input.format)),
-  'export.stopRecords': call(nothing, ({ exporter }) => exporter.stopRecords()),
+  'export.stopRecords': call(nothing, ({ openData }) => openData.stop()),
   'export.open': call(nothing, ({ exporter }) => exporter.open()),
   'export.showInFolder': call(nothing, ({ exporter }) => exporter.showInFolder()),
   'export.chooseFolder': call(nothing, ({ exporter }) => exporter.chooseFolder()),

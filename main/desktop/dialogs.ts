@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import { Refusal } from '../../db/model/result.ts'
-import type { Desktop } from '../export/export.ts'
+import type { Desktop } from '../files/desktop.ts'
 
 /** A dialog hangs on the window, so that it can't get lost behind it. */
 const overWindow = async <T>(attached: (window: BrowserWindow) => Promise<T>, loose: () => Promise<T>): Promise<T> => {

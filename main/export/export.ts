@@ -3,28 +3,13 @@ import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../../db/model/result.ts'
 import { pdfOf, versionName } from '../../db/report/versions.ts'
 import { readSettings, writeSettings } from '../files/app-settings.ts'
+import type { Desktop } from '../files/desktop.ts'
 import type { OpenFile } from '../files/open-file.ts'
 import { makeFolder, makeWhole, writeWhole } from '../files/write-file.ts'
 import type { OpenData } from './open-data.ts'
 import type { Format } from './outputs.ts'
-import type { ReportWorker } from './report-worker.ts'
-import { type Reports, reportsOf } from './reports.ts'
+import type { Reports } from './reports.ts'
 import type { RecordsChoice } from './write-open-data.ts'
-
-/** What only the desktop can do; Electron does it in the app. */
-export type Desktop = {
-  /** Documents. */
-  readonly documents: () => string
-  /** Asks where to save a report, or a copy of the records; null when the user thinks better of it. */
-  readonly askPath: (proposal: string, what?: 'report' | 'records') => Promise<string | null>
-  /** Asks for a file of records. */
-  readonly askFile: (proposal: string) => Promise<string | null>
-  /** Asks for a folder for reports, or for backups. */
-  readonly askFolder: (proposal: string, what?: 'reports' | 'backups') => Promise<string | null>
-  /** Opens a file with its own program; gives the reason when that fails, '' when it does not. */
-  readonly open: (path: string) => Promise<string>
-  readonly showInFolder: (path: string) => void
-}
 
 /** The form of a report, and the name of its file where it is not the usual one. */
 export type ReportChoice = { readonly format?: Format | undefined; readonly fileName?: string | undefined }
@@ -32,15 +17,11 @@ export type ReportChoice = { readonly format?: Format | undefined; readonly file
 /** Where an export went. */
 export type Exported = { readonly path: string; readonly folder: string; readonly fileName: string }
 
-/** Makes the report of a year and writes it where the user wants it. */
-export type Exporter = Pick<Reports, 'preview' | 'finalise'> & {
+/** Writes reports and records where the user wants them. */
+export type Exporter = {
   readonly folder: () => string
   /** Writes a final version beside the other exports. @throws Refusal as `export` does, or `missing` */
   readonly exportVersion: (id: number) => Exported
-  /** Gives up the report that is being made. */
-  readonly stop: () => void
-  /** How much is done of the report that is being made, from 0 up to 1; null when none is. */
-  readonly progress: () => number | null
   /** @throws Refusal `unwritable` with a free name as proposal, or `full` */
   readonly export: (year: number, choice?: ReportChoice) => Promise<Exported>
   /** Asks for the place first; null when the user thinks better of it. */
@@ -50,8 +31,6 @@ export type Exporter = Pick<Reports, 'preview' | 'finalise'> & {
    * @throws Refusal `stopped`, or as `export` does
    */
   readonly exportRecords: (choice: RecordsChoice, today: string) => Promise<Exported>
-  /** Gives up the writing of all records. */
-  readonly stopRecords: () => void
   /** Opens the last export. @throws Refusal `missing` */
   readonly open: () => Promise<void>
   readonly showInFolder: () => void
@@ -59,18 +38,17 @@ export type Exporter = Pick<Reports, 'preview' | 'finalise'> & {
   readonly chooseFolder: () => Promise<string>
 }
 
-/** What works for the exporter on threads of their own. */
-export type Threads = { readonly reportWorker: ReportWorker; readonly openData: OpenData }
+/** Who makes what the exporter writes. */
+type Makers = { readonly reports: Reports; readonly openData: OpenData }
 
 export const exporterOf = (
   openFile: OpenFile,
   desktop: Desktop,
   userFolder: string,
-  { reportWorker, openData }: Threads,
+  { reports, openData }: Makers,
 ): Exporter => {
   let last: string | null = null
   const folder = () => readSettings(userFolder).exportFolder ?? desktop.documents()
-  const reports = reportsOf(openFile, reportWorker)
   const nameOf = (year: number, format: Format) => `jaarverslag-${year}.${format}`
   const written = (path: string): Exported => {
     last = path
@@ -100,15 +78,11 @@ export const exporterOf = (
   }
   return {
     folder,
-    preview: reports.preview,
-    finalise: reports.finalise,
     exportVersion: (id) => {
       const { reader } = openFile.store()
       const bytes = pdfOf(reader, id)
       return write(join(exportFolder(), versionName(reader, id)), bytes)
     },
-    stop: reportWorker.stop,
-    progress: reportWorker.progress,
     export: async (year, { format = 'pdf', fileName = nameOf(year, format) } = {}) =>
       write(join(exportFolder(), fileName), await reports.bytesOf(year, format)),
     exportRecords: async (choice, today) => {
@@ -117,7 +91,6 @@ export const exporterOf = (
       await makeWhole(path, (out) => openData.run({ ...choice, db, out }))
       return written(path)
     },
-    stopRecords: openData.stop,
     exportAs: async (year, format = 'pdf') => {
       const path = await desktop.askPath(join(folder(), nameOf(year, format)))
       return path === null ? null : write(path, await reports.bytesOf(year, format))

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
-import { binTerm, view } from '../inputs.ts'
+import { view } from './view.ts'
 import { writeWhole } from './write-file.ts'
 
 const place = z.string().refine((path) => isAbsolute(path))
 const instant = z.iso.datetime()
+/** After how many days a record in the bin is due. */
+export const binTerm = z.union([z.literal(30), z.literal(90), z.literal(365), z.literal('never')])
 
 /** What belongs to this laptop and not to the organisation's records. */
 const schema = z.object({

@@ -1,10 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { RecordName } from '../../db/model/index.ts'
-import { type Typed, typed } from '../inputs.ts'
+import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
+import { recordId, recordName } from '../schemas/basics.ts'
 import type { OpenFile } from './open-file.ts'
 import { writeWhole } from './write-file.ts'
+
+/** What is typed into a record and not saved: as typed, so that it may be what the field would refuse. */
+export const typed = z
+  .strictObject({ type: recordName, id: recordId.nullable(), values: z.record(z.string().max(80), z.json()) })
+  .refine(({ type, values }) => Object.keys(values).every((field) => Object.hasOwn(recordTypeOf(type).fields, field)))
+export type Typed = z.output<typeof typed>
 
 /** What was typed into a record and not saved when the app stopped. `key` names it. */
 export type LeftTyping = Typed & { readonly key: string }

@@ -1,7 +1,7 @@
 import type { Store } from '../../db/records/store.ts'
-import type { View } from '../inputs.ts'
 import { readSettings, writeSettings } from './app-settings.ts'
 import type { OpenFile } from './open-file.ts'
+import type { View } from './view.ts'
 
 /** How the lists are looked at, kept with what belongs to this laptop. */
 export type Views = {

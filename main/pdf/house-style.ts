@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { HouseStyle } from '../../db/model/block.ts'
 import { formatNumber } from '../../db/model/format.ts'
-import { type ImageFile, readImage } from './image-file.ts'
+import { type ImageFile, readImage } from '../printing/image-file.ts'
 import { fitLogo, type Logo, readLogo } from './logo.ts'
 
 /** The pictures of a house style that can be printed. */

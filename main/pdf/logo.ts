@@ -1,5 +1,5 @@
 import type { ContentImage, ContentSvg } from 'pdfmake/interfaces'
-import { readImage } from './image-file.ts'
+import { readImage } from '../printing/image-file.ts'
 import { readDrawing } from './svg-file.ts'
 
 /** A logo that can be printed; sizes in its own unit, pixels or what the drawing counts in. */

@@ -13,7 +13,7 @@ import {
 import type { Block, Run } from '../../db/model/block.ts'
 import { formatNumber, printFigure } from '../../db/model/format.ts'
 import { isNumberLike } from '../../db/model/run.ts'
-import { readImage } from '../pdf/image-file.ts'
+import { readImage } from '../printing/image-file.ts'
 import { plain, proseOf, textRuns } from './prose.ts'
 import { bullets, numbers, styles } from './style.ts'
 

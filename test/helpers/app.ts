@@ -3,10 +3,12 @@ import { onTestFinished } from 'vitest'
 import { makeExample } from '../../db/example/index.ts'
 import { backupsOf } from '../../main/backups/index.ts'
 import type { Context } from '../../main/calls/call.ts'
-import { type Desktop, exporterOf } from '../../main/export/export.ts'
+import { exporterOf } from '../../main/export/export.ts'
 import { openDataOf } from '../../main/export/open-data.ts'
 import { reportWorkerOf } from '../../main/export/report-worker.ts'
+import { reportsOf } from '../../main/export/reports.ts'
 import { binIn } from '../../main/files/bin.ts'
+import type { Desktop } from '../../main/files/desktop.ts'
 import { type OpenFile, openFileIn } from '../../main/files/open-file.ts'
 import { recordsFileOf } from '../../main/files/records-file.ts'
 import { unsavedIn } from '../../main/files/unsaved.ts'
@@ -52,10 +54,8 @@ export const freshApp = async (
     showInFolder: (path) => opened.push(path),
     ...desktop,
   }
-  const exporter = exporterOf(openFile, whole, folder, {
-    reportWorker,
-    openData: openDataOf(threadAt('open-data-thread.ts')),
-  })
+  const reports = reportsOf(openFile, reportWorker)
+  const openData = openDataOf(threadAt('open-data-thread.ts'))
   return {
     folder,
     documents,
@@ -63,7 +63,10 @@ export const freshApp = async (
     context: {
       version: '1.0.0',
       openFile,
-      exporter,
+      reports,
+      reportWorker,
+      openData,
+      exporter: exporterOf(openFile, whole, folder, { reports, openData }),
       views: viewsIn(folder, openFile),
       bin: binIn(folder, openFile, now),
       backups: backupsOf(openFile, whole, folder, { now, log }),

@@ -9,7 +9,6 @@ const circles: Readonly<Record<string, readonly string[]>> = {
   'db/schema': ['db/records'],
   'db/records': ['db/lists'],
   'db/file': ['db/backup'],
-  'main/files': ['main/export'],
 }
 
 /** A room that is a folder holds any file; one that is a file, itself. */

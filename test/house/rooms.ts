@@ -101,6 +101,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['db/model'],
     packages: ['node:fs', 'node:os', 'node:path', 'node:util'],
   },
+  'main/printing': {
+    holds: 'what the printers of all forms share: image files',
+    packages: ['node:zlib'],
+  },
   'main/pdf/check': {
     holds: 'the check of a written PDF against PDF/UA-1 and PDF/A-2a',
     rooms: ['db/model'],
@@ -108,26 +112,26 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'main/pdf': {
     holds: 'a report as PDF',
-    rooms: ['db/model', 'main/thread', 'main/pdf/check'],
-    packages: ['pdfmake', 'd3-shape', 'hyphen', 'node:fs', 'node:module', 'node:path', 'node:stream', 'node:zlib'],
+    rooms: ['db/model', 'main/thread', 'main/printing', 'main/pdf/check'],
+    packages: ['pdfmake', 'd3-shape', 'hyphen', 'node:fs', 'node:module', 'node:path', 'node:stream'],
   },
   'main/html': {
     holds: 'a report as one page for a site',
-    rooms: ['db/model', 'main/pdf'],
+    rooms: ['db/model', 'main/printing'],
   },
   'main/word': {
     holds: 'a report as a Word document',
-    rooms: ['db/model', 'main/pdf'],
+    rooms: ['db/model', 'main/printing'],
     packages: ['docx'],
   },
-  'main/inputs.ts': {
-    holds: 'what a call may bring: schemas that several rooms share',
-    rooms: ['db/model', 'db/schema', 'db/report'],
+  'main/schemas': {
+    holds: 'schemas that those of calls and of kept settings are made of',
+    rooms: ['db/model', 'db/schema'],
     packages: ['zod'],
   },
   'main/files': {
     holds: 'the files that the app keeps for the user, and which one is open',
-    rooms: ['db/model', 'db/records', 'db/file', 'db/backup', 'main/inputs.ts', 'main/export'],
+    rooms: ['db/model', 'db/records', 'db/file', 'db/backup', 'main/schemas'],
     packages: ['zod', 'node:fs', 'node:path'],
   },
   'main/export': {
@@ -140,19 +144,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'main/backups': {
     holds: 'when backups are made, where they go, and putting one back',
-    rooms: ['db/model', 'db/backup', 'main/files', 'main/export'],
+    rooms: ['db/model', 'db/backup', 'main/files'],
     packages: ['node:fs', 'node:os', 'node:path'],
   },
   'main/desktop': {
     holds: 'window, menu, dialogs, protocol and locks',
-    rooms: ['db/model', 'main/log', 'main/export'],
+    rooms: ['db/model', 'main/log', 'main/files'],
     packages: ['electron', 'node:fs', 'node:path'],
   },
   'main/calls': {
     holds: 'the calls that the screen may make',
     rooms: [
       ...['db/model', 'db/records', 'db/lists', 'db/figures', 'db/report', 'db/report/checks', 'db/import'],
-      ...['main/log', 'main/inputs.ts', 'main/files', 'main/export', 'main/backups'],
+      ...['main/log', 'main/schemas', 'main/files', 'main/export', 'main/backups'],
     ],
     packages: ['zod'],
   },

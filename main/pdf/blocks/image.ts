@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '../../../db/model/block.ts'
-import { type ImageFile, readImage } from '../image-file.ts'
+import { type ImageFile, readImage } from '../../printing/image-file.ts'
 import type { Piece } from '../pagination.ts'
 import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
