@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { faultsOf } from './imports.ts'
+import { faultsOf, leftOut } from './imports.ts'
 
 it.each([
   ['db/model/planted.ts', "import fs from 'node:fs'", 'db/model may not import the package node:fs'],
@@ -119,4 +119,18 @@ it('tells the line of each fault', () => {
 
 it('knows no file outside the rooms', () => {
   expect(faultsOf('db/flat.ts', '')).toEqual(['db/flat.ts: is in no room of test/house/rooms.ts'])
+})
+
+it('tells which files nothing imports', () => {
+  const files = new Map([
+    ['renderer/main.tsx', "import './app.tsx'\nimport './styles/index.css'"],
+    ['renderer/app.tsx', "const News = lazy(() => import('./help/news.tsx'))"],
+    ['renderer/help/news.tsx', "import news from '../../CHANGELOG.md?raw'"],
+    ['renderer/help/forgotten.tsx', "import { App } from '../app.tsx'"],
+    ['renderer/styles/index.css', '@import "./tokens.css";'],
+    ['renderer/styles/tokens.css', ''],
+    ['renderer/styles/forgotten.css', ''],
+    ['renderer/base/bridge.d.ts', ''],
+  ])
+  expect(leftOut(files)).toEqual(['renderer/help/forgotten.tsx', 'renderer/styles/forgotten.css'])
 })

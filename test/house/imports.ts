@@ -1,7 +1,7 @@
 /** What a source file imports, and what of that the room that it is in may not import. */
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
-import { type Room, rooms } from './rooms.ts'
+import { entries, type Room, rooms } from './rooms.ts'
 
 type Import = { readonly to: string; readonly at: number; readonly typesOnly: boolean }
 
@@ -46,11 +46,14 @@ const packageOf = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/')
 
+/** The file that a relative import leads to; `?raw` and the like say how it is read. */
+const targetOf = (path: string, to: string): string => posix.join(posix.dirname(path), to.replace(/\?.*$/, ''))
+
 /** Why a room may not import this, or null when it may. */
 const refusal = (path: string, own: string, { to, typesOnly }: Import): string | null => {
   const { rooms: open = [], types = [], packages = [], files = [] }: Room = rooms[own] ?? { holds: '' }
   if (!to.startsWith('.')) return packages.includes(packageOf(to)) ? null : `the package ${packageOf(to)}`
-  const target = posix.join(posix.dirname(path), to.replace(/\?.*$/, ''))
+  const target = targetOf(path, to)
   const room = roomOf(target)
   if (room === own || files.includes(target)) return null
   if (room === undefined) return `${target}, which is in no room`
@@ -76,4 +79,12 @@ export const faultsOf = (path: string, source: string): readonly string[] => {
   const unread = unreadIn(source, imports).map((at) => ({ at, text: 'import( takes the name of a file, in quotes' }))
   const line = (at: number) => source.slice(0, at).split('\n').length
   return [...faults, ...unread].map(({ at, text }) => `${path}:${line(at)}: ${text}`)
+}
+
+/** The files, by path with their source, that no other imports and that aren't where something begins. */
+export const leftOut = (files: ReadonlyMap<string, string>): readonly string[] => {
+  const imported = new Set(
+    [...files].flatMap(([path, source]) => importsOf(path, source).map(({ to }) => targetOf(path, to))),
+  )
+  return [...files.keys()].filter((path) => !imported.has(path) && !entries.includes(path) && !path.endsWith('.d.ts'))
 }

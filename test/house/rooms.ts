@@ -371,3 +371,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query'],
   },
 }
+
+/**
+ * Where something begins: the app, its threads, the command line, the page, and the schema that is made for docs. Any other file is
+ * there because one imports it.
+ */
+export const entries: readonly string[] = [
+  'db/exchange/json-schema.ts',
+  'main/index.ts',
+  'main/cli.ts',
+  'main/export/report-worker-thread.ts',
+  'main/export/open-data-thread.ts',
+  'preload/index.ts',
+  'renderer/main.tsx',
+]
