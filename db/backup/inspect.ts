@@ -2,10 +2,8 @@
 import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { checkOurs, openingRefusal } from '../file/trust.ts'
-import { faultsOf } from '../file/verify.ts'
 import { migrations } from '../migrations/index.ts'
 import { type RecordName, recordNames } from '../model/index.ts'
-import { Refusal } from '../model/result.ts'
 import { connectToLook } from '../sql/connect.ts'
 import { type Reader, writerOf } from '../sql/sql.ts'
 
@@ -51,19 +49,6 @@ export const changedSince = (reader: Reader, instant: string | null): Summary['c
       reader.row<{ n: number }>(`SELECT count(*) AS n FROM ${name} WHERE updatedAt > ?`, instant ?? '')?.n ?? 0,
     ]),
   )
-
-/** @throws Refusal `damaged` with the first fault, when the open file at `path` is not sound through and through */
-export const checkSound = (db: Database, path: string): void => {
-  const faults = faultsOf(writerOf(db))
-  if (faults.length === 0) return
-  throw new Refusal(
-    {
-      kind: 'damaged',
-      message: `${path} is beschadigd (eerste fout: ${faults[0]}). Er is niets aan gewijzigd. Zet een reservekopie terug.`,
-    },
-    faults,
-  )
-}
 
 /**
  * Looks into the store at `path`, which no other hand changes meanwhile, and writes nothing to it.

@@ -1,10 +1,10 @@
 /** Puts one store in the place of another. Nobody has it open meanwhile. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { extension } from '../file/backup-names.ts'
+import { copyBytes, moveIntoPlace, removeStore } from '../file/copy.ts'
 import { openingRefusal } from '../file/trust.ts'
 import { Refusal } from '../model/result.ts'
-import { copyBytes, moveIntoPlace, removeStore } from './copy.ts'
-import { extension } from './names.ts'
 
 const asideName = (path: string, now: Date): string => {
   const stem = join(

@@ -1,12 +1,12 @@
 /** Saves out of a damaged store what can still be read. */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import SQLite, { type Database } from 'better-sqlite3'
+import { removeStore } from '../file/copy.ts'
 import { openStore } from '../file/open.ts'
 import { Refusal } from '../model/result.ts'
 import { dropTriggers, isDerivedTable } from '../schema/derived.ts'
 import { connectToWrite } from '../sql/connect.ts'
 import { writerOf } from '../sql/sql.ts'
-import { removeStore } from './copy.ts'
 import { type Summary, summaryOf } from './inspect.ts'
 
 export type Rescued = Pick<Summary, 'counts' | 'changedAt'> & {

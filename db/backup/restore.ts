@@ -1,9 +1,8 @@
 /** Puts a backup in the place of a store, in such a way that it can be undone. */
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { placeForBackup } from '../file/backup-names.ts'
+import { copyStore } from '../file/copy.ts'
 import { Refusal } from '../model/result.ts'
-import { copyStore } from './copy.ts'
-import { backupFolderOf, backupsIn, nextName } from './names.ts'
 import { replaceStore } from './replace.ts'
 
 /** What was there before: a sound copy of it, or the damaged file itself under another name. Neither when there was nothing. */
@@ -12,9 +11,7 @@ export type Restored = { readonly copy: string | null; readonly aside: string | 
 /** A copy of what is there now; null when it can't be read, or isn't there. */
 const safetyCopy = async (path: string, now: Date): Promise<string | null> => {
   if (!existsSync(path)) return null
-  const folder = backupFolderOf(path)
-  mkdirSync(folder, { recursive: true })
-  const copy = join(folder, nextName(path, backupsIn(folder, path), 'voor-terugzetten', now))
+  const copy = placeForBackup(path, 'voor-terugzetten', now)
   try {
     await copyStore(path, copy)
     return copy

@@ -1,6 +1,6 @@
 import type { Field, Value } from '../model/field.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
-import { type Row, recordOf } from '../records/record.ts'
+import { type Row, recordOf } from '../rows/record.ts'
 import type { Reader } from '../sql/sql.ts'
 import { type Exchanged, type ExchangedRecord, formatName, formatVersion } from './format.ts'
 

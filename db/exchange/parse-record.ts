@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { emptyValue, type Field, type Value } from '../model/field.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
 import { patchSchema } from '../model/schema.ts'
-import type { Changes, WholeRecord } from '../records/record.ts'
+import type { Changes, WholeRecord } from '../rows/record.ts'
 
 const instant = (name: string) =>
   z.iso.datetime({ error: `“${name}” is een tijdstip in UTC, bv. 2022-03-05T09:30:00.000Z.` })

@@ -1,8 +1,8 @@
 /** What must hold of all records of a file together. */
 import { recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
-import type { WholeRecord } from '../records/record.ts'
 import type { WholeRecords } from '../records/store.ts'
+import type { WholeRecord } from '../rows/record.ts'
 import { placeOf } from './place.ts'
 
 type Report = (index: number, fault: string) => void

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { copyOpen, moveIntoPlace, removeStore } from '../backup/copy.ts'
-import { backupFolderOf, backupsIn, nextName } from '../backup/names.ts'
 import { migrations as allMigrations } from '../migrations/index.ts'
 import { Refusal } from '../model/result.ts'
 import { type Store, storeOf } from '../records/store.ts'
@@ -10,6 +8,8 @@ import { deriveFromModel, dropTriggers } from '../schema/derived.ts'
 import { type Migration, migrate, pending } from '../schema/migrate.ts'
 import { connectToLook, connectToWrite } from '../sql/connect.ts'
 import { refusalOf, writerOf } from '../sql/sql.ts'
+import { placeForBackup } from './backup-names.ts'
+import { copyOpen, moveIntoPlace, removeStore } from './copy.ts'
 import { applicationId, checkOurs, checkWritable, damagedAt, openingRefusal, unmigrated } from './trust.ts'
 import { checkLog } from './wal.ts'
 
@@ -116,9 +116,7 @@ const migrateStore = async (db: Database, path: string, migrations: readonly Mig
   }
   let copy: string | null = null
   if (!isBlank(db)) {
-    const folder = backupFolderOf(path)
-    mkdirSync(folder, { recursive: true })
-    copy = join(folder, nextName(path, backupsIn(folder, path), 'voor-nieuwe-versie', now))
+    copy = placeForBackup(path, 'voor-nieuwe-versie', now)
     await copyOpen(db, copy)
   }
   bringUpToDate(db, migrations, (cause) => unmigrated(path, copy, cause))

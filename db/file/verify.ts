@@ -1,4 +1,6 @@
-import type { Reader } from '../sql/sql.ts'
+import type { Database } from 'better-sqlite3'
+import { Refusal } from '../model/result.ts'
+import { type Reader, writerOf } from '../sql/sql.ts'
 
 /**
  * What is wrong with an open file: every page, index and link is looked at. Empty when it is sound.
@@ -13,3 +15,16 @@ export const faultsOf = (reader: Reader): readonly string[] => [
     .rows<{ fault: string }>(`SELECT "table" || ' ' || rowid || ' → ' || parent AS fault FROM pragma_foreign_key_check`)
     .map(({ fault }) => fault),
 ]
+
+/** @throws Refusal `damaged` with the first fault, when the open file at `path` is not sound through and through */
+export const checkSound = (db: Database, path: string): void => {
+  const faults = faultsOf(writerOf(db))
+  if (faults.length === 0) return
+  throw new Refusal(
+    {
+      kind: 'damaged',
+      message: `${path} is beschadigd (eerste fout: ${faults[0]}). Er is niets aan gewijzigd. Zet een reservekopie terug.`,
+    },
+    faults,
+  )
+}

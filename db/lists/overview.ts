@@ -1,6 +1,6 @@
 import { entryNames } from '../model/families.ts'
 import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
-import { nameOf } from '../records/name.ts'
+import { nameOf } from '../rows/name.ts'
 import type { Reader } from '../sql/sql.ts'
 import { inYear } from './conditions.ts'
 

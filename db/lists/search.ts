@@ -2,7 +2,7 @@
 
 import { entryNames, namesIn } from '../model/families.ts'
 import { type RecordName, recordTypeOf } from '../model/index.ts'
-import { nameOf } from '../records/name.ts'
+import { nameOf } from '../rows/name.ts'
 import type { Reader } from '../sql/sql.ts'
 import { listRecords } from './list.ts'
 

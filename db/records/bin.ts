@@ -2,11 +2,10 @@
 
 import { formatNumber } from '../model/format.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
-import { isColumn } from '../schema/columns.ts'
+import { nameOf } from '../rows/name.ts'
+import { isColumn, linkTable } from '../schema/columns.ts'
 import { searchTable } from '../schema/derived.ts'
 import type { Reader, Writer } from '../sql/sql.ts'
-import { nameOf } from './name.ts'
-import { linkTable } from './record.ts'
 
 /** What of the bin is meant: these records of one type, or all that went there (of one type) up to an instant. */
 export type BinPart =

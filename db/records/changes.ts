@@ -1,10 +1,10 @@
 /** What the user did, and how it is undone: over the change log that the triggers fill. */
 
 import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
-import { columnsOf, fromColumn } from '../schema/columns.ts'
+import { nameOf } from '../rows/name.ts'
+import type { Changes } from '../rows/record.ts'
+import { columnsOf, fromColumn, linkTable } from '../schema/columns.ts'
 import type { SqlValue, Writer } from '../sql/sql.ts'
-import { nameOf } from './name.ts'
-import { type Changes, linkTable } from './record.ts'
 
 type Change = {
   readonly tableName: string

@@ -2,8 +2,8 @@
 import type { Value } from '../model/field.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
 import { Refusal } from '../model/result.ts'
+import type { AnyRecord, Changes } from '../rows/record.ts'
 import type { Reader, SqlValue } from '../sql/sql.ts'
-import type { AnyRecord, Changes } from './record.ts'
 
 type Values = Readonly<Record<string, Value>>
 

@@ -2,8 +2,8 @@ import { formatNumber } from '../model/format.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
 import { Refusal } from '../model/result.ts'
+import { linkTable } from '../schema/columns.ts'
 import type { Reader } from '../sql/sql.ts'
-import { linkTable } from './record.ts'
 
 /** The records of a type outside the bin in which a field leads to one record. */
 const usesIn = (reader: Reader, { name, fields }: AnyRecordType, target: RecordName, id: number): number => {

@@ -4,12 +4,6 @@ import { capitalise } from '../model/format.ts'
 import { type RecordName, type RecordOf, recordNames, recordTypeOf, type ValuesOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
 import { Refusal } from '../model/result.ts'
-import { columnsOf } from '../schema/columns.ts'
-import type { Reader, Writer } from '../sql/sql.ts'
-import { type BinPart, type Emptying, emptyBin, wipe } from './bin.ts'
-import { type ChangeLog, changeLogOf } from './changes.ts'
-import { checkLinks, checkRules, checkUnique } from './check.ts'
-import { checkUnused } from './in-use.ts'
 import {
   type AnyRecord,
   type Changes,
@@ -19,7 +13,13 @@ import {
   lastChange,
   type WholeRecord,
   writeLinks,
-} from './record.ts'
+} from '../rows/record.ts'
+import { columnsOf } from '../schema/columns.ts'
+import type { Reader, Writer } from '../sql/sql.ts'
+import { type BinPart, type Emptying, emptyBin, wipe } from './bin.ts'
+import { type ChangeLog, changeLogOf } from './changes.ts'
+import { checkLinks, checkRules, checkUnique } from './check.ts'
+import { checkUnused } from './in-use.ts'
 
 /** A change of a record: parsed values of any of its fields. */
 export type Patch<K extends RecordName> = Partial<ValuesOf<K>>

@@ -1,8 +1,8 @@
 import type { Figure, FigureFacts } from '../model/figure.ts'
 import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
-import { nameOf } from '../records/name.ts'
-import { find } from '../records/record.ts'
+import { nameOf } from '../rows/name.ts'
+import { find } from '../rows/record.ts'
 import type { Reader } from '../sql/sql.ts'
 import { gather, spokenFigures } from './gather.ts'
 

@@ -1,6 +1,6 @@
 import { listRecords } from '../lists/list.ts'
 import type { Report } from '../model/block.ts'
-import { lastChange } from '../records/record.ts'
+import { lastChange } from '../rows/record.ts'
 import type { Reader } from '../sql/sql.ts'
 import { annexOf } from './annex.ts'
 import { printedSections } from './arrange.ts'

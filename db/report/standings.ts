@@ -1,7 +1,7 @@
 /** In which reports a quote stands, for who is about to withdraw its consent, or has just done so. */
 import { listRecords } from '../lists/list.ts'
 import type { RecordOf } from '../model/index.ts'
-import { find } from '../records/record.ts'
+import { find } from '../rows/record.ts'
 import type { Reader } from '../sql/sql.ts'
 import { arrange } from './arrange.ts'
 import { addressOf, type Choices } from './data.ts'

@@ -5,6 +5,9 @@ import type { SqlValue } from '../sql/sql.ts'
 /** Fields with many links have a table of their own, named record_field; all others are a column of the field's name. */
 export const isColumn = (field: Field): boolean => field.kind !== 'links'
 
+/** The table that holds the links of a field with many. */
+export const linkTable = (type: string, field: string): string => `${type}_${field}`
+
 export const columnsOf = (fields: Fields): readonly string[] =>
   Object.entries(fields)
     .filter(([, field]) => isColumn(field))

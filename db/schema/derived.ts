@@ -7,9 +7,8 @@
 import type { Fields } from '../model/field.ts'
 import { recordNames, recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
-import { linkTable } from '../records/record.ts'
 import type { Writer } from '../sql/sql.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, linkTable } from './columns.ts'
 import { foldedParts, isText, keepFolded } from './folded.ts'
 import { sortedParts } from './sorted.ts'
 

@@ -1,7 +1,8 @@
 /** The backups of the user's file: made when they are due, listed, put back, and brought to a second place. */
-import { copyStore } from '../../db/backup/copy.ts'
+
 import type { Summary } from '../../db/backup/inspect.ts'
-import { type Named, nextName, type Reason } from '../../db/backup/names.ts'
+import { type Named, nextName, type Reason } from '../../db/file/backup-names.ts'
+import { copyStore } from '../../db/file/copy.ts'
 import { isoDay } from '../../db/model/format.ts'
 import { type AppError, toAppError } from '../../db/model/result.ts'
 import { readSettings } from '../files/app-settings.ts'

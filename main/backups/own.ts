@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { glance, type Summary, summaryOf } from '../../db/backup/inspect.ts'
-import { backupFolderOf, backupsIn, type Named } from '../../db/backup/names.ts'
+import { backupFolderOf, backupsIn, type Named } from '../../db/file/backup-names.ts'
 import type { OpenFile } from '../files/open-file.ts'
 
 /** The user's own file and the backups beside it, also while the example lies open. */

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyBytes } from '../../db/backup/copy.ts'
+import { copyBytes } from '../../db/file/copy.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { writeWhole } from '../files/write-file.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupsIn, outlived } from '../../db/backup/names.ts'
+import { backupsIn, outlived } from '../../db/file/backup-names.ts'
 
 /** What a power cut leaves of a copy that was being made. */
 const halfMade = /\.jaarverslag\.tmp(-\w+)?$/

@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { copyStore } from '../../db/backup/copy.ts'
-import { backupFolderOf, backupsIn, nextName } from '../../db/backup/names.ts'
+import { placeForBackup } from '../../db/file/backup-names.ts'
+import { copyStore } from '../../db/file/copy.ts'
 import { applyImport, type ImportPlan, planImport } from '../../db/import/plan.ts'
 import { namesIn } from '../../db/model/families.ts'
 import { capitalise, isoDay } from '../../db/model/format.ts'
@@ -31,11 +29,7 @@ const tableOf = (file: string): Cells => {
 }
 
 /** A safety copy, as the app makes one before it reads in. */
-const copyOf = async (db: string): Promise<void> => {
-  const folder = backupFolderOf(db)
-  mkdirSync(folder, { recursive: true })
-  await copyStore(db, join(folder, nextName(db, backupsIn(folder, db), 'voor-import', new Date())))
-}
+const copyOf = (db: string): Promise<void> => copyStore(db, placeForBackup(db, 'voor-import', new Date()))
 
 const changes = (plan: ImportPlan): boolean => countOf(plan, 'accepted') + countOf(plan, 'changed') > 0
 

@@ -1,4 +1,5 @@
-import { checkSound, lookInto } from '../../db/backup/inspect.ts'
+import { lookInto } from '../../db/backup/inspect.ts'
+import { checkSound } from '../../db/file/verify.ts'
 import { command, path } from './command.ts'
 import { checkThere } from './with-store.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { copyStore } from '../../db/backup/copy.ts'
+import { copyStore } from '../../db/file/copy.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { makeWhole } from './write-file.ts'
 

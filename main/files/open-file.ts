@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupFolderOf, backupsIn, isBackup } from '../../db/backup/names.ts'
+import { backupFolderOf, backupsIn, isBackup } from '../../db/file/backup-names.ts'
 import { openStore } from '../../db/file/open.ts'
 import { type AppError, Refusal, toAppError } from '../../db/model/result.ts'
 import type { Store } from '../../db/records/store.ts'

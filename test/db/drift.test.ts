@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../../db/model/field.ts'
 import { recordNames, recordTypeOf, targetOf } from '../../db/model/index.ts'
-import { linkTable } from '../../db/records/record.ts'
-import { isColumn } from '../../db/schema/columns.ts'
+import { isColumn, linkTable } from '../../db/schema/columns.ts'
 import { isDerivedTable } from '../../db/schema/derived.ts'
 import { freshStore } from '../helpers/store.ts'
 

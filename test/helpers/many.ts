@@ -1,7 +1,7 @@
 import { openStore } from '../../db/file/open.ts'
 import { initialValue } from '../../db/model/field.ts'
 import { type RecordName, recordTypes } from '../../db/model/index.ts'
-import type { WholeRecord } from '../../db/records/record.ts'
+import type { WholeRecord } from '../../db/rows/record.ts'
 
 const at = '2022-12-31T12:00:00.000Z'
 

@@ -3,8 +3,8 @@
  * returned. Run as `writer.ts KIND PATH`.
  */
 import { writeSync } from 'node:fs'
-import { copyStore } from '../../db/backup/copy.ts'
 import { restoreStore } from '../../db/backup/restore.ts'
+import { copyStore } from '../../db/file/copy.ts'
 import { openStore } from '../../db/file/open.ts'
 
 /** Written without a buffer: what is said is said, even if the process ends here. */

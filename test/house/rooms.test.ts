@@ -4,13 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { faultsOf } from './imports.ts'
 import { rooms } from './rooms.ts'
 
-/** Rooms that import each other still. */
-const circles: Readonly<Record<string, readonly string[]>> = {
-  'db/schema': ['db/records'],
-  'db/records': ['db/lists'],
-  'db/file': ['db/backup'],
-}
-
 /** A room that is a folder holds any file; one that is a file, itself. */
 const fileIn = (room: string): string => (/\.tsx?$/.test(room) ? room : `${room}/planted.ts`)
 
@@ -35,7 +28,7 @@ describe.each(Object.entries(rooms))('%s', (room, { rooms: open = [], types = []
 
   it('names only rooms that stand before it', () => {
     const before = Object.keys(rooms).slice(0, Object.keys(rooms).indexOf(room))
-    expect([...open, ...types].filter((other) => !before.includes(other))).toEqual(circles[room] ?? [])
+    expect([...open, ...types].filter((other) => !before.includes(other))).toEqual([])
   })
 })
 

@@ -38,20 +38,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'db/schema': {
     holds: 'the tables that follow from the model, their indexes and triggers',
-    rooms: ['db/model', 'db/sql', 'db/records'],
+    rooms: ['db/model', 'db/sql'],
     packages: ['better-sqlite3'],
   },
   'db/migrations': {
     holds: 'what changes a store of an older version, one file per step',
     rooms: ['db/schema'],
   },
-  'db/records': {
-    holds: 'a record: saved, changed, undone, binned',
-    rooms: ['db/model', 'db/sql', 'db/schema', 'db/lists'],
+  'db/rows': {
+    holds: 'a record out of its row and its links, and into them',
+    rooms: ['db/model', 'db/sql', 'db/schema'],
   },
   'db/lists': {
     holds: 'many records: filtered, searched, ordered, counted',
-    rooms: ['db/model', 'db/sql', 'db/schema', 'db/records'],
+    rooms: ['db/model', 'db/sql', 'db/schema', 'db/rows'],
+  },
+  'db/records': {
+    holds: 'the records of a file: listed, saved, changed, undone, binned',
+    rooms: ['db/model', 'db/sql', 'db/schema', 'db/rows', 'db/lists'],
   },
   'db/figures': {
     holds: 'the figures of a year, one file per group',
@@ -59,32 +63,32 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'db/report': {
     holds: 'a report as blocks, its sections and its versions',
-    rooms: ['db/model', 'db/sql', 'db/records', 'db/lists', 'db/figures'],
+    rooms: ['db/model', 'db/sql', 'db/rows', 'db/lists', 'db/records', 'db/figures'],
     packages: ['node:crypto'],
   },
   'db/report/checks': {
     holds: 'what in a report does not add up or is missing, one file per rule',
-    rooms: ['db/model', 'db/sql', 'db/records', 'db/lists', 'db/figures', 'db/report'],
+    rooms: ['db/model', 'db/sql', 'db/rows', 'db/lists', 'db/records', 'db/figures', 'db/report'],
     packages: ['node:crypto'],
   },
   'db/file': {
-    holds: 'a file of records: trusted, opened, copied',
-    rooms: ['db/model', 'db/sql', 'db/schema', 'db/migrations', 'db/records', 'db/backup'],
+    holds: 'a file of records: trusted, opened, copied whole, and the names of its copies',
+    rooms: ['db/model', 'db/sql', 'db/schema', 'db/migrations', 'db/records'],
     packages: ['better-sqlite3', 'node:fs', 'node:path'],
   },
   'db/backup': {
-    holds: 'copies of a file of records: made, looked into, put back, rescued',
+    holds: 'copies of a file of records: looked into, put back, rescued',
     rooms: ['db/model', 'db/sql', 'db/schema', 'db/migrations', 'db/file'],
     packages: ['better-sqlite3', 'node:fs', 'node:path'],
   },
   'db/exchange': {
     holds: 'the open format of all data, out and in',
-    rooms: ['db/model', 'db/sql', 'db/records'],
+    rooms: ['db/model', 'db/sql', 'db/rows', 'db/records'],
     packages: ['zod'],
   },
   'db/import': {
     holds: 'rows of cells into records: the plan, and taking it over',
-    rooms: ['db/model', 'db/sql', 'db/schema', 'db/records'],
+    rooms: ['db/model', 'db/sql', 'db/schema', 'db/rows', 'db/records'],
   },
   'db/example': {
     holds: 'the example year',
@@ -144,7 +148,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'main/backups': {
     holds: 'when backups are made, where they go, and putting one back',
-    rooms: ['db/model', 'db/backup', 'main/files'],
+    rooms: ['db/model', 'db/file', 'db/backup', 'main/files'],
     packages: ['node:fs', 'node:os', 'node:path'],
   },
   'main/desktop': {

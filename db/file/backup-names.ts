@@ -1,5 +1,5 @@
 /** How backups are called, and which of them are kept. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Why a backup was made; it stands in its name. */
@@ -41,6 +41,13 @@ export const nextName = (store: string, earlier: readonly Named[], reason: Reaso
   const serial = Math.max(0, ...earlier.map((one) => one.serial)) + 1
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-')
   return `${stemOf(store)}.${String(serial).padStart(4, '0')}.${stamp}.${reason}${extension}`
+}
+
+/** Where the next backup of `store` goes, in the folder beside it; the folder is made when it is not there. */
+export const placeForBackup = (store: string, reason: Reason, now: Date): string => {
+  const folder = backupFolderOf(store)
+  mkdirSync(folder, { recursive: true })
+  return join(folder, nextName(store, backupsIn(folder, store), reason, now))
 }
 
 /** How many are kept: the latest, and the last of each of the latest months. */

@@ -2,11 +2,11 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { checkOurs, copyingRefusal, openingRefusal } from '../file/trust.ts'
-import { checkLog } from '../file/wal.ts'
 import { migrations } from '../migrations/index.ts'
 import { connect } from '../sql/connect.ts'
-import { checkSound } from './inspect.ts'
+import { checkOurs, copyingRefusal, openingRefusal } from './trust.ts'
+import { checkSound } from './verify.ts'
+import { checkLog } from './wal.ts'
 
 const companions = ['', '-wal', '-shm', '-journal']
 

@@ -2,7 +2,7 @@ import { emptyValue, type Value } from '../model/field.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType, Meta } from '../model/record-type.ts'
 import { Refusal } from '../model/result.ts'
-import { columnsOf, fromColumn, isColumn, toColumn } from '../schema/columns.ts'
+import { columnsOf, fromColumn, isColumn, linkTable, toColumn } from '../schema/columns.ts'
 import type { Reader, SqlValue, Writer } from '../sql/sql.ts'
 
 export type Row = { readonly id: number } & Readonly<Record<string, SqlValue>>
@@ -11,9 +11,6 @@ export type AnyRecord = { readonly id: number; readonly deletedAt: string | null
 
 /** Some of a record's values. */
 export type Changes = Readonly<Record<string, Value>>
-
-/** The table that holds the links of a field with many. */
-export const linkTable = (type: string, field: string) => `${type}_${field}`
 
 /** A record from its row and the tables of its links. */
 export const recordOf = (reader: Reader, type: AnyRecordType, row: Row): AnyRecord => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { backupsIn, type Named, nextName, outlived } from '../../../db/backup/names.ts'
+import { backupsIn, type Named, nextName, outlived } from '../../../db/file/backup-names.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 
 const store = '/gegevens/gegevens.jaarverslag'
