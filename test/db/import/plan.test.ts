@@ -193,4 +193,48 @@ describe('rows pasted from a spreadsheet', () => {
     expect(() => applyImport(store, plan)).toThrow('bestaat niet (meer)')
     expect(store.list('activity').total).toBe(0)
   })
+
+  it('without headers bear the labels of the fields that were chosen, and fill no field that is unknown', async () => {
+    const store = await freshStore()
+    const plan = planImport(store.reader, 'event', tab('Trefdag\tGent\trood'), {
+      ...options,
+      fields: ['title', 'location', 'colour'],
+    })
+    expect(plan.columns).toEqual([
+      { header: 'Titel', field: 'title' },
+      { header: 'Plaats', field: 'location' },
+      { header: '', field: null },
+    ])
+  })
+
+  it('of blanks only are left out, and a blank cell leaves a value as it is', async () => {
+    const store = await freshStore()
+    store.save('event', null, { title: 'Trefdag', location: 'Gent' })
+    const plan = planImport(store.reader, 'event', tab('Titel\tPlaats\n \t \nTrefdag\t '), options)
+    expect(plan.rows).toMatchObject([
+      { line: 3, outcome: 'skipped', reason: 'Staat er al.', patch: { title: 'Trefdag' } },
+    ])
+  })
+
+  it('are known again without a day, where the record has none either', async () => {
+    const store = await freshStore()
+    const table = tab('Titel\tPlaats\nTrefdag\tGent')
+    applyImport(store, planImport(store.reader, 'event', table, options))
+    expect(planImport(store.reader, 'event', table, options).rows).toMatchObject([
+      { outcome: 'skipped', reason: 'Staat er al.' },
+    ])
+  })
+
+  it('change a record when they link to others than it does, and leave it when they link to the same', async () => {
+    const store = await freshStore()
+    const ids = ['Agentschap', 'Universiteit'].map((name) => store.save('organisation', null, { name }).id)
+    store.save('consultation', null, { subject: 'x', date: '2022-02-01', actors: ids.slice(0, 1) })
+    const plan = (actors: string) =>
+      outcomes(
+        planImport(store.reader, 'consultation', tab(`Onderwerp\tDatum\tMet wie\nx\t1/2/2022\t${actors}`), options),
+      )
+    expect(plan('Agentschap')).toEqual(['2 skipped'])
+    expect(plan('Universiteit')).toEqual(['2 changed'])
+    expect(plan('Agentschap; Universiteit')).toEqual(['2 changed'])
+  })
 })
