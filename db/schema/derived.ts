@@ -9,6 +9,7 @@ import { recordNames, recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
 import type { Writer } from '../sql/sql.ts'
 import { columnsOf, linkTable } from './columns.ts'
+import { checkTables } from './drift.ts'
 import { foldedParts, isText, keepFolded } from './folded.ts'
 import { sortedParts } from './sorted.ts'
 
@@ -136,7 +137,10 @@ export const dropTriggers = (writer: Writer): void => {
     writer.run(`DROP TRIGGER ${name}`)
 }
 
-/** Makes what is missing or differs; nothing is written when all is as the model says. */
+/**
+ * Makes what is missing or differs; nothing is written when all is as the model says.
+ * @throws Error as {@link checkTables} when the model is ahead of the migrations
+ */
 export const deriveFromModel = (writer: Writer): void => {
   const present = new Map(
     writer
@@ -145,6 +149,7 @@ export const deriveFromModel = (writer: Writer): void => {
   )
   const stale = wanted.filter(({ parts }) => parts.some(({ name, sql }) => present.get(name)?.sql !== sql))
   const make = () => {
+    checkTables(writer)
     for (const { parts, fill } of stale) {
       for (const { name } of parts) {
         const old = present.get(name)
