@@ -34,7 +34,7 @@ export const fillWithExample = (store: Store): void =>
     saveSpotlights(store, lists)
     saveConsultations(store, organisations)
     saveWebReadings(store, lists)
-    saveReport(store)
+    saveReport(store, lists)
   })
 
 /**

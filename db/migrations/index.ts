@@ -5,6 +5,7 @@ import { basisOfTypedFigures } from './0030-basis-of-typed-figures.ts'
 import { houseStyle } from './0040-house-style.ts'
 import { freeContent } from './0050-free-content.ts'
 import { counting } from './0060-counting.ts'
+import { offerOfSection } from './0070-offer-of-section.ts'
 
 /** All migrations, rising. A released one never changes: a new one follows it. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   houseStyle,
   freeContent,
   counting,
+  offerOfSection,
 ]

@@ -42,6 +42,7 @@ export const reportSection = recordType({
     ownQuotes: flag('Citaten zelf gekozen'),
     title: text('Titel'),
     body: longText('Tekst', { max: 100_000 }),
+    offer: link('Volgt het aanbod', 'offer'),
   },
 })
 

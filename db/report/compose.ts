@@ -4,6 +4,7 @@ import type { RecordOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
 import type { Store } from '../records/store.ts'
 import { ordered } from './arrange.ts'
+import { proposedOffer } from './bound-offers.ts'
 import { type Composition, compositionOf, type PartType, partsOf } from './composition.ts'
 import { addressOf } from './data.ts'
 import { choicesFor } from './gather.ts'
@@ -24,7 +25,13 @@ const complete = (store: Store, report: Report, values: Partial<Section>): void 
     const row = rows.find((one) => addressOf(one) === address)
     const position = index + 1
     if (row === undefined)
-      store.save('reportSection', null, { report: report.id, section: address, position, ...values })
+      store.save('reportSection', null, {
+        report: report.id,
+        section: address,
+        position,
+        offer: report.year === null ? null : proposedOffer(store.reader, report.year, address),
+        ...values,
+      })
     else if (row.position !== position) store.save('reportSection', row.id, { position })
   }
 }
@@ -32,8 +39,11 @@ const complete = (store: Store, report: Report, values: Partial<Section>): void 
 /** What stays from year to year: structure, texts, lists of names. Figures, tables, pictures and quotes belong to their year. */
 const copyFrom = (store: Store, from: Report, report: Report): void => {
   store.save('report', report.id, { layout: from.layout, annex: from.annex, colophon: from.colophon })
-  for (const { kind, section, position, shown, under, ownQuotes, title, body, id } of choicesFor(store.reader, from)) {
-    const copied = { report: report.id, kind, section, position, shown, under, ownQuotes, title, body }
+  for (const { kind, section, position, shown, under, ownQuotes, title, body, offer, id } of choicesFor(
+    store.reader,
+    from,
+  )) {
+    const copied = { report: report.id, kind, section, position, shown, under, ownQuotes, title, body, offer }
     const copy = store.save('reportSection', null, copied)
     const where = { section: id }
     for (const text of listRecords(store.reader, 'reportText', { where }).rows)

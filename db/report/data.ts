@@ -4,6 +4,9 @@ import type { RecordOf } from '../model/index.ts'
 /** An item of a list of choice: `key` names it in the ids of its figures. */
 export type Item = { readonly key: string; readonly name: string }
 
+/** The offer that a section follows. */
+export type BoundOffer = Item & { readonly id: number }
+
 /** A quote that may be printed, in a section. */
 export type Quote = {
   readonly section: string
@@ -33,6 +36,8 @@ export type ReportData = {
   readonly figures: ReadonlyMap<string, Figure>
   /** The only offer that this year counts as a training; null: all of them. */
   readonly onlyOffer: string | null
+  /** The offer that a section follows, by the section's address. */
+  readonly offers: ReadonlyMap<string, BoundOffer>
   readonly themes: readonly Item[]
   readonly channels: readonly Item[]
   readonly quotes: readonly Quote[]

@@ -7,13 +7,14 @@ import type { Figure } from '../model/figure.ts'
 import { isLastYearId, itemKey, lastYearId, mentionsLastYear } from '../model/figure-id.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
+import { boundOffers } from './bound-offers.ts'
 import { type Added, addressOf, type Choices, type Item, type Quote, type ReportData, type Running } from './data.ts'
 import { gatherAdded } from './gather-added.ts'
 import { type Candidate, type Choice, chosenQuotes, proposedQuotes } from './quotes.ts'
 
 const candidateColumns = `
   testimonial.quote AS text, testimonial.attribution, consentOn, consentScope, withdrawnOn, activity.title AS title,
-  workForm.name AS workForm, theme.id AS themeId, theme.code AS themeCode, offer.code AS offerCode`
+  workForm.name AS workForm, theme.id AS themeId, theme.code AS themeCode, offer.id AS offerId`
 
 const withActivity = `
   LEFT JOIN activity ON activity.id = testimonial.activity AND activity.deletedAt IS NULL
@@ -45,14 +46,22 @@ const chosenFor = (reader: Reader, choices: Choices): readonly Choice[] => {
 }
 
 /** What the report proposes, but for the sections where the coordinator decides; what was chosen is not proposed elsewhere. */
-const proposedFor = (reader: Reader, year: number, choices: Choices, chosen: readonly Choice[]): readonly Quote[] => {
+const proposedFor = (
+  reader: Reader,
+  {
+    year,
+    choices,
+    offers,
+  }: { readonly year: number; readonly choices: Choices; readonly offers: ReportData['offers'] },
+  chosen: readonly Choice[],
+): readonly Quote[] => {
   const decided = new Set([
     ...chosen.map(({ section }) => section),
     ...choices.filter(({ ownQuotes }) => ownQuotes === true).map(addressOf),
   ])
   const taken = new Set(chosen.map(({ testimonial }) => testimonial))
   const free = candidatesOf(reader, year).filter(({ id }) => !taken.has(id))
-  return proposedQuotes(free).filter(({ section }) => !decided.has(section))
+  return proposedQuotes(free, offers).filter(({ section }) => !decided.has(section))
 }
 
 const listed = (reader: Reader, list: 'theme' | 'channel'): readonly Item[] =>
@@ -94,6 +103,7 @@ const running = ['trajectory', 'research'] as const
 const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => {
   const chosen = chosenFor(reader, choices)
   const quotes = chosenQuotes(chosen)
+  const offers = boundOffers(reader, year, choices)
   const added = gatherAdded(reader, choices, quotes)
   const all = [...added.values()].flat()
   const texts = new Map(choices.flatMap((row) => (row.body === null ? [] : [[addressOf(row), row.body]])))
@@ -113,9 +123,10 @@ const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => 
     year,
     onlyOffer: countingOf(reader, year).activities?.name ?? null,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
+    offers,
     themes: listed(reader, 'theme'),
     channels: listed(reader, 'channel'),
-    quotes: [...quotes.map(({ quote }) => quote), ...proposedFor(reader, year, choices, chosen)],
+    quotes: [...quotes.map(({ quote }) => quote), ...proposedFor(reader, { year, choices, offers }, chosen)],
     events: listRecords(reader, 'event', { year, sort: byDate }).rows.flatMap(({ title, date }) =>
       title === null || date === null ? [] : [{ title, date }],
     ),

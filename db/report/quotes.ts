@@ -1,6 +1,6 @@
 import { itemKey } from '../model/figure-id.ts'
 import { type consentScopes, mayBePrinted, proposedAttribution } from '../model/testimonial.ts'
-import type { Quote } from './data.ts'
+import type { Quote, ReportData } from './data.ts'
 
 /** A testimonial with what is known of its training. The name of the speaker is never read. */
 export type Candidate = {
@@ -14,7 +14,7 @@ export type Candidate = {
   readonly workForm: string | null
   readonly themeId: number | null
   readonly themeCode: string | null
-  readonly offerCode: string | null
+  readonly offerId: number | null
 }
 
 /** A testimonial that the coordinator chose for a section: the row that says so, and the address of the section. */
@@ -41,9 +41,12 @@ const hasConsent = ({ consentOn, consentScope, withdrawnOn }: Candidate): boolea
 const themeOf = ({ themeId, themeCode }: Candidate): string | null =>
   themeId === null ? null : itemKey({ id: themeId, code: themeCode })
 
-const sectionOf = (candidate: Candidate): string => {
-  if (candidate.offerCode === 'nieuwkomers') return 'newcomers'
-  return candidate.themeId === null ? 'professionalisation' : 'themes'
+type Offers = ReportData['offers']
+
+/** The section that follows the offer of its training goes first. */
+const sectionOf = ({ offerId, themeId }: Candidate, offers: Offers): string => {
+  const [following] = [...offers].find(([, { id }]) => id === offerId) ?? []
+  return following ?? (themeId === null ? 'professionalisation' : 'themes')
 }
 
 const quoteOf = (candidate: Candidate, section: string, text: string | null): readonly Quote[] => {
@@ -65,12 +68,13 @@ export const chosenQuotes = (choices: readonly Choice[]): readonly PlacedQuote[]
     }))
   })
 
-/** While nothing is chosen: the first that may be printed for the newcomers, for each theme, and for all else; with its section. */
+/** While nothing is chosen: the first that may be printed for each section that follows an offer, for each theme, and for all else; with its section. */
 export const proposedAmong = <C extends Candidate>(
   oldestFirst: readonly C[],
+  offers: Offers,
 ): readonly { readonly candidate: C; readonly quote: Quote }[] => {
   const printable = oldestFirst.flatMap((candidate) =>
-    quoteOf(candidate, sectionOf(candidate), candidate.text).map((quote) => ({ candidate, quote })),
+    quoteOf(candidate, sectionOf(candidate, offers), candidate.text).map((quote) => ({ candidate, quote })),
   )
   const places = Map.groupBy(printable, ({ quote: { section, theme } }) =>
     section === 'themes' ? `${section} ${theme}` : section,
@@ -79,5 +83,5 @@ export const proposedAmong = <C extends Candidate>(
 }
 
 /** What {@link proposedAmong} finds, as it is printed. */
-export const proposedQuotes = (oldestFirst: readonly Candidate[]): readonly Quote[] =>
-  proposedAmong(oldestFirst).map(({ quote }) => quote)
+export const proposedQuotes = (oldestFirst: readonly Candidate[], offers: Offers): readonly Quote[] =>
+  proposedAmong(oldestFirst, offers).map(({ quote }) => quote)

@@ -4,6 +4,7 @@ import type { RecordOf } from '../model/index.ts'
 import { find } from '../rows/record.ts'
 import type { Reader } from '../sql/sql.ts'
 import { arrange } from './arrange.ts'
+import { boundOffers } from './bound-offers.ts'
 import { addressOf, type Choices } from './data.ts'
 import { candidatesOf, choicesFor } from './gather.ts'
 import { proposedAmong } from './quotes.ts'
@@ -68,8 +69,8 @@ const proposedIn = (reader: Reader, report: Report | null, year: number, id: num
   const asGiven = candidatesOf(reader, year)
     .filter((one) => !taken.has(one.id))
     .map((one) => (one.id === id ? { ...one, withdrawnOn: null } : one))
-  const place = proposedAmong(asGiven).find(({ candidate }) => candidate.id === id)
   const choices = choicesFor(reader, report)
+  const place = proposedAmong(asGiven, boundOffers(reader, year, choices)).find(({ candidate }) => candidate.id === id)
   const section = arrange(choices).find((one) => one.id === place?.quote.section)
   return section === undefined || decided(chosen, choices).has(section.id)
     ? null

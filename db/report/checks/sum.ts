@@ -1,10 +1,12 @@
 import { activity } from '../../model/activity.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureId, FigureKind } from '../../model/figure-group.ts'
+import { offerId } from '../../model/figure-id.ts'
 import { kindOf } from '../../model/figure-words.ts'
 import { formatNumber } from '../../model/format.ts'
 import type { RecordName } from '../../model/index.ts'
 import { spotlight } from '../../model/spotlight.ts'
+import { newcomers } from '../sections/newcomers.ts'
 import type { CheckData } from './data.ts'
 import type { Found, Rule } from './rule.ts'
 import { counted, refs } from './words.ts'
@@ -70,14 +72,14 @@ const sums: readonly Sum[] = [
   },
 ]
 
-/** Those of the rest that the newcomers' offer explains: it is printed apart, before the themes. */
+/** Those of the rest that the offer for newcomers explains: it is printed apart, before the themes. */
 const newcomersIn = (
   { data }: CheckData,
   rest: readonly number[],
 ): { readonly count: number; readonly name: string } => {
-  const offer = data.figures.get('activities.offer.nieuwkomers')
-  const ids = new Set(offer?.records.ids)
-  return { count: rest.filter((id) => ids.has(id)).length, name: offer?.label ?? '' }
+  const offer = data.offers.get(newcomers.id)
+  const ids = new Set(offer && data.figures.get(offerId(offer.key))?.records.ids)
+  return { count: rest.filter((id) => ids.has(id)).length, name: offer?.name ?? '' }
 }
 
 const restOf = (whole: Figure, parts: readonly Figure[]): readonly number[] => {
@@ -96,9 +98,9 @@ const findIn = (check: CheckData, sum: Sum): readonly Found[] => {
   const together = parts.reduce((total, { value }) => total + value, 0)
   if (whole === undefined || parts.length === 0 || together === whole.value) return []
   const rest = restOf(whole, parts)
-  const newcomers = sum.subject === 'themes' ? newcomersIn(check, rest) : { count: 0, name: '' }
-  const explained = newcomers.count > 0 && newcomers.count === rest.length
-  const ofWhich = newcomers.count === 0 ? '' : `, waarvan ${formatNumber(newcomers.count)} in het ${newcomers.name}`
+  const apart = sum.subject === 'themes' ? newcomersIn(check, rest) : { count: 0, name: '' }
+  const explained = apart.count > 0 && apart.count === rest.length
+  const ofWhich = apart.count === 0 ? '' : `, waarvan ${formatNumber(apart.count)} in het ${apart.name}`
   const shortfall =
     rest.length === 0
       ? 'Kijk na of er een cijfer overschreven is.'

@@ -1,15 +1,19 @@
+import { offerId } from '../../model/figure-id.ts'
 import { prose, quotes, tiles } from '../blocks.ts'
 import type { Section } from './section.ts'
 
 const id = 'newcomers'
 
-/** The offer for who is new in the sector. */
+/** The offer for who is new in the sector: whichever is bound to this section. */
 export const newcomers: Section = {
   id,
   title: 'Ondersteuningsaanbod nieuwkomers',
-  blocks: (data) => [
-    ...tiles(data, [{ id: 'activities.offer.nieuwkomers', caption: ['vorming', 'vormingen'] }]),
-    ...prose(data, id),
-    ...quotes(data, id),
-  ],
+  blocks: (data) => {
+    const offer = data.offers.get(id)
+    return [
+      ...(offer === undefined ? [] : tiles(data, [{ id: offerId(offer.key), caption: ['vorming', 'vormingen'] }])),
+      ...prose(data, id),
+      ...quotes(data, id),
+    ]
+  },
 }

@@ -1,10 +1,11 @@
 import { activityFormats } from '../../model/activity.ts'
 import type { Block, ChartPoint, Run } from '../../model/block.ts'
-import { formatId } from '../../model/figure-id.ts'
+import { formatId, offerId } from '../../model/figure-id.ts'
 import { formatNumber } from '../../model/format.ts'
 import { wordFor } from '../../model/words.ts'
 import { chart, type Note, prose, quotes, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
+import { newcomers } from './newcomers.ts'
 import type { Section } from './section.ts'
 
 const id = 'professionalisation'
@@ -17,13 +18,16 @@ const sentences = [
 
 const countIn = ({ figures }: ReportData, figure: string): number => figures.get(figure)?.value ?? 0
 
+/** A title within a sentence. */
+const lowerFirst = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)
+
 /** The newcomers are a part of the total only where all their trainings count in it. */
 const newcomersNote = (data: ReportData): readonly Run[] | null => {
   const total = new Set(data.figures.get('activities.total')?.records.ids)
-  const newcomers = data.figures.get('activities.offer.nieuwkomers')
-  if (newcomers === undefined || newcomers.value === 0 || !newcomers.records.ids.every((id) => total.has(id)))
-    return null
-  return ['waarvan ', { figure: newcomers }, ' in het ondersteuningsaanbod nieuwkomers']
+  const offer = data.offers.get(newcomers.id)
+  const figure = offer && data.figures.get(offerId(offer.key))
+  if (figure === undefined || figure.value === 0 || !figure.records.ids.every((one) => total.has(one))) return null
+  return ['waarvan ', { figure }, ` in het ${lowerFirst(newcomers.title)}`]
 }
 
 /** What the total counts, where that is not all; or else how many of it are for newcomers. */

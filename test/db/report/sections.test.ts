@@ -6,6 +6,7 @@ import { figureFor, outline } from '../../helpers/report.ts'
 const nothing: ReportData = {
   year: 2022,
   onlyOffer: null,
+  offers: new Map([['newcomers', { id: 1, key: 'starters', name: 'voor starters' }]]),
   figures: new Map(),
   themes: [],
   channels: [],
@@ -26,7 +27,7 @@ const figures = (values: Readonly<Record<string, number>>) =>
 const much = dataOf({
   figures: figures({
     'activities.total': 2,
-    'activities.offer.nieuwkomers': 1,
+    'activities.offer.starters': 1,
     'activities.format.offline': 2,
     'activities.theme.digitaal': 1,
     'questions.received': 1,
