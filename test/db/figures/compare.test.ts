@@ -117,3 +117,39 @@ it('shows a figure of one year alone', async () => {
   expect(in2022(store, 'activities.total')).toMatchObject({ before: null, difference: null, trend: null })
   expect(in2022(store, 'evaluations.nps')).toMatchObject({ now: null, before: { value: 100 }, difference: null })
 })
+
+it('tells the interval with its signs, its points and the answers of both years', async () => {
+  const store = await freshStore()
+  // Newcombe: 67,5 − 60 = 7,5, from 7,5 − 14,79 to 7,5 + 14,34.
+  answer(store, 2021, 'satisfaction', [5, 48], [3, 32])
+  answer(store, 2022, 'satisfaction', [5, 54], [3, 26])
+  expect(in2022(store, 'evaluations.satisfaction')?.remark).toBe(
+    'Het verschil kan toeval zijn. Met 80 en 80 antwoorden loopt het 95%-betrouwbaarheidsinterval van -7,3 tot +21,8 punten, en daar zit 0 in (hybride scoremethode van Newcombe, 1998).',
+  )
+})
+
+it('compares means in tenths of one point of their scale', async () => {
+  const store = await freshStore()
+  for (const year of [2021, 2022]) store.save('counting', null, { year, satisfaction: 'mean' })
+  // 4,0 with variance 40/39 / 40, and 4,5 with variance 30/39 / 40: 0,5 ± 1,959964 × √0,0448718 = 0,5 ± 0,415.
+  answer(store, 2021, 'satisfaction', [5, 20], [3, 20])
+  answer(store, 2022, 'satisfaction', [5, 30], [3, 10])
+  const compared = in2022(store, 'evaluations.satisfaction')
+  expect(compared).toMatchObject({ difference: 0.5, definitionsDiffer: false, trend: 'up' })
+  expect(compared?.remark).toMatch(
+    /^Het verschil is meer dan toeval\. Met 40 en 40 antwoorden .* van \+0,1 tot \+0,9 punt, zonder 0 \(/,
+  )
+})
+
+it('leaves no binary dust in a difference', async () => {
+  const store = await freshStore()
+  for (const year of [2021, 2022]) store.save('counting', null, { year, satisfaction: 'mean' })
+  // 4,1 and 4,3, whose binary fractions differ by 0,2000000000000002.
+  answer(store, 2021, 'satisfaction', [5, 1], [4, 9])
+  answer(store, 2022, 'satisfaction', [5, 3], [4, 7])
+  expect(in2022(store, 'evaluations.satisfaction')).toMatchObject({
+    difference: 0.2,
+    trend: null,
+    remark: 'Met minder dan 30 antwoorden in een van de jaren valt niet te zeggen of het verschil toeval is.',
+  })
+})

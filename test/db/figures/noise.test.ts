@@ -94,3 +94,24 @@ it('a share and a mean have nothing to compare', () => {
     ),
   ).toBeNull()
 })
+
+it('two net promoter scores and two means are compared from thirty answers each on', () => {
+  const score = (n: number) => ({ tally: { kind: 'nps', promoters: n / 2, detractors: 0 }, n }) as const
+  const mean = (n: number) => ({ tally: { kind: 'mean', sum: 4 * n, squares: 17 * n }, n }) as const
+  for (const sample of [score, mean]) {
+    expect(noiseBetween(sample(30), sample(400))).toMatchObject({ kind: 'interval' })
+    expect(noiseBetween(sample(400), sample(30))).toMatchObject({ kind: 'interval' })
+    expect(noiseBetween(sample(28), sample(400))).toEqual({ kind: 'tooFew', least: 30 })
+    expect(noiseBetween(sample(400), sample(28))).toEqual({ kind: 'tooFew', least: 30 })
+  }
+})
+
+it.each([
+  { low: -3, high: 5, chance: true },
+  { low: 0, high: 5, chance: true },
+  { low: -5, high: 0, chance: true },
+  { low: 0.1, high: 5, chance: false },
+  { low: -5, high: -0.1, chance: false },
+])('an interval from $low to $high holds 0: $chance', ({ low, high, chance }) => {
+  expect(mayBeChance({ kind: 'interval', low, high, method: 'x' })).toBe(chance)
+})
