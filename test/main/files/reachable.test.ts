@@ -19,3 +19,13 @@ it('a folder that never answers is taken for away, so that nothing waits for it'
     vi.useRealTimers()
   }
 })
+
+it('once it answered nothing waits for the rest of its time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    expect(await isReachable('/map', async () => {})).toBe(true)
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})

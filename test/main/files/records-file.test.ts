@@ -217,3 +217,72 @@ it('what is rescued again gets a number, and no longer a name each time', async 
     'gegevens (gered) (3).jaarverslag',
   ])
 })
+
+describe('a file that lies elsewhere', () => {
+  it('is brought home beside what is there, and worked in from then on; the one elsewhere stays', async () => {
+    const path = await fileWith('Elders')
+    const app = await freshApp({ askFile: async () => path })
+    await app.context.recordsFile.choose()
+    await app.context.recordsFile.bringHome()
+    expect(app.openFile.store().path).toBe(join(app.folder, 'gegevens (2).jaarverslag'))
+    expect(app.openFile.store().list('event').rows).toMatchObject([{ title: 'Elders' }])
+    expect(existsSync(path)).toBe(true)
+  })
+
+  it('is brought to the usual place when nothing is there', async () => {
+    const path = await fileWith('Elders')
+    const app = await freshApp({ askFile: async () => path })
+    await app.context.recordsFile.choose()
+    rmSync(app.openFile.usualPath)
+    await app.context.recordsFile.bringHome()
+    expect(app.context.recordsFile.state()).toMatchObject({ path: app.openFile.usualPath, isUsual: true })
+    expect(app.openFile.store().list('event').rows).toMatchObject([{ title: 'Elders' }])
+  })
+
+  it('that is gone is offered no more', async () => {
+    const path = await fileWith('Elders')
+    const app = await freshApp({ askFile: async () => path })
+    await app.context.recordsFile.choose()
+    await app.context.recordsFile.open(app.openFile.usualPath)
+    expect(app.context.recordsFile.state().others).toEqual([path])
+    rmSync(path)
+    expect(app.context.recordsFile.state().others).toEqual([])
+  })
+})
+
+it('who thinks better of it opens nothing and copies nothing', async () => {
+  const app = await freshApp({ askFile: async () => null, askPath: async () => null })
+  const { path } = app.openFile.store()
+  expect(await app.context.recordsFile.choose()).toBe(false)
+  expect(await app.context.recordsFile.saveCopy()).toBeNull()
+  expect(app.openFile.store().path).toBe(path)
+})
+
+it('a file is shown where it is; when it is gone its folder is, and that one can be gone too', async () => {
+  const elsewhere = tempFolder()
+  const asked: string[] = []
+  const open = async (folder: string) => {
+    asked.push(folder)
+    return existsSync(folder) ? '' : 'No such file'
+  }
+  const path = join(elsewhere, 'ander.jaarverslag')
+  const made = await openStore(path)
+  made.close()
+  const app = await freshApp({ askFile: async () => path, open })
+  await app.context.recordsFile.choose()
+  await app.context.recordsFile.showInFolder()
+  expect([app.opened, asked]).toEqual([[path], []])
+  app.openFile.close()
+  rmSync(path)
+  await app.context.recordsFile.showInFolder()
+  expect([app.opened, asked]).toEqual([[path], [elsewhere]])
+  rmSync(elsewhere, { recursive: true })
+  await expect(app.context.recordsFile.showInFolder()).rejects.toMatchObject({ error: { kind: 'missing' } })
+})
+
+it('the example tells no change and no risk of its own', async () => {
+  const app = await freshApp()
+  await app.openFile.openExample()
+  expect(app.context.recordsFile.state().changedAt).toBeNull()
+  expect(app.context.recordsFile.warnings()).toEqual([])
+})

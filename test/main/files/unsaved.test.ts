@@ -79,3 +79,60 @@ it('fields that the record does not have are refused', async () => {
   const drafts = [{ type: 'activity', id: null, values: { secret: 'x' } }]
   expect(await answer(context, 'unsaved.keep', { drafts })).toMatchObject({ ok: false })
 })
+
+it('what is typed now lies beside what an earlier page left', async () => {
+  const { folder, openFile, context } = await freshApp()
+  const other = { type: 'event', id: null, values: { title: 'Tref' } } as const
+  context.unsaved.keep([typing])
+  context.unsaved.left()
+  context.unsaved.keep([other])
+  expect(unsavedIn(folder, openFile).left()).toMatchObject([typing, other])
+})
+
+it('a save takes out nothing of another type, nor of another record', async () => {
+  const { folder, openFile, context } = await freshApp()
+  const event = { type: 'event', id: null, values: { title: 'Tref' } } as const
+  const known = {
+    type: 'activity',
+    id: openFile.store().save('activity', null, {}).id,
+    values: { title: 'B' },
+  } as const
+  context.unsaved.keep([typing, event, known])
+  context.unsaved.saved('activity', null, 2, ['title', 'startDate'])
+  expect(unsavedIn(folder, openFile).left()).toMatchObject([event, known])
+})
+
+it('a save in the example takes out nothing of one’s own', async () => {
+  const { folder, openFile, context } = await freshApp()
+  context.unsaved.keep([typing])
+  await openFile.openExample()
+  context.unsaved.saved('activity', null, 1, ['title', 'startDate'])
+  await openFile.openOwn()
+  expect(unsavedIn(folder, openFile).left()).toMatchObject([typing])
+})
+
+it('what was typed into a record of one file waits for that file, also where another has no such record', async () => {
+  const { folder, openFile, context } = await freshApp()
+  const { id } = openFile.store().save('event', null, { title: 'Trefdag' })
+  context.unsaved.keep([{ type: 'event', id, values: { title: 'Trefdag 2' } }])
+  const own = openFile.store().path
+  const other = await openStore(join(folder, 'ander.jaarverslag'))
+  other.close()
+  await openFile.openOther(other.path)
+  expect(context.unsaved.left()).toEqual([])
+  await openFile.openOther(own)
+  expect(context.unsaved.left()).toMatchObject([{ type: 'event', id, values: { title: 'Trefdag 2' } }])
+})
+
+it('a page that is gone settles nothing any more, and the next one each by itself', async () => {
+  const { context } = await freshApp()
+  context.unsaved.keep([typing, { type: 'event', id: null, values: { title: 'Tref' } }])
+  const [former] = context.unsaved.left()
+  const [first] = context.unsaved.left()
+  context.unsaved.settle(former?.key ?? '')
+  expect(context.unsaved.left()).toHaveLength(2)
+  context.unsaved.settle(first?.key ?? '')
+  expect(context.unsaved.left()).toHaveLength(2)
+  context.unsaved.settle(context.unsaved.left()[0]?.key ?? '')
+  expect(context.unsaved.left()).toMatchObject([{ type: 'event' }])
+})
