@@ -19,7 +19,7 @@ type Row = Readonly<Record<string, unknown>>
 type Read = { readonly rows: readonly Row[]; readonly unreadable: number }
 
 /** No table of ours comes near; a damaged number must not keep us busy for ever. */
-const mostIds = 2_000_000
+const maxIds = 2_000_000
 
 const attempt = <T>(work: () => T): T | undefined => {
   try {
@@ -55,7 +55,7 @@ const readByNumber = (db: Database, table: string): Read => {
   const row = attempt(() => db.prepare<[number], Row>(`SELECT * FROM ${table} WHERE id = ?`))
   const rows: Row[] = []
   let unreadable = 0
-  for (let id = 1; row !== undefined && id <= Math.min(Math.max(0, ...highest), mostIds); id++)
+  for (let id = 1; row !== undefined && id <= Math.min(Math.max(0, ...highest), maxIds); id++)
     try {
       const found = row.get(id)
       if (found !== undefined) rows.push(found)

@@ -15,7 +15,7 @@ const toJson = (field: Field, value: Value): unknown =>
     : value
 
 /** How many records are read at once. */
-const stretch = 500
+const pageSize = 500
 
 const recordsOf = function* (reader: Reader, name: RecordName, withPrivate: boolean): Generator<ExchangedRecord> {
   const type = recordTypeOf(name)
@@ -23,14 +23,14 @@ const recordsOf = function* (reader: Reader, name: RecordName, withPrivate: bool
   let rows: readonly Row[] = []
   do {
     const after = rows.at(-1)?.id ?? 0
-    rows = reader.rows<Row>(`SELECT * FROM ${name} WHERE id > ? ORDER BY id LIMIT ${stretch}`, after)
+    rows = reader.rows<Row>(`SELECT * FROM ${name} WHERE id > ? ORDER BY id LIMIT ${pageSize}`, after)
     for (const row of rows) {
       const record = recordOf(reader, type, row)
       const { id, createdAt, updatedAt, deletedAt } = record
       const values = fields.map(([field, kind]) => [field, toJson(kind, record[field] ?? null)])
       yield { id, createdAt, updatedAt, deletedAt, ...Object.fromEntries(values) }
     }
-  } while (rows.length === stretch)
+  } while (rows.length === pageSize)
 }
 
 const exchanged = <List extends Iterable<ExchangedRecord>>(listOf: (name: RecordName) => List): Exchanged<List> => ({

@@ -49,13 +49,13 @@ const parseList = (name: RecordName, list: unknown, now: string, faults: string[
 }
 
 /** How many faults are spelled out; who mends those sees the next. */
-const told = 5
+const maxFaults = 5
 
 const check = (faults: readonly string[]): void => {
   if (faults.length === 0) return
-  const more = faults.length - told
+  const more = faults.length - maxFaults
   const rest = more <= 0 ? '' : ` En nog ${more} ${more === 1 ? 'andere fout' : 'andere fouten'}.`
-  const message = `Er is niets ingelezen. ${faults.slice(0, told).join(' ')}${rest}`
+  const message = `Er is niets ingelezen. ${faults.slice(0, maxFaults).join(' ')}${rest}`
   throw new Refusal({ kind: 'invalid', message }, faults)
 }
 

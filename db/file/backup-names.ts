@@ -7,7 +7,12 @@ export const reasons = ['start', 'dagelijks', 'zelf', 'voor-nieuwe-versie', 'voo
 export type Reason = (typeof reasons)[number]
 
 /** A backup by its name. `serial` rises by one, so that order does not hang on the clock; `at` is an ISO instant, to the second. */
-export type Named = { readonly file: string; readonly serial: number; readonly at: string; readonly reason: Reason }
+export type NamedBackup = {
+  readonly file: string
+  readonly serial: number
+  readonly at: string
+  readonly reason: Reason
+}
 
 export const extension = '.jaarverslag'
 const stemOf = (store: string): string => basename(store, extension)
@@ -20,7 +25,7 @@ const pattern = /^(.+)\.(\d{4,9})\.(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)\.([a-z
 const isReason = (word: string): word is Reason => reasons.some((one) => one === word)
 
 /** `gegevens.0012.2026-11-23T14-02-05.dagelijks.jaarverslag` → its parts; null when it is no backup of `store`. */
-const parse = (file: string, store: string): Named | null => {
+const parse = (file: string, store: string): NamedBackup | null => {
   const [, stem, serial = '', day, hour, minute, second, reason = ''] = pattern.exec(file) ?? []
   if (stem !== stemOf(store) || !isReason(reason)) return null
   return { file, serial: Number(serial), at: `${day}T${hour}:${minute}:${second}.000Z`, reason }
@@ -30,14 +35,14 @@ const parse = (file: string, store: string): Named | null => {
 export const isBackup = (path: string): boolean => isReason(pattern.exec(basename(path))?.[7] ?? '')
 
 /** The backups of `store` in a folder, latest made first. */
-export const backupsIn = (folder: string, store: string): readonly Named[] =>
+export const backupsIn = (folder: string, store: string): readonly NamedBackup[] =>
   (existsSync(folder) ? readdirSync(folder) : [])
     .map((file) => parse(file, store))
-    .filter((named) => named !== null)
+    .filter((backup) => backup !== null)
     .toSorted((a, b) => b.serial - a.serial)
 
 /** A name for the next backup, after all of `earlier`. */
-export const nextName = (store: string, earlier: readonly Named[], reason: Reason, now: Date): string => {
+export const nextName = (store: string, earlier: readonly NamedBackup[], reason: Reason, now: Date): string => {
   const serial = Math.max(0, ...earlier.map((one) => one.serial)) + 1
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-')
   return `${stemOf(store)}.${String(serial).padStart(4, '0')}.${stamp}.${reason}${extension}`
@@ -55,7 +60,7 @@ const recent = 10
 const monthly = 12
 
 /** Which of the backups (latest made first) have had their time. A clock that was set back changes nothing: their order counts. */
-export const outlived = (backups: readonly Named[]): readonly Named[] => {
+export const outlived = (backups: readonly NamedBackup[]): readonly NamedBackup[] => {
   const months = new Set<string>()
   return backups.filter(({ at }, index) => {
     const month = at.slice(0, 7)

@@ -77,11 +77,12 @@ const kindOf = (cause: unknown): AppError['kind'] | null => {
   return diskCodes[cause.code] ?? 'unwritable'
 }
 
-const isNotTold = (cause: unknown): boolean => !(cause instanceof Refusal) || tellsOfChange(cause)
+/** Whether a failure still lacks words that fit opening or copying. */
+const lacksWords = (cause: unknown): boolean => !(cause instanceof Refusal) || tellsOfChange(cause)
 
-const told = (path: string, cause: unknown, sentences: Sentences): unknown => {
+const inWords = (path: string, cause: unknown, sentences: Sentences): unknown => {
   // Words that fit stay; there was no change that could be saved or not.
-  if (!isNotTold(cause)) return cause
+  if (!lacksWords(cause)) return cause
   const kind = kindOf(cause)
   const sentence = kind === null ? undefined : sentences[kind]
   return kind === null || sentence === undefined ? cause : refusal(kind, sentence(path), cause)
@@ -89,11 +90,11 @@ const told = (path: string, cause: unknown, sentences: Sentences): unknown => {
 
 /** What went wrong while opening the file at `path`, in words that fit there. What is no matter of the disk passes as it is. */
 export const openingRefusal = (path: string, cause: unknown): unknown =>
-  kindOf(cause) === 'damaged' && isNotTold(cause) ? damagedAt(path, cause) : told(path, cause, whileOpening)
+  kindOf(cause) === 'damaged' && lacksWords(cause) ? damagedAt(path, cause) : inWords(path, cause, whileOpening)
 
 /** The same while copying the file at `from` to `to`. */
 export const copyingRefusal = (from: string, to: string, cause: unknown): unknown =>
-  kindOf(cause) === 'damaged' && isNotTold(cause) ? damagedAt(from, cause) : told(to, cause, whileCopying)
+  kindOf(cause) === 'damaged' && lacksWords(cause) ? damagedAt(from, cause) : inWords(to, cause, whileCopying)
 
 /** A migration failed: all of it was rolled back. `copy` is where the safety copy of just before stands. */
 export const unmigrated = (path: string, copy: string | null, cause: unknown): Refusal =>

@@ -4,10 +4,10 @@ import { targetOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
 import { binIndex, listIndex, searchTable } from '../schema/derived.ts'
 import { foldedColumn, foldedTable } from '../schema/folded.ts'
-import { kept, type Reader, type SqlValue } from '../sql/sql.ts'
+import { keptIds, type Reader, type SqlValue } from '../sql/sql.ts'
 
-/** What a field may be asked to hold; null is what is not filled in. */
-export type Wanted = string | number | boolean | null
+/** A value that a filter asks of a field; null asks for a field that is not filled in. */
+export type FilterValue = string | number | boolean | null
 
 /** Which records of a type. */
 export type RecordFilter = {
@@ -16,14 +16,14 @@ export type RecordFilter = {
   readonly search?: string | undefined
   readonly bin?: boolean | undefined
   /** Field → the value that it has, or those of which it has one. */
-  readonly where?: Readonly<Record<string, Wanted | readonly Wanted[]>> | undefined
+  readonly where?: Readonly<Record<string, FilterValue | readonly FilterValue[]>> | undefined
 }
 
-/** SQL that is true or false of a row, and what its `?` stand for. */
+/** SQL that is true or false of a row, and the values of its `?`. */
 export type Condition = { readonly sql: string; readonly values: readonly SqlValue[] }
 
-/** The records that a filter finds: `FROM` with the index that serves it, and `WHERE`. `total`: how many, where it is known already. */
-export type Found = Condition & { readonly from: string; readonly total?: number }
+/** The rows that a filter lets through: `FROM` with the index that serves it, and `WHERE`. `total`: how many, where it is known already. */
+export type FilteredRows = Condition & { readonly from: string; readonly total?: number }
 
 /** The condition that places a record of the type in a year; true for a type that belongs to none. */
 export const inYear = (type: AnyRecordType, year: number): Condition => {
@@ -76,7 +76,7 @@ const linksTo = (reader: Reader, type: AnyRecordType, phrase: string): readonly 
  * The records in which all words occur. Words that stand in no linked title are asked of the index at once: it is quick at what they
  * have in common, and leads the way through the rows.
  */
-const searched = (reader: Reader, type: AnyRecordType, words: readonly string[]): Found => {
+const searched = (reader: Reader, type: AnyRecordType, words: readonly string[]): FilteredRows => {
   const isIndexed = (word: string) => [...word].length >= indexedLength
   const phrases = words
     .filter(isIndexed)
@@ -102,7 +102,7 @@ const searched = (reader: Reader, type: AnyRecordType, words: readonly string[])
   }
 }
 
-const holds = (name: string, wanted: Wanted | readonly Wanted[]): Condition => {
+const holds = (name: string, wanted: FilterValue | readonly FilterValue[]): Condition => {
   const values = [wanted].flat().map((value) => (typeof value === 'boolean' ? Number(value) : value))
   // IN never finds what is not filled in.
   const sql = [
@@ -113,11 +113,11 @@ const holds = (name: string, wanted: Wanted | readonly Wanted[]): Condition => {
 }
 
 /**
- * The records that a filter finds. SQLite would take the index of a date for any year, also where the rows must be looked at
+ * The rows that a filter lets through. SQLite would take the index of a date for any year, also where the rows must be looked at
  * all the same and nearly all are of that year: which index serves is said here. What a search found is kept, for it takes longest
  * and is asked for again with each page and total.
  */
-export const foundBy = (reader: Reader, type: AnyRecordType, filter: RecordFilter): Found => {
+export const filteredRows = (reader: Reader, type: AnyRecordType, filter: RecordFilter): FilteredRows => {
   const { name, fields } = type
   // The index takes the end of a C string for the end of a phrase; nobody types one, but it can be pasted.
   const words = filter.search?.split(/[\s\p{Cc}]+/u).filter((part) => part !== '') ?? []
@@ -136,7 +136,7 @@ export const foundBy = (reader: Reader, type: AnyRecordType, filter: RecordFilte
   if (words.length === 0) return { from, ...allOf([place, ...year, ...narrowed], 'AND') }
   const hits = searched(reader, type, words)
   const all = allOf([hits, place, ...year, ...narrowed], 'AND')
-  const total = reader.keep(`SELECT id FROM ${hits.from} WHERE ${all.sql}`, ...all.values)
+  const total = reader.keepIds(`SELECT id FROM ${hits.from} WHERE ${all.sql}`, ...all.values)
   // An index of what lies in no bin serves only who says so.
-  return { from, total, ...allOf([place, { sql: `id IN ${kept}`, values: [] }], 'AND') }
+  return { from, total, ...allOf([place, { sql: `id IN ${keptIds}`, values: [] }], 'AND') }
 }

@@ -4,17 +4,17 @@ import { type RecordName, type RecordOf, recordTypeOf, targetOf } from '../model
 import type { AnyRecordType } from '../model/record-type.ts'
 import { type Row, recordOf } from '../rows/record.ts'
 import type { Reader } from '../sql/sql.ts'
-import { foundBy, type RecordFilter } from './conditions.ts'
+import { filteredRows, type RecordFilter } from './conditions.ts'
 import { orderOf } from './order.ts'
-import { type ListPart, stretchOf, totalOf } from './stretch.ts'
+import { idsOfSlice, type ListSlice, totalOf } from './slice.ts'
 
 /** Which records, in which order. Without `sort`: newest in its year first, then last made first; a list of choice in its own order. */
-export type ListQuery = RecordFilter & ListPart
+export type ListQuery = RecordFilter & ListSlice
 
 /** Titles of the linked records: type → id → title. */
 export type Titles = Readonly<Record<string, Readonly<Record<number, string>>>>
 
-/** A stretch of a list, how many there are in all, and the titles of what they link to. */
+/** A slice of a list, how many records there are in all, and the titles of the records that the slice links to. */
 export type Page<K extends RecordName> = {
   readonly rows: readonly RecordOf<K>[]
   readonly total: number
@@ -50,9 +50,9 @@ const rowsOf = (reader: Reader, type: AnyRecordType, ids: readonly number[]) => 
 /** A page of records of one type. */
 export const listRecords = <K extends RecordName>(reader: Reader, name: K, query: ListQuery): Page<K> => {
   const type = recordTypeOf(name)
-  const found = foundBy(reader, type, query)
-  const total = totalOf(reader, found)
-  const rows = rowsOf(reader, type, stretchOf(reader, type, found, query, total))
+  const filtered = filteredRows(reader, type, query)
+  const total = totalOf(reader, filtered)
+  const rows = rowsOf(reader, type, idsOfSlice(reader, type, filtered, query, total))
   // Each row came from the table of type K.
   return { rows: rows as unknown as readonly RecordOf<K>[], total, titles: titlesOf(reader, type, rows) }
 }
@@ -62,12 +62,12 @@ export type Total = { readonly sum: number; readonly n: number }
 /** Field → its total, for the fields whose values add up to something. */
 export type Totals = Readonly<Record<string, Total>>
 
-/** Totals over all that the query finds, not over a stretch of it. A field that is filled in nowhere has none. */
+/** Totals over all records that the filter lets through, whatever page is shown. A field that is filled in nowhere has none. */
 export const totalsOf = (reader: Reader, name: RecordName, query: RecordFilter): Totals => {
   const type = recordTypeOf(name)
   const added = Object.entries(type.fields).flatMap(([field, kind]) => ('adds' in kind && kind.adds ? [field] : []))
   if (added.length === 0) return {}
-  const { from, sql, values } = foundBy(reader, type, query)
+  const { from, sql, values } = filteredRows(reader, type, query)
   // The sums look at the rows themselves: an index that serves to count would only be in the way.
   const source = query.bin === true ? from : `${name} NOT INDEXED`
   const sums = added.map((field) => `sum(${field}) AS ${field}_sum, count(${field}) AS ${field}_n`)
@@ -81,31 +81,31 @@ export const totalsOf = (reader: Reader, name: RecordName, query: RecordFilter):
   return Object.fromEntries(totals.filter(([, { n }]) => n > 0))
 }
 
-/** The ids of a stretch of the list, or of all of it, in its order. */
+/** The ids of a slice of the list, or of all of it, in its order. */
 export const idsOf = (reader: Reader, name: RecordName, query: ListQuery): readonly number[] => {
   const type = recordTypeOf(name)
-  const found = foundBy(reader, type, query)
-  return stretchOf(reader, type, found, query, totalOf(reader, found))
+  const filtered = filteredRows(reader, type, query)
+  return idsOfSlice(reader, type, filtered, query, totalOf(reader, filtered))
 }
 
-/** A name that is begun: how the text of `field`, or the title of what it links to, starts; looked for from a place in the list on. */
-export type Begun = { readonly field: string; readonly letters: string; readonly from: number }
+/** The first letters of the text of `field`, or of the title of the record that it links to; looked for from a place in the list on. */
+export type NamePrefix = { readonly field: string; readonly letters: string; readonly from: number }
 
 /** The place in a list (from 0) of the first record whose name begins so, and from the start where none follows; null when none does. */
 export const placeOf = (
   reader: Reader,
   name: RecordName,
   query: ListQuery,
-  { field, letters, from }: Begun,
+  { field, letters, from }: NamePrefix,
 ): number | null => {
   const { join, terms } = orderOf(recordTypeOf(name), { field, descending: false })
-  const begun = fold(letters)
-  const named = reader.rows<{ id: number }>(
+  const prefix = fold(letters)
+  const matches = reader.rows<{ id: number }>(
     `SELECT id FROM ${name} ${join} WHERE substr(${terms[0]?.key}, 1, length(?)) = ?`,
-    begun,
-    begun,
+    prefix,
+    prefix,
   )
-  const wanted = new Set(named.map(({ id }) => id))
+  const wanted = new Set(matches.map(({ id }) => id))
   const places = idsOf(reader, name, query).flatMap((id, place) => (wanted.has(id) ? [place] : []))
   return places.find((place) => place >= from) ?? places[0] ?? null
 }

@@ -23,7 +23,7 @@ export type Walk = { readonly from: string; readonly where?: string; readonly te
 export type Order = {
   readonly join: string
   readonly terms: readonly Term[]
-  /** Gives the records in this order; for a long list only, of which it gives a stretch. */
+  /** Gives the records in this order; for a slice of a long list only. */
   readonly walk: Walk | undefined
   /** Gives those that the walk leaves out, which come after it. */
   readonly rest?: Walk

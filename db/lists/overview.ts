@@ -5,14 +5,14 @@ import type { Reader } from '../sql/sql.ts'
 import { inYear } from './conditions.ts'
 
 /** A record as an overview names it; `title` is null while it has no name. */
-export type Named = { readonly type: RecordName; readonly id: number; readonly title: string | null }
+export type NamedRecord = { readonly type: RecordName; readonly id: number; readonly title: string | null }
 
 /** A draft, and the fields that it still needs, in the order of its form. */
-export type Draft = Named & { readonly missing: readonly string[] }
+export type Draft = NamedRecord & { readonly missing: readonly string[] }
 
 export type Overview = {
   /** What was entered or changed last, latest first; not what lies in the bin. */
-  readonly recent: readonly (Named & { readonly at: string })[]
+  readonly recent: readonly (NamedRecord & { readonly at: string })[]
   /** Drafts of the year, and those that can't be placed in any year yet. At most a hundred of a type. */
   readonly drafts: readonly Draft[]
   /** How many drafts there are in all. */

@@ -1,5 +1,5 @@
 /**
- * What follows from the model and is never written by hand: the triggers of the change log, the search index, the texts to sort
+ * Everything in the file that follows from the model and is never written by hand: the triggers of the change log, the search index, the texts to sort
  * by, and the indexes of list, order and bin. They are made at opening, where they differ from the model, so that a new field
  * needs no second line anywhere.
  */
@@ -14,7 +14,7 @@ import { foldedParts, isText, keepFolded } from './folded.ts'
 import { sortedParts } from './sorted.ts'
 
 type Derived = { readonly name: string; readonly sql: string }
-/** What hangs together: when a part is missing, the others can't be trusted and are made anew. `fill` then fills them. */
+/** Parts that hang together: when one is missing, the others can't be trusted and are made anew. `fill` then fills them. */
 type Group = { readonly parts: readonly Derived[]; readonly fill?: string }
 
 const values = (row: 'NEW' | 'OLD', columns: readonly string[]): string =>
@@ -62,7 +62,7 @@ const linkTriggers = ({ name, fields }: AnyRecordType): readonly Derived[] =>
       ]
     })
 
-/** The texts of a type that a search looks in. */
+/** The text fields of a type, which a search looks in. */
 const searchedColumns = (fields: Fields): readonly string[] =>
   Object.entries(fields)
     .filter(([, field]) => isText(field))
@@ -96,9 +96,9 @@ const searchIndex = ({ name, fields }: AnyRecordType): Group => {
   return { parts, fill: `INSERT INTO ${table} (${table}) VALUES ('rebuild')` }
 }
 
-/** The index of what lies in no bin, by the date or year that places it: counts a list without looking at its rows. */
+/** The index of the records outside the bin, by the date or year that places them: counts a list without looking at its rows. */
 export const listIndex = (type: string): string => `${type}_listed`
-/** The index of what lies in the bin. */
+/** The index of the records in the bin. */
 export const binIndex = (type: string): string => `${type}_bin`
 
 const indexOfList = ({ name, inYear }: AnyRecordType): Derived => {
@@ -117,7 +117,7 @@ const indexOfBin = ({ name }: AnyRecordType): Derived => ({
 
 const alone = (part: Derived): Group => ({ parts: [part] })
 
-const wanted: readonly Group[] = recordNames
+const groups: readonly Group[] = recordNames
   .map(recordTypeOf)
   .flatMap((type) => [
     ...[...recordTriggers(type), ...linkTriggers(type), indexOfList(type), indexOfBin(type), ...sortedParts(type)].map(
@@ -147,7 +147,7 @@ export const deriveFromModel = (writer: Writer): void => {
       .rows<{ name: string; type: string; sql: string | null }>('SELECT name, type, sql FROM sqlite_schema')
       .map((entry) => [entry.name, entry]),
   )
-  const stale = wanted.filter(({ parts }) => parts.some(({ name, sql }) => present.get(name)?.sql !== sql))
+  const stale = groups.filter(({ parts }) => parts.some(({ name, sql }) => present.get(name)?.sql !== sql))
   const make = () => {
     checkTables(writer)
     for (const { parts, fill } of stale) {

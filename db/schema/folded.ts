@@ -17,8 +17,8 @@ export const foldedIndex = (type: string, field: string): string => `${foldedTab
 
 export const isText = (field: Field | undefined): boolean => field?.kind === 'text' || field?.kind === 'longText'
 
-/** Of texts of several paragraphs so many characters: nobody reads on to see which of two comes first. */
-const sorted = 200
+/** How many characters of a long text are sorted by: nobody reads on to see which of two comes first. */
+const sortedLength = 200
 
 const textsOf = ({ fields }: AnyRecordType): readonly string[] =>
   Object.keys(fields).filter((name) => isText(fields[name]))
@@ -27,7 +27,9 @@ const foldedValues = (type: AnyRecordType, row = ''): string =>
   [
     `${row}id`,
     ...textsOf(type).map((name) =>
-      type.fields[name]?.kind === 'longText' ? `fold(substr(${row}${name}, 1, ${sorted}))` : `fold(${row}${name})`,
+      type.fields[name]?.kind === 'longText'
+        ? `fold(substr(${row}${name}, 1, ${sortedLength}))`
+        : `fold(${row}${name})`,
     ),
   ].join(', ')
 

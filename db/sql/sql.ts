@@ -5,8 +5,8 @@ import { type ErrorKind, Refusal } from '../model/result.ts'
 /** What SQLite takes and gives. */
 export type SqlValue = string | number | null | Uint8Array
 
-/** Where ids are kept: a table with one column that belongs to the connection and goes with it, and is in no file of the user's. */
-export const kept = 'temp.kept'
+/** The table of kept ids, with one column: it belongs to the connection and goes with it, and is in no file of the user's. */
+export const keptIds = 'temp.kept'
 
 /** A handle that can only look. */
 export type Reader = {
@@ -15,11 +15,11 @@ export type Reader = {
   /** The first row of a query, if any. */
   row<R>(sql: string, ...values: SqlValue[]): R | undefined
   /**
-   * Keeps the ids that a query selects in {@link kept}, in place of what was kept there, and says how many they are. The same
+   * Keeps the ids that a query selects in {@link keptIds}, in place of those kept there before, and says how many they are. The same
    * query is not asked again before a record changes.
    */
-  keep(sql: string, ...values: SqlValue[]): number
-  /** A text that is another one as soon as this connection or another has changed anything; what is kept is no change. */
+  keepIds(sql: string, ...values: SqlValue[]): number
+  /** A text that differs as soon as this connection or another has changed anything; keeping ids is no change. */
   version(): string
 }
 
@@ -81,30 +81,30 @@ const guarded = <T>(work: () => T): T => {
   }
 }
 
-/** What a {@link Reader} keeps, and how it tells one state of the data from another. */
-const keeperOf = (db: Database, prepare: (sql: string) => Statement): Pick<Reader, 'keep' | 'version'> => {
+/** The kept ids of a {@link Reader}, and the version of the data by which it knows whether they still hold. */
+const keeperOf = (db: Database, prepare: (sql: string) => Statement): Pick<Reader, 'keepIds' | 'version'> => {
   const changes = () => Number(prepare('SELECT total_changes()').pluck().get())
-  let ofKept = 0
+  let changesByKeeping = 0
   // The count of changes tells what this connection wrote, the version of the data what others did.
-  const version = () => `${changes() - ofKept} ${db.pragma('data_version', { simple: true })}`
+  const version = () => `${changes() - changesByKeeping} ${db.pragma('data_version', { simple: true })}`
   const fill = (sql: string, values: readonly SqlValue[]): number => {
     const before = changes()
     try {
-      db.exec(`CREATE TABLE IF NOT EXISTS ${kept} (id INTEGER PRIMARY KEY); DELETE FROM ${kept}`)
-      return prepare(`INSERT INTO ${kept} ${sql}`).run(...values).changes
+      db.exec(`CREATE TABLE IF NOT EXISTS ${keptIds} (id INTEGER PRIMARY KEY); DELETE FROM ${keptIds}`)
+      return prepare(`INSERT INTO ${keptIds} ${sql}`).run(...values).changes
     } finally {
-      ofKept += changes() - before
+      changesByKeeping += changes() - before
     }
   }
   let known: { readonly question: string; readonly count: number } | undefined
   return {
     version,
-    keep: (sql, ...values) => {
+    keepIds: (sql, ...values) => {
       const question = JSON.stringify([sql, values, version()])
       if (known?.question === question) return known.count
       known = undefined
       const count = fill(sql, values)
-      // What is kept within a transaction is lost again when that is rolled back.
+      // Ids that are kept within a transaction are lost again when that is rolled back.
       if (!db.inTransaction) known = { question, count }
       return count
     },
@@ -121,12 +121,12 @@ export const writerOf = (db: Database): Writer => {
     prepared.set(sql, statement)
     return statement
   }
-  const { keep, version } = keeperOf(db, prepare)
+  const { keepIds, version } = keeperOf(db, prepare)
   return {
     // The one place where a row gets its type: SQLite can't tell, the query next to the type does.
     rows: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).all(...values) as R[]),
     row: <R>(sql: string, ...values: SqlValue[]) => guarded(() => prepare(sql).get(...values) as R | undefined),
-    keep: (sql, ...values) => guarded(() => keep(sql, ...values)),
+    keepIds: (sql, ...values) => guarded(() => keepIds(sql, ...values)),
     version: () => guarded(version),
     run: (sql, ...values) =>
       guarded(() => {

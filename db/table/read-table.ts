@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 export type Cells = readonly (readonly string[])[]
 
 /** Rows that one paste brings at most, and columns; more is no list of one year. */
-const most = { rows: 100_000, columns: 200, characters: 200_000 } as const
+const limits = { rows: 100_000, columns: 200, characters: 200_000 } as const
 
 const parse = (text: string, delimiter: string, quoteChar: string) =>
   Papa.parse<string[]>(text, { delimiter, quoteChar })
@@ -25,10 +25,10 @@ export const readTable = (text: string, isPasted: boolean): Cells => {
 
 /** Why a table can't be read in as a whole; null when it can. */
 export const tooLarge = (table: Cells): string | null => {
-  if (table.length > most.rows) return 'Dit zijn meer dan 100.000 rijen. Neem ze in delen over.'
-  if (table.some((cells) => cells.length > most.columns))
+  if (table.length > limits.rows) return 'Dit zijn meer dan 100.000 rijen. Neem ze in delen over.'
+  if (table.some((cells) => cells.length > limits.columns))
     return 'Dit zijn meer dan 200 kolommen. Neem enkel de kolommen over die je nodig hebt.'
-  if (table.some((cells) => cells.some((cell) => cell.length > most.characters)))
+  if (table.some((cells) => cells.some((cell) => cell.length > limits.characters)))
     return 'Er is een cel met meer dan 200.000 tekens. Kort die in en probeer opnieuw.'
   return null
 }

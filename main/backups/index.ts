@@ -1,7 +1,7 @@
 /** The backups of the user's file: made when they are due, listed, put back, and brought to a second place. */
 
 import type { Summary } from '../../db/backup/inspect.ts'
-import { type Named, nextName, type Reason } from '../../db/file/backup-names.ts'
+import { type NamedBackup, nextName, type Reason } from '../../db/file/backup-names.ts'
 import { copyStore } from '../../db/file/copy.ts'
 import { isoDay } from '../../db/model/format.ts'
 import { type AppError, toAppError } from '../../db/model/result.ts'
@@ -17,7 +17,7 @@ import { type SecondPlace, secondPlaceOf } from './second-place.ts'
 import { thinOut } from './thin-out.ts'
 
 /** A backup and what is in it; `holds` is null when it can't be read. */
-export type Backup = Named & { readonly holds: Summary | null }
+export type Backup = NamedBackup & { readonly holds: Summary | null }
 
 export type BackupState = {
   /** Latest made first. */
@@ -29,7 +29,7 @@ export type BackupState = {
 export type Backups = Restoring & {
   readonly state: () => Promise<BackupState>
   /** Makes a backup now. @throws Refusal; those that are there stay */
-  readonly make: (reason: Reason) => Promise<Named>
+  readonly make: (reason: Reason) => Promise<NamedBackup>
   /** The same, unless one holds what there is now. */
   readonly makeIfChanged: (reason: Reason) => Promise<void>
   /** At the start of the app, and from then on now and again: makes what is due. Never throws: what fails is told by `warnings`. */
@@ -63,7 +63,7 @@ export const backupsOf = (
     const [latest] = own.all()
     if (latest !== undefined) await second.bring(own.pathTo(latest.file), openFile.ownPath())
   }
-  const makeNow = async (reason: Reason): Promise<Named> => {
+  const makeNow = async (reason: Reason): Promise<NamedBackup> => {
     const path = openFile.ownPath()
     makeFolder(own.folder())
     const file = nextName(path, [...own.all(), ...(await second.backupsOf(path))], reason, now())

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { glance, type Summary, summaryOf } from '../../db/backup/inspect.ts'
-import { backupFolderOf, backupsIn, type Named } from '../../db/file/backup-names.ts'
+import { backupFolderOf, backupsIn, type NamedBackup } from '../../db/file/backup-names.ts'
 import type { OpenFile } from '../files/open-file.ts'
 
 /** The user's own file and the backups beside it, also while the example lies open. */
 export type OwnBackups = {
   readonly folder: () => string
   /** Latest made first. */
-  readonly all: () => readonly Named[]
+  readonly all: () => readonly NamedBackup[]
   readonly pathTo: (file: string) => string
   /** What a backup holds; null when it can't be read. */
   readonly look: (file: string) => Summary | null

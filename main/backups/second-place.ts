@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
-import { backupsIn, type Named } from '../../db/file/backup-names.ts'
+import { backupsIn, type NamedBackup } from '../../db/file/backup-names.ts'
 import { copyBytes } from '../../db/file/copy.ts'
 import { formatDate, isoDay } from '../../db/model/format.ts'
 import { readSettings, writeSettings } from '../files/app-settings.ts'
@@ -18,7 +18,7 @@ type SecondPlaceKeeper = {
   /** null when none was chosen. */
   readonly state: () => Promise<SecondPlace | null>
   /** The backups of `store` that lie there; none while it is away. */
-  readonly backupsOf: (store: string) => Promise<readonly Named[]>
+  readonly backupsOf: (store: string) => Promise<readonly NamedBackup[]>
   /** Copies the backup at `path` of `store` to it, unless it is away. @throws Refusal when the copy fails */
   readonly bring: (path: string, store: string) => Promise<void>
   readonly choose: (folder: string) => void

@@ -84,9 +84,9 @@ const useExample = (): Entry => {
     : { key: 'example', label: 'Bekijk het voorbeeldjaar', detail: '', group: 'action', run: () => example.mutate() }
 }
 
-type Named = { readonly type: RecordName; readonly id: number; readonly title: string | null }
+type NamedRecord = { readonly type: RecordName; readonly id: number; readonly title: string | null }
 
-const recordEntry = ({ type, id, title }: Named, group: Entry['group'], detail: string): readonly Entry[] => {
+const recordEntry = ({ type, id, title }: NamedRecord, group: Entry['group'], detail: string): readonly Entry[] => {
   const screen = screenOf(type)
   if (screen === undefined) return []
   return [
@@ -106,7 +106,7 @@ const useRecent = (): readonly Entry[] => {
   return (data?.recent ?? []).flatMap((one) => recordEntry(one, 'recent', '')).slice(0, 5)
 }
 
-const useFound = (typed: string): readonly Entry[] => {
+const useSearchHits = (typed: string): readonly Entry[] => {
   const words = useDebounced(typed.trim(), 120)
   const { data = [] } = useQuery({
     queryKey: keys.everywhere(words),
@@ -121,11 +121,11 @@ const useFound = (typed: string): readonly Entry[] => {
 /** What the palette offers for what was typed. */
 export const useEntries = (typed: string): readonly Entry[] => {
   const recent = useRecent()
-  const found = useFound(typed)
+  const hits = useSearchHits(typed)
   const years = useYears(typed)
   const example = useExample()
   const isEmpty = typed.trim() === ''
   const fixed = [...commands(), ...newRecords(), ...years, example, ...screens()]
   const named = recentFirst(fixed, chosen).filter(({ label }) => isMeant(label, typed))
-  return isEmpty ? [...recent, ...named] : [...named, ...recentFirst(found, chosen)]
+  return isEmpty ? [...recent, ...named] : [...named, ...recentFirst(hits, chosen)]
 }

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { backupsIn, type Named, nextName, outlived } from '../../../db/file/backup-names.ts'
+import { backupsIn, type NamedBackup, nextName, outlived } from '../../../db/file/backup-names.ts'
 import { tempFolder } from '../../helpers/folder.ts'
 
 const store = '/gegevens/gegevens.jaarverslag'
 
 /** Backups made one after the other at these days, latest first. */
-const madeOn = (days: readonly string[]): readonly Named[] =>
+const madeOn = (days: readonly string[]): readonly NamedBackup[] =>
   days
     .map((day, index) => ({
       file: `${index + 1}`,

@@ -105,7 +105,7 @@ it('sorts a choice as its options stand, not by their codes', async () => {
   expect(by(true)).toEqual(['postponed', 'cancelled', 'held', 'planned', 'leeg'])
 })
 
-it('gives a stretch, the count of all, and the titles of what the rows link to', async () => {
+it('gives a page, the count of all, and the titles of what the rows link to', async () => {
   const store = await freshStore()
   const theme = store.save('theme', null, { name: 'Digitaal' }).id
   for (let day = 1; day <= 9; day++)
@@ -195,9 +195,9 @@ it('filters on several values of a field, of which not filled in may be one', as
 /** Every page of a list, put together. */
 const allPages = (store: Store, query: ListQuery) => {
   const { total } = store.list('activity', { ...query, limit: 1 })
-  const stretch = 3000
-  return Array.from({ length: Math.ceil(total / stretch) }, (_, page) =>
-    store.list('activity', { ...query, offset: page * stretch, limit: stretch }),
+  const pageSize = 3000
+  return Array.from({ length: Math.ceil(total / pageSize) }, (_, page) =>
+    store.list('activity', { ...query, offset: page * pageSize, limit: pageSize }),
   ).flatMap(({ rows }) => rows)
 }
 
@@ -242,7 +242,7 @@ it('a long list holds each record once, in the order that was asked for, whateve
   expect(numbers.map(({ title }) => title?.replace('Nummer ', ''))).toEqual(expected)
 })
 
-it('walks an index to any stretch of a long list, in any order', async () => {
+it('walks an index to any page of a long list, in any order', async () => {
   const store = await freshStore()
   for (const field of Object.keys(recordTypes.activity.fields))
     for (const descending of [false, true])
