@@ -1,29 +1,29 @@
-import type { ReportSection } from '../model/block.ts'
+import type { Block, ReportSection } from '../model/block.ts'
 import { addedBlocks } from './added.ts'
 import { prose } from './blocks.ts'
 import { addressOf, type Choices, type ReportData } from './data.ts'
+import type { Gathered, Material } from './gather.ts'
 import { sections } from './sections/index.ts'
-import type { Section } from './sections/section.ts'
 
 type Row = Choices[number]
 
-const freeSection = (row: Row): Section => {
-  const id = addressOf(row)
-  return { id, title: 'Eigen onderdeel', blocks: (data) => prose(data, id) }
-}
+/** A section by its address and title. */
+type Heading = { readonly id: string; readonly title: string }
+
+const freeSection = (row: Row): Heading => ({ id: addressOf(row), title: 'Eigen onderdeel' })
 
 /** A row for a section that this version doesn't know is neither, and left alone. */
 const isStandard = (row: Row): boolean => sections.some(({ id }) => id === addressOf(row))
 const isFree = (row: Row): boolean => row.kind === 'free'
 
 /** The standard sections that have a position swap places among themselves; all others stay where they stand. */
-const swapped = (positioned: Choices): readonly Section[] => {
+const swapped = (positioned: Choices): readonly Heading[] => {
   const moved = positioned.flatMap((row) => sections.find(({ id }) => id === addressOf(row)) ?? [])
   const queue = moved.values()
   return sections.map((section) => (moved.includes(section) ? (queue.next().value ?? section) : section))
 }
 
-const insertAfter = (list: readonly Section[], before: string | null, section: Section): readonly Section[] => {
+const insertAfter = (list: readonly Heading[], before: string | null, section: Heading): readonly Heading[] => {
   const at = list.findIndex(({ id }) => id === before) + 1
   return list.toSpliced(at, 0, section)
 }
@@ -32,7 +32,7 @@ const insertAfter = (list: readonly Section[], before: string | null, section: S
  * All sections in the order of this report, also those that are not shown. A free section stands after the one before it by position: first
  * when there is none, last when it has no position.
  */
-export const ordered = (choices: Choices): readonly Section[] => {
+export const ordered = (choices: Choices): readonly Heading[] => {
   const positioned = choices.filter((row) => row.position !== null && (isStandard(row) || isFree(row)))
   const placed = positioned.reduce(
     (list, row, index) => {
@@ -43,15 +43,17 @@ export const ordered = (choices: Choices): readonly Section[] => {
   )
   const loose = choices.filter((row) => row.position === null && isFree(row)).map(freeSection)
   const rows = new Map(choices.map((row) => [addressOf(row), row]))
-  return [...placed, ...loose].map((section) => ({
-    ...section,
-    title: rows.get(section.id)?.title ?? section.title,
-    blocks: (data) => [...section.blocks(data), ...addedBlocks(data, section.id)],
-  }))
+  return [...placed, ...loose].map(({ id, title }) => ({ id, title: rows.get(id)?.title ?? title }))
 }
 
+/** The blocks of the section at an address, standard or of one's own, with what was added to it. */
+export const blocksAt = (gathered: Gathered, data: ReportData, address: string): readonly Block[] => [
+  ...(gathered.get(address)?.blocks(data) ?? prose(data, address)),
+  ...addedBlocks(data, address),
+]
+
 /** The sections that are shown, in the order in which this report prints them. */
-export const arrange = (choices: Choices): readonly Section[] => {
+export const arrange = (choices: Choices): readonly Heading[] => {
   const hidden = new Set(choices.filter(({ shown }) => shown === false).map(addressOf))
   return ordered(choices).filter(({ id }) => !hidden.has(id))
 }
@@ -74,10 +76,10 @@ const lowered = (choices: Choices, printed: ReadonlySet<string>): ReadonlySet<st
 }
 
 /** The sections as they are printed; one without blocks is left out. */
-export const printedSections = (choices: Choices, data: ReportData): readonly ReportSection[] => {
-  const printed = arrange(choices).flatMap(({ id, title, blocks }): readonly ReportSection[] => {
-    const made = blocks(data)
-    return made.length === 0 ? [] : [{ id, title, blocks: made }]
+export const printedSections = ({ choices, gathered, data }: Material): readonly ReportSection[] => {
+  const printed = arrange(choices).flatMap(({ id, title }): readonly ReportSection[] => {
+    const blocks = blocksAt(gathered, data, id)
+    return blocks.length === 0 ? [] : [{ id, title, blocks }]
   })
   const lower = lowered(choices, new Set(printed.map(({ id }) => id)))
   return printed.map((section) => (lower.has(section.id) ? { ...section, under: true } : section))

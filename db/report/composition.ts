@@ -4,7 +4,7 @@ import { listRecords } from '../lists/list.ts'
 import { ownFigureId } from '../model/figure-id.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
-import { ordered } from './arrange.ts'
+import { blocksAt, ordered } from './arrange.ts'
 import { addressOf, type Choices } from './data.ts'
 import { gather } from './gather.ts'
 import { lookedUp } from './looked-up.ts'
@@ -85,7 +85,7 @@ export const partsOf = (reader: Reader, section: number): readonly Part[] =>
 
 /** The report of a year as it is composed now, also while nobody began it. */
 export const compositionOf = (reader: Reader, year: number): Composition => {
-  const { report, choices, data } = gather(reader, year)
+  const { report, choices, data, gathered } = gather(reader, year)
   const rows = new Map(choices.map((row) => [addressOf(row), row]))
   const parts = Map.groupBy(partsIn(reader, choices), ({ section }) => section)
   return {
@@ -94,7 +94,7 @@ export const compositionOf = (reader: Reader, year: number): Composition => {
     sections: ordered(choices).map((section): ComposedSection => {
       const row = rows.get(section.id)
       const standard = standardSections.find(({ id }) => id === section.id)
-      const [blocks, figures] = lookedUp(data, (watched) => section.blocks(watched))
+      const [blocks, figures] = lookedUp(data, (watched) => blocksAt(gathered, watched, section.id))
       const own = parts.get(row?.id ?? 0) ?? []
       return {
         address: section.id,

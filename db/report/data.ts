@@ -27,24 +27,13 @@ export type Added =
   | { readonly kind: 'image'; readonly bytes: Uint8Array; readonly alt: string; readonly caption: string | null }
   | { readonly kind: 'quote'; readonly quote: Quote }
 
-/** Something that runs for several years, with what it says of this one. */
-export type Running = { readonly title: string; readonly text: string | null }
-
-/** All that the sections of a year's report are made of. It holds nothing private: no names of speakers, no notes. */
+/** What all sections of a year's report share; what one section alone needs, it gathers itself. It holds nothing private: no names of speakers, no notes. */
 export type ReportData = {
   readonly year: number
   readonly figures: ReadonlyMap<string, Figure>
-  /** The only offer that this year counts as a training; null: all of them. */
-  readonly onlyOffer: string | null
   /** The offer that a section follows, by the section's address. */
   readonly offers: ReadonlyMap<string, BoundOffer>
-  readonly themes: readonly Item[]
-  readonly channels: readonly Item[]
   readonly quotes: readonly Quote[]
-  readonly events: readonly { readonly title: string; readonly date: string }[]
-  readonly trajectories: readonly Running[]
-  readonly research: readonly Running[]
-  readonly publications: readonly string[]
   /** The coordinator's own text of a section, by the section's address. */
   readonly texts: ReadonlyMap<string, string>
   /** What the coordinator added to a section, by the section's address, in order. */

@@ -1,16 +1,16 @@
-import { countingOf } from '../figures/counting.ts'
 import { daysOf } from '../figures/group.ts'
 import { figuresOf } from '../figures/index.ts'
-import { itemsOf, nameOf } from '../figures/list-item.ts'
 import { listRecords } from '../lists/list.ts'
 import type { Figure } from '../model/figure.ts'
-import { isLastYearId, itemKey, lastYearId, mentionsLastYear } from '../model/figure-id.ts'
+import { isLastYearId, lastYearId, mentionsLastYear } from '../model/figure-id.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
 import { boundOffers } from './bound-offers.ts'
-import { type Added, addressOf, type Choices, type Item, type Quote, type ReportData, type Running } from './data.ts'
+import { type Added, addressOf, type Choices, type Quote, type ReportData } from './data.ts'
 import { gatherAdded } from './gather-added.ts'
 import { type Candidate, type Choice, chosenQuotes, proposedQuotes } from './quotes.ts'
+import { sections } from './sections/index.ts'
+import type { GatheredSection } from './sections/section.ts'
 
 const candidateColumns = `
   testimonial.quote AS text, testimonial.attribution, consentOn, consentScope, withdrawnOn, activity.title AS title,
@@ -64,17 +64,6 @@ const proposedFor = (
   return proposedQuotes(free, offers).filter(({ section }) => !decided.has(section))
 }
 
-const listed = (reader: Reader, list: 'theme' | 'channel'): readonly Item[] =>
-  itemsOf(reader, list).map((item) => ({ key: itemKey(item), name: nameOf(item) }))
-
-const runningIn = (reader: Reader, type: 'trajectory' | 'research', year: number): readonly Running[] =>
-  listRecords(reader, type, { year, sort: { field: 'fromYear', descending: false } }).rows.flatMap(
-    ({ title, texts }) =>
-      title === null ? [] : [{ title, text: texts.find((text) => text.year === year)?.text ?? null }],
-  )
-
-const byDate = { field: 'date', descending: false } as const
-
 /** What the coordinator chose for the sections of the year's report, by position; one row for each section. */
 export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): Choices => {
   if (report === null) return []
@@ -97,21 +86,21 @@ const textsIn = (added: readonly Added[]): readonly string[] =>
     return one.kind === 'table' ? (one.table.cells ?? []) : []
   })
 
-const running = ['trajectory', 'research'] as const
+/** The standard sections with their rows, by address. */
+export type Gathered = ReadonlyMap<string, GatheredSection>
 
-/** All that the sections of a year are made of. Records in the bin, and those still without title or date, are not in it. */
-const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => {
+/** What all sections of a year share. Records in the bin are not in it. */
+const dataFor = (reader: Reader, year: number, choices: Choices, gathered: Gathered): ReportData => {
   const chosen = chosenFor(reader, choices)
   const quotes = chosenQuotes(chosen)
   const offers = boundOffers(reader, year, choices)
   const added = gatherAdded(reader, choices, quotes)
   const all = [...added.values()].flat()
   const texts = new Map(choices.flatMap((row) => (row.body === null ? [] : [[addressOf(row), row.body]])))
-  const [trajectories = [], research = []] = running.map((type) => runningIn(reader, type, year))
   const spoken = [
     ...texts.values(),
     ...textsIn(all),
-    ...[...trajectories, ...research].flatMap(({ text }) => text ?? []),
+    ...[...gathered.values()].flatMap((one) => one.texts.map(({ text }) => text)),
   ]
   const figures = [
     ...figuresOf(reader, year),
@@ -121,18 +110,9 @@ const dataFor = (reader: Reader, year: number, choices: Choices): ReportData => 
   ]
   return {
     year,
-    onlyOffer: countingOf(reader, year).activities?.name ?? null,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     offers,
-    themes: listed(reader, 'theme'),
-    channels: listed(reader, 'channel'),
     quotes: [...quotes.map(({ quote }) => quote), ...proposedFor(reader, { year, choices, offers }, chosen)],
-    events: listRecords(reader, 'event', { year, sort: byDate }).rows.flatMap(({ title, date }) =>
-      title === null || date === null ? [] : [{ title, date }],
-    ),
-    trajectories,
-    research,
-    publications: listRecords(reader, 'publication', { year, sort: byDate }).rows.flatMap(({ title }) => title ?? []),
     texts,
     added,
   }
@@ -143,13 +123,15 @@ export type Material = {
   readonly report: RecordOf<'report'> | null
   readonly choices: Choices
   readonly data: ReportData
+  readonly gathered: Gathered
 }
 
 /** Fetches what the report of a year, and the checks on it, are made of. */
 export const gather = (reader: Reader, year: number): Material => {
   const report = listRecords(reader, 'report', { year }).rows[0] ?? null
   const choices = choicesFor(reader, report)
-  return { report, choices, data: dataFor(reader, year, choices) }
+  const gathered = new Map(sections.map((section) => [section.id, section.gather(reader, year)]))
+  return { report, choices, gathered, data: dataFor(reader, year, choices, gathered) }
 }
 
 /** Every figure that a text of the year's report can speak of: those of the year, those of one's own, and those of last year. */

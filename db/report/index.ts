@@ -13,7 +13,8 @@ const epoch = '1970-01-01T00:00:00.000Z'
 
 /** The report of a year as its records and choices make it now: sections without blocks are left out. */
 export const composeReport = (reader: Reader, year: number): Report => {
-  const { report, choices, data } = gather(reader, year)
+  const material = gather(reader, year)
+  const { report, data } = material
   const profile = listRecords(reader, 'profile', {}).rows[0]
   return {
     year,
@@ -29,6 +30,6 @@ export const composeReport = (reader: Reader, year: number): Report => {
     },
     colophon: report?.colophon ?? null,
     changedAt: lastChange(reader) ?? epoch,
-    sections: [...printedSections(choices, data), ...(report?.annex === true ? annexOf(data.figures, year) : [])],
+    sections: [...printedSections(material), ...(report?.annex === true ? annexOf(data.figures, year) : [])],
   }
 }

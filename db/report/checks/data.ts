@@ -47,6 +47,8 @@ export type CheckData = {
   readonly printed: readonly ReportSection[]
   /** Address of a section → its title in this report. */
   readonly titles: ReadonlyMap<string, string>
+  /** What sections show one by one, and how many there are: a text may count them. `noun` as a regular expression. */
+  readonly shown: readonly { readonly section: string; readonly noun: string; readonly count: number }[]
   readonly texts: readonly OwnText[]
   readonly dated: readonly Dated[]
   /** Activities of the year that are still planned though their last day is over. */

@@ -1,7 +1,6 @@
-import { kindOf } from '../../model/figure-words.ts'
 import { formatNumber } from '../../model/format.ts'
 import { parseNumber } from '../../model/parse.ts'
-import type { CheckData } from './data.ts'
+import { sections } from '../sections/index.ts'
 import { plainOf } from './plain.ts'
 import type { Found, Rule } from './rule.ts'
 import { quoted } from './words.ts'
@@ -22,24 +21,6 @@ const numerals = [
   'twaalf',
 ]
 
-type Shown = { readonly section: string; readonly noun: string; count(check: CheckData): number }
-
-const themesShown = ({ printed }: CheckData): number =>
-  new Set(
-    printed
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.kind === 'figures' ? block.tiles : []))
-      .flatMap(({ figure }) => (kindOf(figure.id) === 'activities.theme.*' ? figure.id : [])),
-  ).size
-
-/** What a text may count and the report shows one by one. */
-const kinds: readonly Shown[] = [
-  { section: 'themes', noun: "thema[’']?s", count: themesShown },
-  { section: 'events', noun: 'evenementen', count: ({ data }) => data.events.length },
-  { section: 'trajectories', noun: 'ontwikkeltrajecten', count: ({ data }) => data.trajectories.length },
-  { section: 'research', noun: 'onderzoeken', count: ({ data }) => data.research.length },
-]
-
 /** `8 thema’s`, `acht grote thema’s`: a number, at most two words, and what it counts. */
 const declared = (noun: string): RegExp =>
   new RegExp(
@@ -54,24 +35,23 @@ const numberOf = (typed: string): number => {
 
 /** Whether what stands right after a number says that it counts something which this rule looks after. */
 export const isDeclared = (after: string): boolean =>
-  kinds.some(({ noun }) => new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?${noun}(?!\\p{L})`, 'iu').test(after))
+  sections.some(
+    ({ noun }) => noun !== null && new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?${noun}(?!\\p{L})`, 'iu').test(after),
+  )
 
 /** A number of things in a text, where the report shows another number of them. */
 export const declaredCount: Rule = {
   name: 'declared-count',
   find: (check) =>
-    kinds.flatMap((kind) => {
-      const shown = kind.count(check)
-      if (shown === 0 || check.printed.every(({ id }) => id !== kind.section)) return []
+    check.shown.flatMap(({ section, noun, count }) => {
+      if (count === 0 || check.printed.every(({ id }) => id !== section)) return []
       return check.texts.flatMap((text): readonly Found[] => {
-        const found = [...plainOf(text).matchAll(declared(kind.noun))].filter(
-          ([, typed = '']) => numberOf(typed) !== shown,
-        )
+        const found = [...plainOf(text).matchAll(declared(noun))].filter(([, typed = '']) => numberOf(typed) !== count)
         return [...new Map(found.map((match) => [match[0], match[0]])).values()].map((typed) => ({
-          subject: `${text.section}.${kind.section}-${numberOf(typed.split(/\s/)[0] ?? '')}`,
-          facts: [shown],
+          subject: `${text.section}.${section}-${numberOf(typed.split(/\s/)[0] ?? '')}`,
+          facts: [count],
           severity: 'warning',
-          message: `In de tekst ${quoted(text.title)} schrijf je ‘${typed}’, maar het verslag toont er ${formatNumber(shown)}. Pas de tekst aan, of vul aan wat ontbreekt.`,
+          message: `In de tekst ${quoted(text.title)} schrijf je ‘${typed}’, maar het verslag toont er ${formatNumber(count)}. Pas de tekst aan, of vul aan wat ontbreekt.`,
           records: [text.place],
           section: text.section,
         }))

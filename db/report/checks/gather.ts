@@ -9,7 +9,7 @@ import type { Reader } from '../../sql/sql.ts'
 import { rowsOf } from '../added.ts'
 import { printedSections } from '../arrange.ts'
 import { addressOf, type Choices } from '../data.ts'
-import { gather } from '../gather.ts'
+import { gather, type Material } from '../gather.ts'
 import { runsOf, type Spoken } from '../prose.ts'
 import { sections } from '../sections/index.ts'
 import type { CheckData, ChosenQuote, Dated, OwnText } from './data.ts'
@@ -51,12 +51,15 @@ const titlesOf = (choices: Choices): CheckData['titles'] =>
     }),
   ])
 
-const runningTexts = (reader: Reader, type: 'trajectory' | 'research', section: string, spoken: Spoken) =>
-  listRecords(reader, type, { year: spoken.year }).rows.flatMap(({ id, title, texts }): readonly OwnText[] => {
-    const text = texts.find(({ year }) => year === spoken.year)?.text
-    if (title === null || text === undefined) return []
-    return [{ section, title, place: { type, ids: [id] }, runs: runsOf(text, spoken) }]
-  })
+const recordTexts = ({ gathered, data }: Material): readonly OwnText[] =>
+  [...gathered].flatMap(([section, { texts }]) =>
+    texts.map(({ text, ...record }) => ({ section, ...record, runs: runsOf(text, data) })),
+  )
+
+const shownIn = ({ gathered, data }: Material): CheckData['shown'] =>
+  sections.flatMap(({ id, noun }) =>
+    noun === null ? [] : [{ section: id, noun, count: gathered.get(id)?.count(data) ?? 0 }],
+  )
 
 const sectionText = (row: Choices[number], titles: CheckData['titles'], spoken: Spoken): readonly OwnText[] => {
   if (row.body === null) return []
@@ -161,7 +164,8 @@ type ChoiceRow = Pick<RecordOf<'reportQuote'>, 'id' | 'testimonial' | 'shortened
 
 /** Fetches all that the rules look at, once. */
 export const gatherForChecks = (reader: Reader, year: number, today: string): CheckData => {
-  const { report, choices, data } = gather(reader, year)
+  const material = gather(reader, year)
+  const { report, choices, data } = material
   const shown = choices.filter((row) => row.shown !== false)
   const hidden = new Set(choices.filter((row) => row.shown === false).map(addressOf))
   const titles = titlesOf(choices)
@@ -178,13 +182,13 @@ export const gatherForChecks = (reader: Reader, year: number, today: string): Ch
     data,
     report,
     choices,
-    printed: printedSections(choices, data),
+    printed: printedSections(material),
     titles,
+    shown: shownIn(material),
     texts: [
       ...shown.flatMap((row) => sectionText(row, titles, data)),
       ...addedTexts(reader, shown, { address, titles, spoken: data }),
-      ...runningTexts(reader, 'trajectory', 'trajectories', data),
-      ...runningTexts(reader, 'research', 'research', data),
+      ...recordTexts(material),
     ].filter(({ section }) => !hidden.has(section)),
     dated: datedIn(reader, year),
     overdue: overdueIn(reader, year, today),

@@ -2,7 +2,7 @@ import { formatNumber } from '../../model/format.ts'
 import { wordFor } from '../../model/words.ts'
 import { prose, quotes, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
-import type { Section } from './section.ts'
+import { noRows, section } from './section.ts'
 
 const id = 'consultations'
 
@@ -19,10 +19,11 @@ const base = ({ figures }: ReportData): string | null => {
 }
 
 /** Whom we met. */
-export const consultations: Section = {
+export const consultations = section({
   id,
   title: 'Kennisknooppunt',
   sentences,
+  gather: noRows,
   blocks: (data) => [
     ...tiles(data, [
       { id: 'consultations.total', caption: ['overlegmoment', 'overlegmomenten'] },
@@ -32,4 +33,4 @@ export const consultations: Section = {
     ...prose(data, id, sentences),
     ...quotes(data, id),
   ],
-}
+})

@@ -1,16 +1,22 @@
+import { listRecords } from '../../lists/list.ts'
 import { formatDate } from '../../model/format.ts'
 import { list, prose, quotes } from '../blocks.ts'
-import type { Section } from './section.ts'
+import { section } from './section.ts'
 
 const id = 'events'
 
 /** The gatherings, each with its day: a title may name another year than the one in which it was held. */
-export const events: Section = {
+export const events = section({
   id,
   title: 'Evenementen',
-  blocks: (data) => [
+  gather: (reader, year) =>
+    listRecords(reader, 'event', { year, sort: { field: 'date', descending: false } }).rows.flatMap(
+      ({ title, date }) => (title === null || date === null ? [] : [{ title, date }]),
+    ),
+  shows: { noun: 'evenementen', count: (_, rows) => rows.length },
+  blocks: (data, rows) => [
     ...prose(data, id),
-    ...list(data.events.map(({ title, date }) => `${title} (${formatDate(date)})`)),
+    ...list(rows.map(({ title, date }) => `${title} (${formatDate(date)})`)),
     ...quotes(data, id),
   ],
-}
+})

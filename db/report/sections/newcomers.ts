@@ -1,13 +1,14 @@
 import { offerId } from '../../model/figure-id.ts'
 import { prose, quotes, tiles } from '../blocks.ts'
-import type { Section } from './section.ts'
+import { noRows, section } from './section.ts'
 
 const id = 'newcomers'
 
 /** The offer for who is new in the sector: whichever is bound to this section. */
-export const newcomers: Section = {
+export const newcomers = section({
   id,
   title: 'Ondersteuningsaanbod nieuwkomers',
+  gather: noRows,
   blocks: (data) => {
     const offer = data.offers.get(id)
     return [
@@ -16,4 +17,4 @@ export const newcomers: Section = {
       ...quotes(data, id),
     ]
   },
-}
+})

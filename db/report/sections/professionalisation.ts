@@ -1,3 +1,4 @@
+import { countingOf } from '../../figures/counting.ts'
 import { activityFormats } from '../../model/activity.ts'
 import type { Block, ChartPoint, Run } from '../../model/block.ts'
 import { formatId, offerId } from '../../model/figure-id.ts'
@@ -6,7 +7,7 @@ import { wordFor } from '../../model/words.ts'
 import { chart, type Note, prose, quotes, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
 import { newcomers } from './newcomers.ts'
-import type { Section } from './section.ts'
+import { section } from './section.ts'
 
 const id = 'professionalisation'
 
@@ -31,8 +32,8 @@ const newcomersNote = (data: ReportData): readonly Run[] | null => {
 }
 
 /** What the total counts, where that is not all; or else how many of it are for newcomers. */
-const totalNote = (data: ReportData): Note =>
-  data.onlyOffer === null ? newcomersNote(data) : `alleen aanbod “${data.onlyOffer}”`
+const totalNote = (data: ReportData, onlyOffer: string | null): Note =>
+  onlyOffer === null ? newcomersNote(data) : `alleen aanbod “${onlyOffer}”`
 
 const isFormat = (name: string): name is keyof typeof activityFormats => Object.hasOwn(activityFormats, name)
 const formatNames = Object.keys(activityFormats).filter(isFormat)
@@ -76,15 +77,17 @@ const scores = (data: ReportData): readonly Block[] => [
 ]
 
 /** All trainings of the year, how they were held and how they were received. */
-export const professionalisation: Section = {
+export const professionalisation = section({
   id,
   title: 'Ondersteuningsaanbod verdere professionalisering',
   sentences,
-  blocks: (data) => [
-    ...tiles(data, [{ id: 'activities.total', caption: ['vorming', 'vormingen'], note: totalNote(data) }]),
+  // The only offer that this year counts as a training; null: all of them.
+  gather: (reader, year) => countingOf(reader, year).activities?.name ?? null,
+  blocks: (data, onlyOffer) => [
+    ...tiles(data, [{ id: 'activities.total', caption: ['vorming', 'vormingen'], note: totalNote(data, onlyOffer) }]),
     ...chart('donut', 'Offline, online of gemengd', 'vormingen', formats(data), data.figures.get('activities.total')),
     ...prose(data, id, sentences),
     ...scores(data),
     ...quotes(data, id),
   ],
-}
+})

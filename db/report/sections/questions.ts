@@ -1,5 +1,5 @@
 import { prose, quotes, tiles } from '../blocks.ts'
-import type { Section } from './section.ts'
+import { noRows, section } from './section.ts'
 
 const id = 'questions'
 
@@ -9,10 +9,11 @@ const sentences = [
 ]
 
 /** What organisations asked us, and what came of it. */
-export const questions: Section = {
+export const questions = section({
   id,
   title: 'Vraaggestuurde werking',
   sentences,
+  gather: noRows,
   blocks: (data) => [
     ...tiles(data, [
       { id: 'questions.received', caption: ['vraag ontvangen', 'vragen ontvangen'] },
@@ -22,4 +23,4 @@ export const questions: Section = {
     ...prose(data, id, sentences),
     ...quotes(data, id),
   ],
-}
+})

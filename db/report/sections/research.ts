@@ -1,12 +1,4 @@
-import { prose, quotes } from '../blocks.ts'
-import { running } from './running.ts'
-import type { Section } from './section.ts'
-
-const id = 'research'
+import { runningSection } from './running.ts'
 
 /** The research that ran in the year. */
-export const research: Section = {
-  id,
-  title: 'Onderzoek',
-  blocks: (data) => [...prose(data, id), ...running(data, data.research), ...quotes(data, id)],
-}
+export const research = runningSection('research', { id: 'research', title: 'Onderzoek', noun: 'onderzoeken' })

@@ -1,5 +1,5 @@
 import { prose, quotes, tiles } from '../blocks.ts'
-import type { Section } from './section.ts'
+import { noRows, section } from './section.ts'
 
 const id = 'spotlights'
 
@@ -9,10 +9,11 @@ const sentences = [
 ]
 
 /** What we put in the spotlight. */
-export const spotlights: Section = {
+export const spotlights = section({
   id,
   title: 'Beeldvorming',
   sentences,
+  gather: noRows,
   blocks: (data) => [
     ...tiles(data, [
       { id: 'spotlights.total', caption: 'keer in de kijker' },
@@ -22,4 +23,4 @@ export const spotlights: Section = {
     ...prose(data, id, sentences),
     ...quotes(data, id),
   ],
-}
+})

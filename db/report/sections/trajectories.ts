@@ -1,12 +1,8 @@
-import { prose, quotes } from '../blocks.ts'
-import { running } from './running.ts'
-import type { Section } from './section.ts'
-
-const id = 'trajectories'
+import { runningSection } from './running.ts'
 
 /** The development trajectories that ran in the year. */
-export const trajectories: Section = {
-  id,
+export const trajectories = runningSection('trajectory', {
+  id: 'trajectories',
   title: 'Ontwikkeltrajecten',
-  blocks: (data) => [...prose(data, id), ...running(data, data.trajectories), ...quotes(data, id)],
-}
+  noun: 'ontwikkeltrajecten',
+})

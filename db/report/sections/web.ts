@@ -5,7 +5,8 @@ import { isReadingKey, webId } from '../../model/figure-id.ts'
 import { itemIn } from '../../model/figure-words.ts'
 import { prose, quotes, type TilePlan, tiles } from '../blocks.ts'
 import type { ReportData } from '../data.ts'
-import type { Section } from './section.ts'
+import { itemsIn } from '../items.ts'
+import { section } from './section.ts'
 
 const id = 'web'
 
@@ -23,13 +24,14 @@ const loose = ({ figures }: ReportData): readonly string[] =>
   [...figures.keys()].flatMap((id) => itemIn('web', id) ?? []).filter(isReadingKey)
 
 /** What was read off sites and channels; a reading without a channel stands apart, so that nobody takes it for another's. */
-export const web: Section = {
+export const web = section({
   id,
   title: 'Digitaal platform',
-  blocks: (data) => [
+  gather: (reader) => itemsIn(reader, 'channel'),
+  blocks: (data, channels) => [
     ...prose(data, id),
-    ...data.channels.flatMap(({ key, name }) => under(name, tiles(data, plansFor(key)))),
+    ...channels.flatMap(({ key, name }) => under(name, tiles(data, plansFor(key)))),
     ...under('Kanaal onbekend', tiles(data, loose(data).flatMap(plansFor))),
     ...quotes(data, id),
   ],
-}
+})
