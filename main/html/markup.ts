@@ -19,9 +19,9 @@ const escaped = (text: string): string =>
     .replace(disobedient, (character) => (/[\n\t]/.test(character) ? character : ''))
     .replace(/[&<>"']/g, (character) => characters[character] ?? '')
 
-type Part = string | number | Markup | null | readonly Part[]
+type MarkupPart = string | number | Markup | null | readonly MarkupPart[]
 
-const written = (part: Part): string => {
+const written = (part: MarkupPart): string => {
   if (part === null) return ''
   if (typeof part === 'string') return escaped(part)
   if (typeof part === 'number') return String(part)
@@ -29,7 +29,7 @@ const written = (part: Part): string => {
 }
 
 /** Markup with texts in it; whatever is no markup itself is escaped. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
+export const html = (strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup => ({
   markup: strings.map((string, index) => string + written(parts[index] ?? null)).join(''),
 })
 

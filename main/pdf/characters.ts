@@ -20,10 +20,10 @@ const nearest = (character: string, whole: (text: string) => boolean): string =>
 
 /**
  * A text without the characters that would print as an empty box: what looks alike takes their place, and for the rest, as
- * Chinese or Arabic, stands [?]; once, however many follow each other. `has` is asked per character; `lost` is told what
+ * Chinese or Arabic, stands [?]; once, however many follow each other. `has` is asked per character; `onUnprintable` is told what
  * could not be printed.
  */
-export const inFont = (text: string, has: Has, lost: (character: string) => void): string => {
+export const inFont = (text: string, has: Has, onUnprintable: (character: string) => void): string => {
   const whole = (part: string) => every(part, has)
   const composed = text.normalize('NFC')
   if (whole(composed)) return composed
@@ -31,7 +31,7 @@ export const inFont = (text: string, has: Has, lost: (character: string) => void
   return Array.from(segmenter.segment(composed), ({ segment }) => {
     const part = whole(segment) ? segment : nearest(segment, whole)
     const replaced = part !== segment && part.startsWith('[')
-    if (replaced) lost(segment)
+    if (replaced) onUnprintable(segment)
     const again = replaced && part === former
     former = part
     return again ? '' : part
@@ -39,17 +39,17 @@ export const inFont = (text: string, has: Has, lost: (character: string) => void
 }
 
 /** A stretch of text that one font holds. */
-export type Part = { readonly text: string; readonly emoji: boolean }
+export type FontRun = { readonly text: string; readonly emoji: boolean }
 
 /** A text in stretches that one font holds: the letters, or the pictures where the letters lack them. */
-export const partsOf = (text: string, letters: Has): readonly Part[] => {
+export const fontRunsOf = (text: string, letters: Has): readonly FontRun[] => {
   if (every(text, letters)) return [{ text, emoji: false }]
-  const parts: { text: string; emoji: boolean }[] = []
+  const runs: { text: string; emoji: boolean }[] = []
   for (const character of text) {
     const picture = !every(character, letters)
-    const last = parts.at(-1)
+    const last = runs.at(-1)
     if (last?.emoji === picture) last.text += character
-    else parts.push({ text: character, emoji: picture })
+    else runs.push({ text: character, emoji: picture })
   }
-  return parts
+  return runs
 }

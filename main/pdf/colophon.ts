@@ -8,7 +8,7 @@ import type { PrintContext } from './print-context.ts'
 import { as } from './tagging/element.ts'
 
 /** What ends a report; `isPage` when it has a page of its own, as the cover has. */
-export type Closing = { readonly content: readonly Content[]; readonly isPage: boolean }
+export type PrintedColophon = { readonly content: readonly Content[]; readonly isPage: boolean }
 
 /** A text that takes more than this share of a page is read like any other. */
 const mostOfPage = 0.5
@@ -53,7 +53,7 @@ const ornaments: Readonly<
 export const colophon = (
   { colophon: text, year }: Pick<Report, 'colophon' | 'year'>,
   context: PrintContext,
-): Closing => {
+): PrintedColophon => {
   const { wording, faces, palette, measure, grid, layout } = context
   const said = wording.plain(text ?? '').trim()
   if (said === '') return { content: [], isPage: false }

@@ -3,9 +3,9 @@ import { tile } from './motif.ts'
 import { unit } from './page-grid.ts'
 import { pictured } from './picture.ts'
 import type { PrintContext } from './print-context.ts'
-import type { Placed } from './section.ts'
+import type { PlacedSection } from './section.ts'
 import { as, type Tag } from './tagging/element.ts'
-import type { Part } from './tagging/pdfmake.ts'
+import type { FlowPart } from './tagging/pdfmake.ts'
 
 /** Five digits, which pdfmake reserves for the number of a page. */
 const numberWidth = ({ faces }: PrintContext) => Math.ceil(faces.contents.fontSize * 3.8)
@@ -23,7 +23,10 @@ const bare = (padding: number) => ({
 const subIndent = 14
 
 /** An entry: the title and the page where its section opens; both lead there. */
-const entry = ({ section, level }: Placed, { palette, faces, wording }: PrintContext): readonly [Content, Content] => {
+const entry = (
+  { section, level }: PlacedSection,
+  { palette, faces, wording }: PrintContext,
+): readonly [Content, Content] => {
   const text = wording.oneLine(section.title)
   const link: Tag = { type: 'Link', alt: text }
   const face = level === 2 ? faces.contents : faces.body
@@ -47,7 +50,7 @@ const entry = ({ section, level }: Placed, { palette, faces, wording }: PrintCon
 }
 
 /** The table of contents on a page of its own: every section with its mark, and the page where it opens. */
-export const contents = (sections: readonly Placed[], context: PrintContext): Content => {
+export const contents = (sections: readonly PlacedSection[], context: PrintContext): Content => {
   const { palette, faces, grid } = context
   return {
     pageBreak: 'before',
@@ -84,9 +87,9 @@ const underShort = 24
 
 /** The table of contents at the head of the first column, for a report of few pages, and the room that it takes. */
 export const shortContents = (
-  sections: readonly Placed[],
+  sections: readonly PlacedSection[],
   context: PrintContext,
-): { readonly content: Content; readonly part: Part } => {
+): { readonly content: Content; readonly part: FlowPart } => {
   const { palette, faces, measure, grid, wording } = context
   const width = grid.column - numberWidth(context)
   const title = measure.height('Inhoud', faces.label, grid.column) + underTitle
@@ -110,5 +113,5 @@ export const shortContents = (
       ),
     ],
   }
-  return { content, part: { gap: 0, need: 0, height } }
+  return { content, part: { gap: 0, minHeight: 0, height } }
 }

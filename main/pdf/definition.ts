@@ -6,10 +6,10 @@ import { boldCover } from './covers/bold.ts'
 import { compactHead } from './covers/compact.ts'
 import { soberCover } from './covers/sober.ts'
 import { footer } from './footer.ts'
-import { beginning, type Flowing, flow } from './pagination.ts'
+import { announce, type PaginatedPiece, paginate } from './pagination.ts'
 import type { PrintContext } from './print-context.ts'
 import type { Definition } from './printer.ts'
-import { type Placed, placed, printSection } from './section.ts'
+import { type PlacedSection, placeSections, printSection } from './section.ts'
 import { as, type Tag } from './tagging/element.ts'
 
 const nothingYet = (year: number, { palette, faces, grid }: PrintContext): Content => ({
@@ -24,52 +24,72 @@ const nothingYet = (year: number, { palette, faces, grid }: PrintContext): Conte
   ],
 })
 
-/** What is printed of each section, as an element of its own. */
-const printedSections = (sections: readonly Placed[], context: PrintContext) => {
-  const printed = flow(
+/** What is printed of a section, as an element of its own. */
+type PrintedSection = { readonly tag: Tag; readonly pieces: readonly PaginatedPiece[] }
+
+const printSections = (sections: readonly PlacedSection[], context: PrintContext): readonly PrintedSection[] => {
+  const printed = paginate(
     sections.map((section) => printSection(section, context)),
     context.grid.contentHeight,
   )
-  return printed.map((pieces) => ({ tag: { type: 'Sect' } satisfies Tag, pieces }))
+  return printed.map((pieces) => ({ tag: { type: 'Sect' }, pieces }))
 }
 
-const stacked = (sections: readonly { readonly tag: Tag; readonly pieces: readonly Flowing[] }[]): Content[] =>
+const stacked = (sections: readonly PrintedSection[]): Content[] =>
   sections.map(({ tag, pieces }) => as(tag, { stack: pieces.flatMap(({ content }) => [...content]) }))
 
-/**
- * Sections in columns. What stands across all of them ends the columns, and they begin anew beneath it; a section is one
- * element all the same.
- */
-const inColumns = (sections: readonly Placed[], context: PrintContext): Content[] => {
-  const { grid } = context
-  type Stretch = { readonly wide: boolean; readonly sections: { readonly tag: Tag; readonly pieces: Flowing[] }[] }
-  const stretches: Stretch[] = []
-  for (const { tag, pieces } of printedSections(sections, context))
-    for (const piece of pieces) {
-      let stretch = stretches.at(-1)
-      if (stretch?.wide !== piece.wide) {
-        stretch = { wide: piece.wide, sections: [] }
-        stretches.push(stretch)
-      }
-      const open = stretch.sections.at(-1)
-      if (open?.tag === tag) open.pieces.push(piece)
-      else stretch.sections.push({ tag, pieces: [piece] })
+/** What stands in columns, or across all of them, until the other begins. */
+type ColumnGroup = { readonly spansColumns: boolean; readonly sections: PrintedSection[] }
+
+/** What stands across all columns ends them, and they begin anew beneath it; a section is one element all the same. */
+const columnGroups = (sections: readonly PrintedSection[]): readonly ColumnGroup[] => {
+  const groups: ColumnGroup[] = []
+  for (const { tag, pieces } of sections)
+    for (const [spansColumns, alike] of runsOf(pieces)) {
+      const last = groups.at(-1)
+      const group = last?.spansColumns === spansColumns ? last : { spansColumns, sections: [] }
+      if (group !== last) groups.push(group)
+      group.sections.push({ tag, pieces: alike })
     }
-  return stretches.map((stretch, index): Content => {
-    const head = index === 0 ? [shortContents(sections, context)] : []
-    const stack = [...head.flatMap(({ content, part }) => [beginning(part), content]), ...stacked(stretch.sections)]
-    if (stretch.wide) return { stack }
-    const columns = [
-      { width: grid.column, stack },
-      ...Array.from({ length: grid.columns - 1 }, () => ({ width: grid.column, stack: [] })),
-    ]
-    const parts = [...head, ...stretch.sections.flatMap(({ pieces }) => pieces)].map(({ part }) => part)
-    return { columns, columnGap: grid.gutter, snakingColumns: true, ...{ parts } }
-  })
+  return groups
 }
 
+/** Pieces in a row that stand alike, in columns or across them. */
+const runsOf = (pieces: readonly PaginatedPiece[]): readonly (readonly [boolean, readonly PaginatedPiece[]])[] => {
+  const runs: [boolean, PaginatedPiece[]][] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    if (last?.[0] === piece.spansColumns) last[1].push(piece)
+    else runs.push([piece.spansColumns, [piece]])
+  }
+  return runs
+}
+
+type Head = ReturnType<typeof shortContents>
+
+/** A group in the columns of the page, or across them; `head` stands above the first. */
+const printGroup = (
+  { spansColumns, sections }: ColumnGroup,
+  head: readonly Head[],
+  { grid }: PrintContext,
+): Content => {
+  const stack = [...head.flatMap(({ content, part }) => [announce(part), content]), ...stacked(sections)]
+  if (spansColumns) return { stack }
+  const columns = [
+    { width: grid.column, stack },
+    ...Array.from({ length: grid.columns - 1 }, () => ({ width: grid.column, stack: [] })),
+  ]
+  const parts = [...head, ...sections.flatMap(({ pieces }) => pieces)].map(({ part }) => part)
+  return { columns, columnGap: grid.gutter, snakingColumns: true, ...{ parts } }
+}
+
+const inColumns = (sections: readonly PlacedSection[], context: PrintContext): Content[] =>
+  columnGroups(printSections(sections, context)).map((group, index) =>
+    printGroup(group, index === 0 ? [shortContents(sections, context)] : [], context),
+  )
+
 const contentOf = (report: Report, context: PrintContext): readonly Content[] => {
-  const sections = placed(report.sections)
+  const sections = placeSections(report.sections)
   if (context.layout === 'compact')
     return [
       ...compactHead(report, context),
@@ -83,7 +103,7 @@ const contentOf = (report: Report, context: PrintContext): readonly Content[] =>
     // A section of the bold layout begins its own page.
     {
       ...(context.layout !== 'bold' && { pageBreak: 'before' }),
-      stack: stacked(printedSections(sections, context)),
+      stack: stacked(printSections(sections, context)),
     },
   ]
 }

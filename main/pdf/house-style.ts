@@ -16,26 +16,26 @@ const sharp = 1200
 export const logoRoom = { width: 170, height: 54 } as const
 
 /** Reads the pictures of a house style; what can't be printed is left out, and the author told. */
-export const picturesOf = (style: HouseStyle, tell: (notice: string) => void): Pictures => {
+export const picturesOf = (style: HouseStyle, notify: (notice: string) => void): Pictures => {
   const logo = style.logo === null ? null : readLogo(style.logo)
   if (style.logo !== null && logo === null)
-    tell(
+    notify(
       'Het logo is geen PNG, JPEG of eenvoudige SVG, of het is beschadigd: het staat niet in het verslag. Bewaar het als PNG en kies het opnieuw.',
     )
   if (logo !== null) {
     const [width, height] = fitLogo(logo, logoRoom.width, logoRoom.height)
     if (Math.min(width, height) < thinnest)
-      tell(
+      notify(
         `Het logo is ${formatNumber(Math.round(logo.width))} bij ${formatNumber(Math.round(logo.height))}: zo smal dat je het op papier amper ziet. Knip het bij.`,
       )
   }
   const cover = style.cover === null ? null : readImage(style.cover)
   if (style.cover !== null && cover === null)
-    tell(
+    notify(
       'Het omslagbeeld is geen PNG of JPEG, of het is beschadigd: op de omslag staat het mozaïek. Kies het beeld opnieuw.',
     )
   if (cover !== null && cover.width < sharp)
-    tell(
+    notify(
       `Het omslagbeeld is maar ${formatNumber(cover.width)} pixels breed: op papier wordt het korrelig. Kies er een van minstens ${formatNumber(sharp)} pixels.`,
     )
   return { logo, cover }

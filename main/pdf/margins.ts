@@ -7,7 +7,7 @@ import type { Item, Page } from './tagging/pdfmake.ts'
 const tolerance = 1
 
 /** Something that leaves the margins: the page where it does so first, from 1 on, and what can be read of it there. */
-export type Stray = { readonly page: number; readonly says: string }
+export type Overflow = { readonly page: number; readonly says: string }
 
 /** What an item belongs to; nothing when it is ornament or a footer. */
 const elementOf = ({ element, inlines }: Item): Element | undefined => element ?? inlines?.[0]?.element
@@ -29,13 +29,13 @@ const leaves = (item: Item, { left, right, top, bottom }: PageGrid): boolean => 
 }
 
 /** What leaves the margins of pages that are laid out, each text, drawing or image once, in the order in which they are read. */
-export const straysOf = (pages: readonly Page[], grid: PageGrid): readonly Stray[] => {
-  const strays = new Map<Element, Stray>()
+export const overflowsOf = (pages: readonly Page[], grid: PageGrid): readonly Overflow[] => {
+  const overflows = new Map<Element, Overflow>()
   for (const [index, { items }] of pages.entries())
     for (const { item } of items) {
       const element = elementOf(item)
-      if (element === undefined || strays.has(element) || !leaves(item, grid)) continue
-      strays.set(element, { page: index + 1, says: wordsOf(item, element) })
+      if (element === undefined || overflows.has(element) || !leaves(item, grid)) continue
+      overflows.set(element, { page: index + 1, says: wordsOf(item, element) })
     }
-  return [...strays.values()]
+  return [...overflows.values()]
 }

@@ -2,7 +2,7 @@ import { type Colour, contrastWithWhite } from '../../db/model/colour.ts'
 import { formatNumber } from '../../db/model/format.ts'
 import type { Finding, Rule } from './check/printed.ts'
 import type { Palette } from './colour.ts'
-import type { Stray } from './margins.ts'
+import type { Overflow } from './margins.ts'
 
 /** What a document lacks that breaks a rule, as the author reads it. */
 const conditions: Readonly<Record<Rule, string>> = {
@@ -32,7 +32,7 @@ const conditions: Readonly<Record<Rule, string>> = {
 }
 
 /** What the author is told when the document may not say that it is accessible. */
-export const withheld = (findings: readonly Finding[]): readonly string[] => {
+export const claimNotices = (findings: readonly Finding[]): readonly string[] => {
   const broken = [...new Set(findings.map(({ rule }) => conditions[rule]))]
   return broken.length === 0
     ? []
@@ -42,7 +42,7 @@ export const withheld = (findings: readonly Finding[]): readonly string[] => {
 }
 
 /** What the author is told when letters in the house colour could not be read. */
-export const darkened = (accent: Colour, { accentText }: Palette): readonly string[] =>
+export const accentNotices = (accent: Colour, { accentText }: Palette): readonly string[] =>
   accentText === accent
     ? []
     : [
@@ -50,38 +50,38 @@ export const darkened = (accent: Colour, { accentText }: Palette): readonly stri
       ]
 
 /** So many characters are named; of more the author only hears how many. */
-const mostNamed = 12
+const maxCharacters = 12
 
 /** What the author is told when characters had no place in the fonts. */
-export const replaced = (characters: readonly string[]): readonly string[] => {
+export const characterNotices = (characters: readonly string[]): readonly string[] => {
   if (characters.length === 0) return []
-  const named = characters.slice(0, mostNamed).join(' ')
-  const more = characters.length > mostNamed ? ` en nog ${characters.length - mostNamed} andere` : ''
+  const named = characters.slice(0, maxCharacters).join(' ')
+  const more = characters.length > maxCharacters ? ` en nog ${characters.length - maxCharacters} andere` : ''
   return [
     `Deze tekens staan niet in de lettertypes van het verslag en zijn vervangen door [?] of [emoji]: ${named}${more}.`,
   ]
 }
 
 /** So much of what leaves the margins is named, each by so many characters at most. */
-const mostStrays = 3
-const mostSaid = 50
+const maxOverflows = 3
+const maxOpening = 50
 
 /** How a text begins; a long one is cut between words. */
 const opening = (text: string): string => {
   const characters = Array.from(text.trim())
-  return characters.length <= mostSaid
+  return characters.length <= maxOpening
     ? characters.join('')
     : `${characters
-        .slice(0, mostSaid)
+        .slice(0, maxOpening)
         .join('')
         .replace(/\s+\S*$/, '')} …`
 }
 
 /** What the author is told of what leaves the margins of its page. */
-export const strayed = (strays: readonly Stray[]): readonly string[] => {
-  if (strays.length === 0) return []
-  const named = strays.slice(0, mostStrays).map(({ page, says }) => `“${opening(says)}” (bladzijde ${page})`)
-  const more = strays.length > mostStrays ? ` en nog ${strays.length - mostStrays} andere` : ''
+export const overflowNotices = (overflows: readonly Overflow[]): readonly string[] => {
+  if (overflows.length === 0) return []
+  const named = overflows.slice(0, maxOverflows).map(({ page, says }) => `“${opening(says)}” (bladzijde ${page})`)
+  const more = overflows.length > maxOverflows ? ` en nog ${overflows.length - maxOverflows} andere` : ''
   return [
     `Dit past niet binnen de marges van de bladzijde: ${named.join(', ')}${more}. Maak het korter, want op papier kan er iets wegvallen.`,
   ]

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Part } from './tagging/pdfmake.ts'
+import type { FlowPart } from './tagging/pdfmake.ts'
 
 /** Something printed, with what is needed to decide where a page may end. All measures in points. */
 export type Piece = {
@@ -18,7 +18,7 @@ export type Piece = {
   /** Begins a page. */
   readonly breakBefore?: true
   /** Stands across all columns of the page. */
-  readonly wide?: true
+  readonly spansColumns?: true
 }
 
 const space = (height: number): Content => ({ stack: [], margin: [0, height, 0, 0] })
@@ -41,34 +41,54 @@ const gap = (former: Piece | undefined, piece: Piece): number =>
 export const heightOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece, index) => sum + gap(pieces[index - 1], piece) + (piece.height ?? piece.minHeight), 0)
 
-/** A piece with the space above it and the room that it asks for, and whether it stands across all columns. */
-export type Flowing = { readonly content: readonly Content[]; readonly wide: boolean; readonly part: Part }
+/** A piece with the space above it and the height that it requires, and whether it stands across all columns. */
+export type PaginatedPiece = {
+  readonly content: readonly Content[]
+  readonly spansColumns: boolean
+  readonly part: FlowPart
+}
 
-/** Says that a part begins here; takes no space. */
-export const beginning = (part: Part): Content & { readonly part: Part } => ({ stack: [], part })
+/** Marks where a part begins, for who balances the columns; takes no space. */
+export const announce = (part: FlowPart): Content & { readonly part: FlowPart } => ({ stack: [], part })
+
+/** What a piece needs with what it keeps near: height on its page, in points, and whether across all columns. */
+type Needs = { readonly minHeight: number; readonly spansColumns: boolean }
 
 /**
- * The pieces of every section one under the other on pages that hold `contentHeight`, none of them stranded. What leads something
- * that stands across all columns stands across them too: in a column it would be parted from it where the columns end.
+ * The needs of each piece, on pages that hold `contentHeight`. What leads something that stands across all columns stands across
+ * them too: in a column it would be parted from it where the columns end.
  */
-export const flow = (
-  sections: readonly (readonly Piece[])[],
-  contentHeight: number,
-): readonly (readonly Flowing[])[] => {
-  const pieces = sections.flat()
-  const needs = pieces.map(({ minHeight }) => minHeight)
-  const across = pieces.map(({ wide }) => wide === true)
+const needsOf = (pieces: readonly Piece[], contentHeight: number): readonly Needs[] => {
+  const fromEnd: Needs[] = []
   for (const [index, piece] of [...pieces.entries()].reverse()) {
     const next = pieces[index + 1]
-    const following = piece.keepWithNext === true && next !== undefined ? gap(piece, next) + (needs[index + 1] ?? 0) : 0
-    needs[index] = Math.min(Math.max(piece.minHeight + following, piece.minWithNext ?? 0), contentHeight)
-    across[index] ||= piece.keepWithNext === true && across[index + 1] === true
+    const nextNeeds = fromEnd.at(-1)
+    const isKept = piece.keepWithNext === true && next !== undefined && nextNeeds !== undefined
+    const following = isKept ? gap(piece, next) + nextNeeds.minHeight : 0
+    fromEnd.push({
+      minHeight: Math.min(Math.max(piece.minHeight + following, piece.minWithNext ?? 0), contentHeight),
+      spansColumns: piece.spansColumns === true || (isKept && nextNeeds.spansColumns),
+    })
   }
-  const printed = pieces.map((piece, index): Flowing => {
-    const former = pieces[index - 1]
-    const part = { gap: gap(former, piece), need: needs[index] ?? 0, height: piece.height ?? piece.minHeight }
-    const lead = piece.breakBefore === true ? [] : [space(part.gap), ...requireHeight(part.need)]
-    return { content: [...lead, beginning(part), piece.content], wide: across[index] === true, part }
+  return fromEnd.reverse()
+}
+
+const paginated = (piece: Piece, former: Piece | undefined, { minHeight, spansColumns }: Needs): PaginatedPiece => {
+  const part = { gap: gap(former, piece), minHeight, height: piece.height ?? piece.minHeight }
+  const above = piece.breakBefore === true ? [] : [space(part.gap), ...requireHeight(minHeight)]
+  return { content: [...above, announce(part), piece.content], spansColumns, part }
+}
+
+/** The pieces of every section one under the other on pages that hold `contentHeight` points, none of them stranded. */
+export const paginate = (
+  sections: readonly (readonly Piece[])[],
+  contentHeight: number,
+): readonly (readonly PaginatedPiece[])[] => {
+  const pieces = sections.flat()
+  const needs = needsOf(pieces, contentHeight)
+  const printed = pieces.flatMap((piece, index) => {
+    const own = needs[index]
+    return own === undefined ? [] : [paginated(piece, pieces[index - 1], own)]
   })
   let start = 0
   return sections.map(({ length }) => {

@@ -1,7 +1,7 @@
 import type { ContentSvg } from 'pdfmake/interfaces'
 import type { Colour } from '../../db/model/colour.ts'
 import type { Figure } from '../../db/model/figure.ts'
-import type { Part } from './characters.ts'
+import type { FontRun } from './characters.ts'
 import type { Face } from './faces.ts'
 import type { Area, Mark } from './mark.ts'
 
@@ -27,7 +27,7 @@ export type Outline = {
 
 /** One line of text; `x` and `y` are its anchor on the base line. */
 export type Label = {
-  readonly parts: readonly Part[]
+  readonly runs: readonly FontRun[]
   readonly x: number
   readonly y: number
   readonly face: Face
@@ -67,11 +67,11 @@ export const picture = (
 export const marked = (figure: Figure | undefined, ...areas: readonly Area[]): readonly Mark[] =>
   figure === undefined ? [] : [{ figure, areas }]
 
-/** Draws one line of text, of which `parts` tells which font has what. */
+/** Draws one line of text, of which `fontRuns` tells which font has what. */
 export const labelled =
-  ({ parts }: { readonly parts: (text: string) => readonly Part[] }) =>
-  (text: string, { x, y, ...look }: Omit<Label, 'parts'>): Label => ({
-    parts: parts(text),
+  ({ fontRuns }: { readonly fontRuns: (text: string) => readonly FontRun[] }) =>
+  (text: string, { x, y, ...look }: Omit<Label, 'runs'>): Label => ({
+    runs: fontRuns(text),
     x: round(x),
     y: round(y),
     ...look,

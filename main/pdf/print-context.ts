@@ -20,5 +20,5 @@ export type PrintContext = {
   /** The one size of the big numbers in this report. */
   readonly numeral: Face
   /** Tells the author, in a Dutch sentence, what was done to make something print well. */
-  readonly tell: (notice: string) => void
+  readonly notify: (notice: string) => void
 }

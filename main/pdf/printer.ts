@@ -1,13 +1,16 @@
 import { arrayBuffer } from 'node:stream/consumers'
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { FontPair } from '../../db/model/profile.ts'
+import type { OnProgress } from '../thread/progress.ts'
 import { fontFiles } from './fonts.ts'
-import { type Stray, straysOf } from './margins.ts'
+import { type Overflow, overflowsOf } from './margins.ts'
 import { type PageGrid, paper } from './page-grid.ts'
 import { type FigurePlace, placesOf } from './places.ts'
 import type { Progress } from './progress.ts'
 import { TaggedDocument } from './tagging/document.ts'
+import type { Element } from './tagging/element.ts'
 import { TaggedLayout } from './tagging/layout.ts'
+import type { Page } from './tagging/pdfmake.ts'
 import { TaggedRendering } from './tagging/rendering.ts'
 import { structureOf } from './tagging/structure.ts'
 
@@ -25,7 +28,7 @@ export type Definition = {
 }
 
 /** `claim` writes that the document is accessible; `plain` leaves its pages uncompressed. */
-export type Setting = {
+export type TypesetOptions = {
   readonly claim?: boolean
   readonly plain?: boolean
   readonly progress?: Pick<Progress, 'laidOut' | 'rendered'>
@@ -45,14 +48,13 @@ export const openDocument = (pair: FontPair, options: object = {}): TaggedDocume
 export type Typeset = {
   readonly bytes: Uint8Array
   readonly figures: readonly FigurePlace[]
-  readonly strays: readonly Stray[]
+  readonly overflows: readonly Overflow[]
 }
 
-/** Sets a definition as a tagged PDF. */
-export const typeset = async (
-  { title, author, createdAt, fonts, grid, style, footer, content }: Definition,
-  { claim = false, plain = false, progress }: Setting = {},
-): Promise<Typeset> => {
+const openTagged = (
+  { title, author, createdAt, fonts }: Definition,
+  { claim = false, plain = false }: TypesetOptions,
+): TaggedDocument => {
   const document = openDocument(fonts, {
     pdfVersion: '1.7',
     lang: 'nl-BE',
@@ -62,14 +64,35 @@ export const typeset = async (
     info: { Title: title, Author: author, Creator: 'Jaarverslag', Producer: 'pdfmake', CreationDate: createdAt },
   })
   document.claim = claim
-  const root = structureOf(content)
-  const layout = new TaggedLayout(paper, grid, root, progress?.laidOut)
+  return document
+}
+
+/** Lays a definition out on the pages of a document; nothing is drawn yet. */
+const layOut = (
+  { grid, style, footer, content }: Definition,
+  document: TaggedDocument,
+  root: Element,
+  onProgress?: OnProgress,
+): readonly Page[] => {
+  const layout = new TaggedLayout(paper, grid, root, onProgress)
   layout.registerTableLayouts({})
-  const pages = layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
-  const figures = placesOf(pages)
-  const strays = straysOf(pages, grid)
-  new TaggedRendering(document, root, progress?.rendered).renderPages(pages)
+  return layout.layoutDocument(content, document, {}, style, undefined, undefined, footer)
+}
+
+const bytesOf = async (document: TaggedDocument): Promise<Uint8Array> => {
   const written = arrayBuffer(document)
   document.end()
-  return { bytes: new Uint8Array(await written), figures, strays }
+  return new Uint8Array(await written)
+}
+
+/** Sets a definition as a tagged PDF: its structure, its pages, what stands where on them, and the drawing of it. */
+export const typeset = async (definition: Definition, options: TypesetOptions = {}): Promise<Typeset> => {
+  const { progress } = options
+  const document = openTagged(definition, options)
+  const root = structureOf(definition.content)
+  const pages = layOut(definition, document, root, progress?.laidOut)
+  const figures = placesOf(pages)
+  const overflows = overflowsOf(pages, definition.grid)
+  new TaggedRendering(document, root, progress?.rendered).renderPages(pages)
+  return { bytes: await bytesOf(document), figures, overflows }
 }

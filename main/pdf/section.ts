@@ -11,7 +11,7 @@ import type { PrintContext } from './print-context.ts'
 import { as, type StructureType } from './tagging/element.ts'
 
 /** A section with its place among all: its number, the one it stands under, and how its heading counts. */
-export type Placed = {
+export type PlacedSection = {
   readonly section: ReportSection
   readonly index: number
   readonly parent: string | null
@@ -24,7 +24,7 @@ const worthOpening = 0.2
 const headingTypes: Readonly<Record<2 | 3, StructureType>> = { 2: 'H2', 3: 'H3' }
 
 const heading = (
-  { section, parent, level }: Placed,
+  { section, parent, level }: PlacedSection,
   face: Face,
   color: string,
   margin: readonly [number, number, number, number],
@@ -48,7 +48,7 @@ const heading = (
 }
 
 /** What leads a section in; `inside` is what follows. */
-type Opener = (placed: Placed, inside: readonly Piece[], context: PrintContext) => Piece
+type Opener = (placed: PlacedSection, inside: readonly Piece[], context: PrintContext) => Piece
 
 const line = (from: number, to: number, lineWidth: number, lineColor: string): Content => ({
   canvas: [{ type: 'line', x1: from, y1: 0, x2: to, y2: 0, lineWidth, lineColor }],
@@ -152,7 +152,7 @@ const subsection: Opener = (placed, _, context) => {
 }
 
 /** A section: its opening and its blocks. */
-export const printSection = (placed: Placed, context: PrintContext): readonly Piece[] => {
+export const printSection = (placed: PlacedSection, context: PrintContext): readonly Piece[] => {
   const { section, level } = placed
   const inside = section.blocks.flatMap((block) => printBlock(block, { section: section.id, level }, context))
   const opener = level === 2 ? openers[context.layout] : subsection
@@ -160,9 +160,9 @@ export const printSection = (placed: Placed, context: PrintContext): readonly Pi
 }
 
 /** The sections with their places; what stands under another one belongs to the last that doesn't. */
-export const placed = (sections: readonly ReportSection[]): readonly Placed[] => {
+export const placeSections = (sections: readonly ReportSection[]): readonly PlacedSection[] => {
   let parent: string | null = null
-  return sections.map((section, index): Placed => {
+  return sections.map((section, index): PlacedSection => {
     if (section.under === true && parent !== null) return { section, index, parent, level: 3 }
     parent = section.id
     return { section, index, parent: null, level: 2 }

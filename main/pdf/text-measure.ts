@@ -1,6 +1,6 @@
 import type { Language } from '../../db/model/language.ts'
 import type { FontPair } from '../../db/model/profile.ts'
-import { partsOf } from './characters.ts'
+import { fontRunsOf } from './characters.ts'
 import { coverageOf } from './coverage.ts'
 import type { Face } from './faces.ts'
 import { fontFiles } from './fonts.ts'
@@ -37,7 +37,7 @@ const openTextMeasure = (pair: FontPair): TextMeasure => {
     known.set(file, widths)
     const found = widths.get(text)
     if (found !== undefined) return found
-    const width = partsOf(text, letters).reduce((sum, part) => {
+    const width = fontRunsOf(text, letters).reduce((sum, part) => {
       const font = part.emoji ? fontFiles[pair].Emoji.normal : file
       return sum + document.font(font).fontSize(1000).widthOfString(part.text)
     }, 0)

@@ -3,7 +3,7 @@ import type { Run } from '../../db/model/block.ts'
 import type { Figure } from '../../db/model/figure.ts'
 import { months, printFigure } from '../../db/model/format.ts'
 import type { FontPair } from '../../db/model/profile.ts'
-import { inFont, type Part, partsOf } from './characters.ts'
+import { type FontRun, fontRunsOf, inFont } from './characters.ts'
 import type { Palette } from './colour.ts'
 import { coverageOf } from './coverage.ts'
 import type { Mention } from './mark.ts'
@@ -28,7 +28,7 @@ export type Wording = {
   /** A figure as pdfmake sets it, on one line, with `after` behind it. */
   readonly figure: (figure: Figure, after: string) => Inline[]
   /** A text as a picture sets it, in stretches that one font has. */
-  readonly parts: (text: string) => readonly Part[]
+  readonly fontRuns: (text: string) => readonly FontRun[]
   /** The runs as pdfmake sets them: a gap is seen, a figure stands in the sentence like any word. */
   readonly inline: (runs: readonly Run[], palette: Palette) => Inline[]
 }
@@ -69,11 +69,11 @@ const tagsOf = (run: Run, former: Tags): Tags => {
   return { ...(tag && { tag }), ...(language && { language }) }
 }
 
-/** The wording of a report in a pair of fonts; `lost` is told each character that could not be printed. */
-export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wording => {
+/** The wording of a report in a pair of fonts; `onUnprintable` is told each character that could not be printed. */
+export const wordingOf = (pair: FontPair, onUnprintable: (character: string) => void): Wording => {
   const { letters, emoji } = coverageOf(pair)
   const has = (codePoint: number) => letters(codePoint) || emoji(codePoint)
-  const plain = (text: string) => inFont(obedient(text), has, lost)
+  const plain = (text: string) => inFont(obedient(text), has, onUnprintable)
   const oneLine = (text: string) => plain(text).replace(/\s+/g, ' ').trim()
   const wordsOf = (run: Run): string => {
     if (typeof run === 'string') return bound(plain(run))
@@ -81,7 +81,7 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
     return 'gap' in run ? gap : plain(printFigure(run.figure))
   }
   const inFonts = (text: string, look: object = {}): Inline[] =>
-    partsOf(text, letters).map((part) => ({ text: part.text, ...look, ...(part.emoji && { font: 'Emoji' }) }))
+    fontRunsOf(text, letters).map((part) => ({ text: part.text, ...look, ...(part.emoji && { font: 'Emoji' }) }))
 
   const lookOf = (run: Run, palette: Palette): object => {
     if (typeof run === 'string') return {}
@@ -99,12 +99,12 @@ export const wordingOf = (pair: FontPair, lost: (character: string) => void): Wo
     oneLine,
     words: (runs) => runs.map(wordsOf).join(''),
     set: (text) => {
-      const parts = partsOf(text, letters)
-      return parts.every((part) => !part.emoji) ? text : inFonts(text)
+      const runs = fontRunsOf(text, letters)
+      return runs.every((run) => !run.emoji) ? text : inFonts(text)
     },
     figure: (figure, after) =>
       inFonts(`${oneLine(printFigure(figure))}${after}`, { mention: { figure } satisfies Mention }),
-    parts: (text) => partsOf(text, letters),
+    fontRuns: (text) => fontRunsOf(text, letters),
     inline: (all, palette) => {
       let tags: Tags = {}
       const runs = all.flatMap((run) => (typeof run === 'object' && 'text' in run ? (run.spoken ?? run) : run))

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Report } from '../../db/model/block.ts'
 import { definitionOf } from '../../main/pdf/definition.ts'
 import { fontFiles } from '../../main/pdf/fonts.ts'
-import { printContextOf } from '../../main/pdf/index.ts'
+import { printContextOf } from '../../main/pdf/make-context.ts'
 import { type Definition, openDocument, typeset } from '../../main/pdf/printer.ts'
 import { PDFDocument } from '../../main/pdf/tagging/internals.ts'
 
@@ -23,7 +23,7 @@ const { source } = fontFiles
 const files = [...new Set([source.Sans, source.Serif, source.Emoji].flatMap((family) => Object.values(family)))]
 
 export const setting = (report: Report): Definition =>
-  definitionOf(report, printContextOf(report, { tell: () => {}, lost: () => {} }))
+  definitionOf(report, printContextOf(report, { notify: () => {}, onUnprintable: () => {} }))
 
 /** What printing a report asks of pdfkit: its pages, its texts, and its shapes. */
 export const recorded = async (report: Report): Promise<readonly Operation[]> => {

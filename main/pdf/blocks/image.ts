@@ -13,7 +13,7 @@ const sharp = 72 / 110
 
 export const printImage = (
   { bytes, alt, caption }: Extract<Block, { readonly kind: 'image' }>,
-  { palette, measure, wording, faces, grid, tell }: PrintContext,
+  { palette, measure, wording, faces, grid, notify }: PrintContext,
 ): readonly Piece[] => {
   const file = readImage(bytes)
   const text = wording.oneLine(caption ?? '')
@@ -25,7 +25,7 @@ export const printImage = (
   const below: Content[] =
     text === '' ? [] : [{ text: wording.set(text), ...faces.small, color: palette.muted, margin: [0, 6, 0, 0] }]
   if (file === null)
-    tell(
+    notify(
       `De afbeelding “${description || text}” is beschadigd of geen PNG of JPEG: in het verslag staat wat ze toonde.`,
     )
   // One damaged file must not cost the whole report: what it showed is told instead.

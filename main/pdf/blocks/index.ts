@@ -6,13 +6,13 @@ import { printFigures } from './figures.ts'
 import { printImage } from './image.ts'
 import { printList } from './list.ts'
 import { printPeople } from './people.ts'
-import type { Place } from './place.ts'
+import type { BlockPlace } from './place.ts'
 import { printHeading, printNote, printParagraph } from './prose.ts'
 import { printQuote } from './quote.ts'
 import { printTable } from './table.ts'
 
 /** A block as printed in its place. */
-export const printBlock = (block: Block, place: Place, context: PrintContext): readonly Piece[] => {
+export const printBlock = (block: Block, place: BlockPlace, context: PrintContext): readonly Piece[] => {
   switch (block.kind) {
     case 'heading':
       return printHeading(block, place, context)

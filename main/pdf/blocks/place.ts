@@ -1,2 +1,2 @@
 /** Where a block stands: under which bookmark its headings come, and how deep. */
-export type Place = { readonly section: string; readonly level: 2 | 3 }
+export type BlockPlace = { readonly section: string; readonly level: 2 | 3 }

@@ -3,7 +3,7 @@ import type { Face } from '../faces.ts'
 import type { Piece } from '../pagination.ts'
 import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
-import type { Place } from './place.ts'
+import type { BlockPlace } from './place.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 
@@ -29,7 +29,7 @@ export const hyphens = ({ grid }: PrintContext): { readonly hyphens?: true } =>
 
 export const printHeading = (
   { text, spoken, lang }: Of<'heading'>,
-  { section, level }: Place,
+  { section, level }: BlockPlace,
   context: PrintContext,
 ): readonly Piece[] => {
   const { wording, faces, palette, measure, grid } = context

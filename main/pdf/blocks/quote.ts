@@ -12,9 +12,11 @@ import { as, type Tag } from '../tagging/element.ts'
 /** So many last lines of a quote that flows over pages stay with its attribution. */
 const lastLines = 3
 const beforeName = 7
+/** A quote that takes more than this share of a page flows. */
+const highestWhole = 0.9
 
 /** How a layout sets its quotes: the type, the indent, the air around, and what stands behind or beside a whole one. */
-type Manner = {
+type QuoteStyle = {
   readonly face: Face
   readonly indent: number
   readonly inside: number
@@ -35,7 +37,7 @@ const mark = (fill: Colour, x: number, y: number, size: number): Content => ({
   relativePosition: { x, y },
 })
 
-const manners: Readonly<Record<Layout, (length: number, context: PrintContext) => Manner>> = {
+const quoteStyles: Readonly<Record<Layout, (length: number, context: PrintContext) => QuoteStyle>> = {
   sober: (_, { faces, palette, grid }) => ({
     face: faces.quote,
     indent: 0,
@@ -74,28 +76,40 @@ const manners: Readonly<Record<Layout, (length: number, context: PrintContext) =
   }),
 }
 
+const space = (height: number): Content[] => (height === 0 ? [] : [{ stack: [], margin: [0, height, 0, 0] }])
+
+/** The attribution under a quote, and its height; null where there is none. */
+const attributionOf = (
+  attribution: string | null,
+  { indent }: QuoteStyle,
+  { palette, measure, wording, faces, grid }: PrintContext,
+): { readonly content: Content; readonly height: number } | null => {
+  const source = attribution === null ? '' : wording.oneLine(attribution)
+  if (source === '') return null
+  return {
+    content: {
+      text: wording.set(source),
+      ...faces.caption,
+      color: palette.muted,
+      margin: [indent, beforeName, 0, 0],
+    },
+    height: beforeName + measure.height(source, faces.caption, grid.column - indent),
+  }
+}
+
 /** A quote stands with its attribution; one that no page can hold flows, and its end keeps the attribution. */
 export const printQuote = (
   { text, spoken, attribution, lang }: Extract<Block, { readonly kind: 'quote' }>,
   context: PrintContext,
 ): readonly Piece[] => {
-  const { palette, measure, wording, faces, grid, layout } = context
+  const { palette, measure, wording, grid, layout } = context
   const quote = wording.plain(text).trim()
-  const { face, indent, inside, around, colour, ornament } = manners[layout](quote.length, context)
+  const style = quoteStyles[layout](quote.length, context)
+  const { face, indent, inside, around, colour, ornament } = style
   const width = grid.column - indent
-  const source = attribution === null ? '' : wording.oneLine(attribution)
-  const name: Content[] =
-    source === ''
-      ? []
-      : [
-          {
-            text: wording.set(source),
-            ...faces.caption,
-            color: palette.muted,
-            margin: [indent, beforeName, 0, 0],
-          },
-        ]
-  const nameHeight = source === '' ? 0 : beforeName + measure.height(source, faces.caption, width)
+  const source = attributionOf(attribution, style, context)
+  const name = source === null ? [] : [source.content]
+  const nameHeight = source === null ? 0 : source.height
   const whole: Tag = { type: 'BlockQuote' }
   const sentence: Tag = { type: 'P', ...(lang && { lang }) }
   const said = (words: string, runs?: readonly Run[]): Content => {
@@ -103,10 +117,9 @@ export const printQuote = (
     return as(sentence, { text: set, ...face, color: colour, margin: [indent, 0, 0, 0] })
   }
   const quoted = (stack: Content[]): Content => as(whole, { stack })
-  const space = (height: number): Content[] => (height === 0 ? [] : [{ stack: [], margin: [0, height, 0, 0] }])
   const height = measure.height(quote, face, width)
   const total = height + nameHeight + 2 * inside
-  if (total <= grid.contentHeight * 0.9)
+  if (total <= grid.contentHeight * highestWhole)
     return [
       {
         content: quoted([...ornament(total), ...space(inside), said(quote, spoken), ...name, ...space(inside)]),

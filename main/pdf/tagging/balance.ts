@@ -1,22 +1,22 @@
 /** Fills two columns alike where what flows through them ends, so that no page has one full column and an empty one. */
-import type { Context, Part } from './pdfmake.ts'
+import type { Context, FlowPart } from './pdfmake.ts'
 
 /** Heights are measured before they are set: so much they may differ. */
 const tolerance = 8
 /** How finely a height is sought. */
 const step = 4
 
-const heightOf = (parts: readonly Part[]): number =>
+const heightOf = (parts: readonly FlowPart[]): number =>
   parts.reduce((sum, { gap, height }, index) => sum + (index === 0 ? 0 : gap) + height, 0)
 
 /** How far both columns are filled when the first is `tall` and filled for `used` already. */
-const filled = (parts: readonly Part[], used: number, tall: number): readonly [first: number, second: number] => {
+const filled = (parts: readonly FlowPart[], used: number, tall: number): readonly [first: number, second: number] => {
   let first = used
-  for (const [index, { gap, need, height }] of parts.entries()) {
+  for (const [index, { gap, minHeight, height }] of parts.entries()) {
     const top = first === 0 ? 0 : first + gap
-    if (top + need > tall) return [first, heightOf(parts.slice(index))]
+    if (top + minHeight > tall) return [first, heightOf(parts.slice(index))]
     if (top + height > tall) {
-      const rest = { gap: 0, need: 0, height: top + height - tall }
+      const rest = { gap: 0, minHeight: 0, height: top + height - tall }
       return [tall, heightOf([rest, ...parts.slice(index + 1)])]
     }
     first = top + height
@@ -29,9 +29,9 @@ const filled = (parts: readonly Part[], used: number, tall: number): readonly [f
  * what is left doesn't end there. The first part begins in it with all the room that it needs: it found that there, and
  * what was set can't be taken to the second.
  */
-export const firstColumn = (parts: readonly Part[], used: number, room: number): number | null => {
+export const firstColumn = (parts: readonly FlowPart[], used: number, room: number): number | null => {
   const [total] = filled(parts, used, Number.POSITIVE_INFINITY)
-  const least = used + (parts[0]?.need ?? 0)
+  const least = used + (parts[0]?.minHeight ?? 0)
   let best: number | null = null
   let lowest = room
   for (let tall = Math.max(total / 2, least); tall <= room; tall += step) {
@@ -46,7 +46,7 @@ export const firstColumn = (parts: readonly Part[], used: number, room: number):
 
 /** Watches what flows through columns, and ends the first one early on the page where it all ends. */
 export class Balance {
-  readonly #parts: readonly Part[]
+  readonly #parts: readonly FlowPart[]
   /** Where the columns end on each page. */
   readonly #bottom: number
   /** The part that is being set, where it began in this column, and how much of it stands in former ones. */
@@ -57,14 +57,14 @@ export class Balance {
   /** In the first column of a page, of which is not known yet how tall it has to be. */
   #isOpen = true
 
-  constructor(parts: readonly Part[], { y, availableHeight }: Context) {
+  constructor(parts: readonly FlowPart[], { y, availableHeight }: Context) {
     this.#parts = parts
     this.#top = y
     this.#bottom = y + availableHeight
   }
 
   /** A part begins here. */
-  begin(part: Part, context: Context): void {
+  begin(part: FlowPart, context: Context): void {
     this.#index = this.#parts.indexOf(part, Math.max(0, this.#index))
     this.#since = context.y
     this.#before = 0
@@ -91,9 +91,9 @@ export class Balance {
     if (!this.#isOpen) return
     this.#isOpen = false
     const { y } = context
-    const { need, height } = this.#parts[this.#index] ?? { need: 0, height: 0 }
+    const { minHeight, height } = this.#parts[this.#index] ?? { minHeight: 0, height: 0 }
     const done = this.#before + (y - this.#since)
-    const begun = { gap: 0, need: Math.max(need - done, 0), height: Math.max(height - done, 0) }
+    const begun = { gap: 0, minHeight: Math.max(minHeight - done, 0), height: Math.max(height - done, 0) }
     const used = y - this.#top
     const tall = firstColumn([begun, ...this.#parts.slice(this.#index + 1)], used, this.#bottom - this.#top)
     if (tall !== null) context.availableHeight = tall - used

@@ -110,8 +110,8 @@ export type Line = Omit<Item, 'inlines'> & {
   getHeight(): number
 }
 /** A part of what flows: the space above it, the room that its beginning needs, and its whole height; all in points. */
-export type Part = { readonly gap: number; readonly need: number; readonly height: number }
-export type Stack = { readonly part?: Part }
+export type FlowPart = { readonly gap: number; readonly minHeight: number; readonly height: number }
+export type Stack = { readonly part?: FlowPart }
 export type Page = { readonly items: { readonly type: string; readonly item: Item }[] }
 export type Marker = {
   readonly listMarker?: { readonly canvas?: readonly Item[]; readonly _inlines?: readonly Inline[] }
@@ -136,7 +136,7 @@ export type Context = {
 export type Columns = {
   readonly snakingColumns?: boolean
   /** What flows through them, in order; each is announced by a `Stack` with that part. */
-  readonly parts?: readonly Part[]
+  readonly parts?: readonly FlowPart[]
   readonly columns: readonly { readonly width?: unknown }[]
   readonly columnGap?: unknown
 }

@@ -33,14 +33,14 @@ const paintOutline = (document: PdfDocument, { path, fill, stroke, at }: Outline
 
 const shares = { start: 0, middle: 0.5, end: 1 } as const
 
-const paintLabel = (document: PdfDocument, { parts, x, y, face, colour, anchor }: Label): void => {
+const paintLabel = (document: PdfDocument, { runs, x, y, face, colour, anchor }: Label): void => {
   document.fontSize(face.fontSize).fillColor(colour)
-  const stretches = parts.map(({ text, emoji }) => {
+  const measured = runs.map(({ text, emoji }) => {
     const file = document.getFontFile(emoji ? 'Emoji' : face.font, face.bold === true, face.italics === true)
     return { text, file, width: document.font(file).widthOfString(text) }
   })
-  let left = x - shares[anchor] * stretches.reduce((sum, { width }) => sum + width, 0)
-  for (const { text, file, width } of stretches) {
+  let left = x - shares[anchor] * measured.reduce((sum, { width }) => sum + width, 0)
+  for (const { text, file, width } of measured) {
     document
       .font(file)
       .text(text, left, y, { lineBreak: false, baseline: 'alphabetic', textWidth: width, wordCount: 1 })
@@ -52,7 +52,7 @@ const paintLabel = (document: PdfDocument, { parts, x, y, face, colour, anchor }
 export const paint = (document: PdfDocument, { shapes }: Picture, x: number, y: number): void => {
   document.save().translate(x, y)
   for (const shape of shapes) {
-    if ('parts' in shape) paintLabel(document, shape)
+    if ('runs' in shape) paintLabel(document, shape)
     else if ('path' in shape) paintOutline(document, shape)
     else paintRect(document, shape)
   }

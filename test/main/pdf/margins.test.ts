@@ -20,7 +20,7 @@ const straysIn = async (stack: Content[], more: Partial<Definition> = {}) =>
       content: { stack },
       ...more,
     })
-  ).strays
+  ).overflows
 
 const text = (words: string, left: number): Content => ({ text: words, margin: [left, 0, 0, 0] })
 const drawing = (width: number, height: number) =>

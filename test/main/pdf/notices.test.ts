@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../db/model/block.ts'
 import { renderReport } from '../../../main/pdf/index.ts'
-import { strayed, withheld } from '../../../main/pdf/notices.ts'
+import { claimNotices, overflowNotices } from '../../../main/pdf/notices.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
 
 const noticesOf = async (accent: string) => (await renderReport({ ...exampleReport, accent })).notices
@@ -19,9 +19,9 @@ test('a house colour that cannot be read on paper is told, with what took its pl
 })
 
 test('a claim that is withheld is told, with each condition once', () => {
-  expect(withheld([])).toEqual([])
+  expect(claimNotices([])).toEqual([])
   expect(
-    withheld([
+    claimNotices([
       { rule: 'language', message: '' },
       { rule: 'figure', message: 'a' },
       { rule: 'figure', message: 'b' },
@@ -56,9 +56,9 @@ test('what leaves the margins is told, with the page and how it begins', async (
 })
 
 test('of much that leaves the margins some is named, and the rest counted', () => {
-  expect(strayed([])).toEqual([])
+  expect(overflowNotices([])).toEqual([])
   const says = ['een', 'twee', 'drie', 'vier', 'vijf']
-  expect(strayed(says.map((word, index) => ({ page: index + 2, says: word })))).toEqual([
+  expect(overflowNotices(says.map((word, index) => ({ page: index + 2, says: word })))).toEqual([
     'Dit past niet binnen de marges van de bladzijde: “een” (bladzijde 2), “twee” (bladzijde 3), “drie” (bladzijde 4) en nog 2 andere. Maak het korter, want op papier kan er iets wegvallen.',
   ])
 })

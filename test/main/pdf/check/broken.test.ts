@@ -5,7 +5,7 @@ import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { type Rule, readPrinted, rules } from '../../../../main/pdf/check/printed.ts'
 import { claimIfConforming } from '../../../../main/pdf/claim.ts'
 import { definitionOf } from '../../../../main/pdf/definition.ts'
-import { printContextOf } from '../../../../main/pdf/index.ts'
+import { printContextOf } from '../../../../main/pdf/make-context.ts'
 import { typeset } from '../../../../main/pdf/printer.ts'
 import { figure } from '../../../helpers/blocks.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
@@ -28,7 +28,10 @@ const report: Report = {
 }
 
 const print = (claim: boolean) =>
-  typeset(definitionOf(report, printContextOf(report, { tell: () => {}, lost: () => {} })), { claim, plain: true })
+  typeset(definitionOf(report, printContextOf(report, { notify: () => {}, onUnprintable: () => {} })), {
+    claim,
+    plain: true,
+  })
 const whole = Buffer.from((await print(true)).bytes).toString('latin1')
 
 const rulesBrokenBy = (source: string): readonly Rule[] => [

@@ -3,13 +3,13 @@ import type { Block, Report } from '../../../../db/model/block.ts'
 import { checkPdf } from '../../../../main/pdf/check/index.ts'
 import { pageGrids, paper } from '../../../../main/pdf/page-grid.ts'
 import { firstColumn } from '../../../../main/pdf/tagging/balance.ts'
-import type { Part } from '../../../../main/pdf/tagging/pdfmake.ts'
+import type { FlowPart } from '../../../../main/pdf/tagging/pdfmake.ts'
 import { exampleReport } from '../../../helpers/example-report.ts'
 import { readTextBoxes, type TextBox } from '../../../helpers/pdf-text.ts'
 import { pdfOf } from '../../../helpers/printed.ts'
 
-const block = (height: number): Part => ({ gap: 10, need: height, height })
-const flowing = (height: number): Part => ({ gap: 10, need: 30, height })
+const block = (height: number): FlowPart => ({ gap: 10, minHeight: height, height })
+const flowing = (height: number): FlowPart => ({ gap: 10, minHeight: 30, height })
 
 describe('the first column', () => {
   test('ends after the part that makes both most alike', () => {
@@ -32,7 +32,7 @@ describe('the first column', () => {
 
   test('holds what stands at its head with all the room that it needs', () => {
     // A heading that stays with what follows, at the head of a page, and after the air under what stands across.
-    const heading: Part = { gap: 24, need: 340, height: 40 }
+    const heading: FlowPart = { gap: 24, minHeight: 340, height: 40 }
     for (const used of [0, 24]) expect(firstColumn([heading, block(300)], used, 600)).toBeGreaterThanOrEqual(used + 340)
     expect(firstColumn([heading, block(300)], 0, 330)).toBeNull()
   })
