@@ -106,10 +106,10 @@ if (app.requestSingleInstanceLock()) {
   })
   app.on('window-all-closed', () => app.quit())
   const userFolder = app.getPath('userData')
-  const kept = logIn(userFolder)
+  const logFile = logIn(userFolder)
   // What nobody caught leaves the app in a state that nobody knows; what was saved is on the disk.
-  process.on('uncaughtException', (cause) => failed(kept.log, cause))
-  start(userFolder, kept).catch((cause) => failed(kept.log, cause))
+  process.on('uncaughtException', (cause) => failed(logFile.log, cause))
+  start(userFolder, logFile).catch((cause) => failed(logFile.log, cause))
 } else {
   app.quit()
 }

@@ -32,7 +32,7 @@ export type Backups = Restoring & {
   readonly make: (reason: Reason) => Promise<NamedBackup>
   /** The same, unless one holds what there is now. */
   readonly makeIfChanged: (reason: Reason) => Promise<void>
-  /** At the start of the app, and from then on now and again: makes what is due. Never throws: what fails is told by `warnings`. */
+  /** Makes the backup that is due, at the start of the app and every hour. Never throws: `warnings` tells of failures. */
   readonly keepUp: (isStart: boolean) => Promise<void>
   /** Asks for a second place, and brings the latest backup there. */
   readonly chooseSecond: () => Promise<void>

@@ -1,4 +1,4 @@
-/** What a call of the screen is made of, and what it works with. */
+/** A call of the screen, and the services that it uses. */
 import { z } from 'zod'
 import type { Backups } from '../backups/index.ts'
 import type { Exporter } from '../export/export.ts'
@@ -11,7 +11,7 @@ import type { RecordsFile } from '../files/records-file.ts'
 import type { Unsaved } from '../files/unsaved.ts'
 import type { Views } from '../files/views.ts'
 
-/** What the calls work with; the entry point fills it in. */
+/** The services that calls use; the entry point makes them. */
 export type Context = {
   readonly version: string
   readonly openFile: OpenFile
@@ -28,7 +28,7 @@ export type Context = {
   readonly today: () => string
   /** Opens an https address in the browser. @throws Refusal `missing` */
   readonly openOutside: (address: string) => Promise<void>
-  /** Says in the log what the screen is not told. */
+  /** Logs a failure that the screen doesn't show. */
   readonly log: (cause: unknown) => void
   /** The latest entries of the log. */
   readonly recentLog: () => string

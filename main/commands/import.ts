@@ -43,8 +43,8 @@ const otherOrder = 'In sommige datums staat de maand eerst. Geef --month-first, 
 
 const asText = (plan: ImportPlan, isDone: boolean): string => {
   const { label, plural } = recordTypeOf(plan.type)
-  const told = plan.rows.filter(({ outcome, reason }) => !isDone || outcome === 'refused' || reason !== undefined)
-  const lines = told.map(
+  const shownRows = plan.rows.filter(({ outcome, reason }) => !isDone || outcome === 'refused' || reason !== undefined)
+  const lines = shownRows.map(
     ({ line, outcome, reason }) =>
       `  regel ${line}: ${outcomeText[outcome]}${reason === undefined ? '' : `. ${reason}`}`,
   )

@@ -3,7 +3,7 @@ import { type MenuItemName, menuItems } from './menu-items.ts'
 
 const separator = { type: 'separator' } as const
 
-/** Presses the keys of a command in the window: what it does is the page's to know. */
+/** Presses the keys of a command in the window: the page alone knows its effect. */
 const press = (keys: string): void => {
   const [window] = BrowserWindow.getAllWindows()
   const parts = keys.split('+')

@@ -38,7 +38,7 @@ export type Exporter = {
   readonly chooseFolder: () => Promise<string>
 }
 
-/** Who makes what the exporter writes. */
+/** Make the content that the exporter writes. */
 type Makers = { readonly reports: Reports; readonly openData: OpenData }
 
 export const exporterOf = (

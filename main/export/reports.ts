@@ -16,10 +16,10 @@ export type Reports = {
   readonly finalise: (year: number, today: string) => Promise<Version>
 }
 
-/** A report as printed, and what it was made of: the same file, in the same state. */
+/** A printed report with its key: the file, the state of that file and the year. */
 type Edition = { readonly key: string; readonly printed: Promise<Printed> }
 
-/** Prints the report of a year as the records make it now; what is printed already is not printed again. */
+/** Prints the report of a year from the present records, once per state of the records. */
 const latestOf = (openFile: OpenFile, reportWorker: ReportWorker) => {
   let last: Edition | null = null
   const keyOf = (year: number): string => {
@@ -47,7 +47,7 @@ const latestOf = (openFile: OpenFile, reportWorker: ReportWorker) => {
 export const reportsOf = (openFile: OpenFile, reportWorker: ReportWorker): Reports => {
   const latest = latestOf(openFile, reportWorker)
   /** A final version as it was printed. Where its figures stand is known as long as the same report still prints to the same bytes. */
-  const kept = async (reader: Reader, { id }: Version): Promise<Printed> => {
+  const finalPrint = async (reader: Reader, { id }: Version): Promise<Printed> => {
     const bytes = pdfOf(reader, id)
     // To read it, one needs no links: a version that can't be printed any more is shown all the same.
     const again = await reportWorker.print(frozenOf(reader, id).report).catch(() => null)
@@ -58,7 +58,7 @@ export const reportsOf = (openFile: OpenFile, reportWorker: ReportWorker): Repor
     preview: async (year) => {
       const { reader } = openFile.store()
       const version = finalVersion(reader, year)
-      return version === null ? latest(year) : kept(reader, version)
+      return version === null ? latest(year) : finalPrint(reader, version)
     },
     bytesOf: async (year, format) => {
       const { reader } = openFile.store()

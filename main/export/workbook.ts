@@ -10,7 +10,7 @@ const longest = 32_767
 type Records = Exchanged['records']
 type Cell = string | number | null
 
-/** What records are called where others lead to them: type → id → title. Looked up, since both may be a hundred thousand. */
+/** Titles of the records that links lead to: type → id → title. A lookup, since both sides may have a hundred thousand. */
 type Titles = ReadonlyMap<RecordName, ReadonlyMap<unknown, unknown>>
 
 const titlesOf = (records: Records): Titles =>

@@ -9,7 +9,7 @@ const instant = z.iso.datetime()
 /** After how many days a record in the bin is due. */
 export const binTerm = z.union([z.literal(30), z.literal(90), z.literal(365), z.literal('never')])
 
-/** What belongs to this laptop and not to the organisation's records. */
+/** Settings of this laptop, apart from the organisation's records. */
 const schema = z.object({
   /** The file that the user works in; the usual one when absent. */
   file: place.optional().catch(undefined),
@@ -20,7 +20,7 @@ const schema = z.object({
   backupFolderSeen: instant.optional().catch(undefined),
   /** Where exports go; Documents when absent. */
   exportFolder: place.optional().catch(undefined),
-  /** When what lies in the bin is proposed to go for good; after 90 days when absent. */
+  /** After how many days the bin proposes to remove a record for good; 90 when absent. */
   binDays: binTerm.optional().catch(undefined),
   /** How the lists were last looked at; one that no longer fits its records is forgotten. */
   views: z

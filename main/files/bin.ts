@@ -3,7 +3,7 @@ import { type BinPart, countBinned, type Emptying, planEmptying } from '../../db
 import { type BinTerm, readSettings, writeSettings } from './app-settings.ts'
 import type { OpenFile } from './open-file.ts'
 
-/** What of the bin a call speaks of: chosen records, or all of it (of one type), or only what lies there longer than the term. */
+/** A part of the bin: chosen records, or all (of one type), or only those that lie there longer than the term. */
 export type BinAsked =
   | { readonly type: RecordName; readonly ids: readonly number[] }
   | { readonly type?: RecordName | undefined; readonly due: boolean }
@@ -11,12 +11,12 @@ export type BinAsked =
 /** How the bin stands. `due`: how many records lie there longer than the term; 0 while there is none. */
 export type BinState = { readonly days: BinTerm; readonly total: number; readonly due: number }
 
-/** The bin of the file that lies open. Nothing goes by itself: what is due is proposed, and goes when the user says so. */
+/** The bin of the open file. Nothing goes by itself: the app proposes the records that are due, the user removes them. */
 export type Bin = {
   readonly state: (type?: RecordName) => BinState
   /** @throws Refusal `unwritable` or `full` */
   readonly setTerm: (days: BinTerm) => void
-  /** What emptying would do. */
+  /** Plans the emptying, and changes nothing. */
   readonly plan: (asked: BinAsked) => Emptying
   /** Removes for good. @throws Refusal */
   readonly empty: (asked: BinAsked) => Emptying

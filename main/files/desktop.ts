@@ -1,4 +1,4 @@
-/** What only the desktop can do; Electron does it in the app. */
+/** The services of the desktop: folders, dialogs, other programs. Electron gives them in the app. */
 export type Desktop = {
   /** Documents. */
   readonly documents: () => string

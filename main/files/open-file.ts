@@ -21,11 +21,11 @@ export type OpenFile = {
   readonly usualPath: string
   readonly openOwn: () => Promise<void>
   readonly openExample: () => Promise<void>
-  /** Has the user work in another file from now on. @throws Refusal: why it can't be opened; what lay open then lies open again */
+  /** Opens another file, from now on the user's own. @throws Refusal: why it can't be opened; the former file then lies open again */
   readonly openOther: (path: string) => Promise<void>
   /** Makes an empty file where the user's own should be and isn't. */
   readonly startNew: () => Promise<void>
-  /** Has `work` done on the user's own file while nobody works in it, then opens it. @throws what `work` throws */
+  /** Runs `work` on the user's own file while it is closed, then opens it. @throws the errors of `work` */
   readonly whileClosed: <T>(work: (path: string) => Promise<T>) => Promise<T>
   readonly close: () => void
 }
@@ -37,7 +37,7 @@ const changing: Opened = {
 /** How many files that were worked in are remembered. */
 const remembered = 8
 
-/** What opening files needs from elsewhere. */
+/** The services that opening a file uses. */
 type Surroundings = {
   /** Hears why a file could not be opened. */
   readonly log: (cause: unknown) => void

@@ -12,7 +12,7 @@ import type { OpenFile } from './open-file.ts'
 import { risksOfClock, risksOfPlace, type Warning } from './risks.ts'
 import { freeName } from './write-file.ts'
 
-/** Where the user's records are, and what there is to know of the file. */
+/** The user's file of records: its place, size and latest change. */
 export type FileState = {
   readonly path: string
   /** Whether it is the usual place on this machine. */
@@ -23,7 +23,7 @@ export type FileState = {
   readonly others: readonly string[]
 }
 
-/** What was saved out of a damaged file, and where it is now. */
+/** The records saved out of a damaged file, and the path of their new file. */
 export type RescuedFile = Rescued & { readonly path: string }
 
 /** The user's file of records: where it is, whether it is sound, copies of it, and other files. */
@@ -43,7 +43,7 @@ export type RecordsFile = {
   readonly rescue: () => Promise<RescuedFile>
   /** The system asks for a file, by a double-click. The page opens it, once all that is typed is saved. */
   readonly ask: (path: string) => void
-  /** What was asked for and not opened yet. */
+  /** The file that was asked for and not opened yet. */
   readonly asked: () => string | null
   /** @throws Refusal; what lay open lies open again */
   readonly openAsked: () => Promise<void>

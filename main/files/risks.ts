@@ -3,7 +3,7 @@ import { realpathSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { formatDate, isoDay } from '../../db/model/format.ts'
 
-/** What the user should know; nothing is wrong yet. */
+/** A risk that the user should know of; nothing is wrong yet. */
 export type Warning = {
   readonly kind: 'synced' | 'network' | 'clock' | 'secondPlace' | 'backup'
   readonly message: string
@@ -40,7 +40,7 @@ export const isRemote = (path: string): boolean => {
   }
 }
 
-/** What is risky about the place of the file. */
+/** The risks of the place of a file. */
 export const risksOfPlace = (path: string): readonly Warning[] => {
   const service = syncedBy(path)
   if (service !== null)

@@ -1,4 +1,4 @@
-/** Has what is given to it done one after the other, also when one fails. */
+/** Runs tasks one at a time, in their order; a failure doesn't stop the next. */
 export const taskQueue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {

@@ -6,41 +6,41 @@ import { recordId, recordName } from '../schemas/basics.ts'
 import type { OpenFile } from './open-file.ts'
 import { writeWhole } from './write-file.ts'
 
-/** What is typed into a record and not saved: as typed, so that it may be what the field would refuse. */
+/** Unsaved typing in a record, as typed: also values that the field would refuse. */
 export const typed = z
   .strictObject({ type: recordName, id: recordId.nullable(), values: z.record(z.string().max(80), z.json()) })
   .refine(({ type, values }) => Object.keys(values).every((field) => Object.hasOwn(recordTypeOf(type).fields, field)))
 export type Typed = z.output<typeof typed>
 
-/** What was typed into a record and not saved when the app stopped. `key` names it. */
+/** Unsaved typing that the last run of the app left behind, with its key. */
 export type LeftTyping = Typed & { readonly key: string }
 
 /**
- * Keeps what is typed and not saved yet, so that a crash takes at most the last moment of it. It lies beside the records and is never
+ * Keeps unsaved typing, so that a crash takes at most the last moment of it. It lies beside the records and is never
  * taken for saved: the next start offers it back.
  */
 export type Unsaved = {
-  /** All that is typed and not saved now. @throws Refusal `unwritable` or `full` */
+  /** Replaces the unsaved typing of the open file. @throws Refusal `unwritable` or `full` */
   readonly keep: (all: readonly Typed[]) => void
-  /** What of it a save took over; a new record has got its number by it. */
+  /** Drops the fields that a save took over; a new record got `savedId` by it. */
   readonly saved: (type: RecordName, id: number | null, savedId: number, fields: readonly string[]) => void
-  /** What the last page left, asked for by a page that starts. What was typed into records that are gone is gone with them. */
+  /** The typing that the last page left, for a page that starts; without that in records that are gone. */
   readonly left: () => readonly LeftTyping[]
-  /** It was put back, or is not wanted any more. */
+  /** Drops one: it was put back, or is not wanted any more. */
   readonly settle: (key: string) => void
-  /** Lets go of what was typed into records that are gone. */
+  /** Drops the typing in records that are gone. */
   readonly forgetGone: () => void
 }
 
 /** Of which file of records it was typed: another one has other records under the same numbers. */
-const kept = typed.extend({ key: z.string(), file: z.string() })
-type Kept = z.output<typeof kept>
+const keptTyping = typed.extend({ key: z.string(), file: z.string() })
+type KeptTyping = z.output<typeof keptTyping>
 
-const read = (path: string): readonly Kept[] => {
+const read = (path: string): readonly KeptTyping[] => {
   try {
-    return z.array(kept).parse(JSON.parse(readFileSync(path, 'utf8')))
+    return z.array(keptTyping).parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    // None is the rule; what can't be read could not be offered either.
+    // Usually there is no file; an unreadable one has nothing to offer.
     return []
   }
 }
@@ -48,7 +48,7 @@ const read = (path: string): readonly Kept[] => {
 export const unsavedIn = (userFolder: string, openFile: OpenFile): Unsaved => {
   const path = join(userFolder, 'niet-bewaard.json')
   let left = read(path)
-  let now: readonly Omit<Kept, 'key'>[] = []
+  let now: readonly Omit<KeptTyping, 'key'>[] = []
   let written = JSON.stringify(left)
   let number = 0
 
@@ -60,7 +60,7 @@ export const unsavedIn = (userFolder: string, openFile: OpenFile): Unsaved => {
     written = content
   }
   const opened = (): string => openFile.store().path
-  const exists = ({ type, id, file }: Omit<Kept, 'key'>): boolean =>
+  const exists = ({ type, id, file }: Omit<KeptTyping, 'key'>): boolean =>
     file !== opened() ||
     id === null ||
     openFile.store().reader.row(`SELECT 1 FROM ${type} WHERE id = ?`, id) !== undefined

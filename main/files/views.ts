@@ -3,7 +3,7 @@ import { readSettings, writeSettings } from './app-settings.ts'
 import type { OpenFile } from './open-file.ts'
 import type { View } from './view.ts'
 
-/** How the lists are looked at, kept with what belongs to this laptop. */
+/** The views of the lists, kept with the settings of this laptop. */
 export type Views = {
   readonly get: () => readonly View[]
   /** @throws Refusal `unwritable` or `full` */

@@ -20,7 +20,7 @@ type Reason = { readonly kind: ErrorKind; readonly because: string }
 
 const noFolder: Reason = { kind: 'unwritable', because: 'dat pad is geen map. Kies een andere map' }
 
-/** What can be wrong with the place or the disk, whatever stands at the target. */
+/** Faults of the folder or the disk, by error code. */
 const reasons: Readonly<Record<string, Reason>> = {
   ENOSPC: { kind: 'full', because: 'de schijf is vol. Maak plaats vrij en probeer opnieuw' },
   EDQUOT: { kind: 'full', because: 'je schijfruimte is op. Maak plaats vrij en probeer opnieuw' },
@@ -90,7 +90,7 @@ const clear = (beside: string): void => {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${suffix}`, { force: true })
 }
 
-/** Does what takes a while; should the app end meanwhile, then `undo` is done at the last moment. */
+/** Runs a long task; runs `undo` when the app ends meanwhile. */
 const untilTheEnd = async (undo: () => void, work: () => Promise<void>): Promise<void> => {
   process.once('exit', undo)
   try {

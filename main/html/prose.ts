@@ -18,5 +18,5 @@ const one = (run: Run): Markup => {
   return 'gap' in run ? html`<em class="gap">[geen gegevens]</em>` : marked(run)
 }
 
-/** Prose with what stands out, where it leads, and the gaps. */
+/** Prose with its emphasis, links and gaps. */
 export const proseOf = (runs: readonly Run[]): Markup => html`${runs.map(one)}`

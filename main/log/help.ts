@@ -1,7 +1,7 @@
 import { arch, release, type } from 'node:os'
 import type { AppError } from '../../db/model/result.ts'
 
-/** What who helps wants to know first. */
+/** The facts that a helper asks for first. */
 type Situation = {
   readonly version: string
   readonly problem: AppError | null

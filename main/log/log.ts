@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { debuglog } from 'node:util'
 import { scrubbed } from './scrub.ts'
 
-/** Shown with NODE_DEBUG=jaarverslag: what the log leaves out. */
+/** Shows with NODE_DEBUG=jaarverslag the particulars that the log leaves out. */
 const debug = debuglog('jaarverslag')
 
 /** Bytes after which a new file begins; the one before it is kept, so that twice this is the most there ever is. */
@@ -12,7 +12,7 @@ const fullAt = 200_000
 /** Characters of the latest entries that help wants to see. */
 const recentLength = 6000
 
-/** What went wrong and the screen was not told, kept in the user's folder without anything of the user. */
+/** Failures that the screen doesn't show, kept in the user's folder without any text of the user. */
 export type Log = {
   /** Notes a failure; a sentence of our own is kept as it stands. */
   readonly log: (cause: unknown) => void

@@ -7,7 +7,7 @@ const segmenter = new Intl.Segmenter('nl-BE', { granularity: 'grapheme' })
 const every = (text: string, has: Has) =>
   Array.from(text).every((character) => character === '\n' || has(character.codePointAt(0) ?? 0))
 
-/** What a reader sees as one character, in characters that the fonts have; in a sign where there are none. */
+/** Replaces a grapheme by characters that the fonts have; by a sign where there are none. */
 const nearest = (character: string, whole: (text: string) => boolean): string => {
   const bare = character.replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
   const same = bare.normalize('NFKC')

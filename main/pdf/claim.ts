@@ -3,12 +3,12 @@ import type { Finding } from './check/printed.ts'
 
 type Printed = { readonly bytes: Uint8Array }
 
-/** A document, and what was found that keeps it from saying of itself that it is accessible. */
+/** A printed document, and the findings that keep it from claiming that it is accessible. */
 export type Checked<P extends Printed> = { readonly printed: P; readonly findings: readonly Finding[] }
 
 /**
- * The document that says of itself that it is accessible, when its own bytes were found to be so; else the one that
- * says nothing. `print` gives either.
+ * Prints a document that claims PDF/UA-1 and PDF/A-2a; prints it again without the claim when the check of its bytes finds
+ * anything. `print` gives either.
  */
 export const claimIfConforming = async <P extends Printed>(
   print: (claim: boolean) => Promise<P>,

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { tile } from './motif.ts'
+import { sectionShape } from './motif.ts'
 import { unit } from './page-grid.ts'
 import { pictured } from './picture.ts'
 import type { PrintContext } from './print-context.ts'
@@ -19,7 +19,7 @@ const bare = (padding: number) => ({
   paddingBottom: () => padding,
 })
 
-/** How far what stands under another section is set in. */
+/** The indent of a section under another. */
 const subIndent = 14
 
 /** An entry: the title and the page where its section opens; both lead there. */
@@ -69,7 +69,7 @@ export const contents = (sections: readonly PlacedSection[], context: PrintConte
             ],
             body: sections.map((placed): TableCell[] => [
               placed.level === 2
-                ? { ...pictured(tile(placed.index, 13, palette.accent)), margin: [0, 2, 0, 0] }
+                ? { ...pictured(sectionShape(placed.index, 13, palette.accent)), margin: [0, 2, 0, 0] }
                 : { stack: [] },
               ...entry(placed, context),
             ]),

@@ -24,7 +24,7 @@ const nothingYet = (year: number, { palette, faces, grid }: PrintContext): Conte
   ],
 })
 
-/** What is printed of a section, as an element of its own. */
+/** The pieces of a section, and the tag that makes them one element. */
 type PrintedSection = { readonly tag: Tag; readonly pieces: readonly PaginatedPiece[] }
 
 const printSections = (sections: readonly PlacedSection[], context: PrintContext): readonly PrintedSection[] => {
@@ -38,10 +38,10 @@ const printSections = (sections: readonly PlacedSection[], context: PrintContext
 const stacked = (sections: readonly PrintedSection[]): Content[] =>
   sections.map(({ tag, pieces }) => as(tag, { stack: pieces.flatMap(({ content }) => [...content]) }))
 
-/** What stands in columns, or across all of them, until the other begins. */
+/** Consecutive pieces that all stand in columns, or all across them. */
 type ColumnGroup = { readonly spansColumns: boolean; readonly sections: PrintedSection[] }
 
-/** What stands across all columns ends them, and they begin anew beneath it; a section is one element all the same. */
+/** Groups pieces for the columns: one across all columns ends them, and they begin anew beneath it. A section stays one element. */
 const columnGroups = (sections: readonly PrintedSection[]): readonly ColumnGroup[] => {
   const groups: ColumnGroup[] = []
   for (const { tag, pieces } of sections)

@@ -3,7 +3,7 @@ import type { PrintContext } from './print-context.ts'
 
 const numberWidth = 40
 
-/** Who reports and the number of the page, on every page but a cover and, if it `closes`, the last. A name that doesn't fit on the line ends in … */
+/** The organisation and the page number, on every page but a cover and, if it `closes`, the last. A name that doesn't fit ends in … */
 export const footer = (
   organisation: string,
   closes: boolean,

@@ -8,13 +8,13 @@ import type { PrintContext } from './print-context.ts'
 import { wordingOf } from './text.ts'
 import { textMeasureOf } from './text-measure.ts'
 
-/** Hear what was done to make something print well: a Dutch sentence for the author, a character that no font has. */
+/** Hear the notices for the author, in Dutch sentences, and the characters that no font has. */
 type Listeners = {
   readonly notify: (notice: string) => void
   readonly onUnprintable: (character: string) => void
 }
 
-/** What the printers of a report share. */
+/** The context of printing a report. */
 export const printContextOf = (report: Report, { notify, onUnprintable }: Listeners): PrintContext => {
   const { fonts, second } = report.style
   const context = {

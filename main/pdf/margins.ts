@@ -1,4 +1,4 @@
-/** Holds what is printed against the margins of its page, so that the author hears of what leaves them. */
+/** Finds content that leaves the margins of its page, so that the author hears of it. */
 import { type PageGrid, paper } from './page-grid.ts'
 import type { Element } from './tagging/element.ts'
 import type { Item, Page } from './tagging/pdfmake.ts'
@@ -6,10 +6,10 @@ import type { Item, Page } from './tagging/pdfmake.ts'
 /** So many points stand out unseen. */
 const tolerance = 1
 
-/** Something that leaves the margins: the page where it does so first, from 1 on, and what can be read of it there. */
+/** Content that leaves the margins: the first page where it does, from 1 on, and its text there. */
 export type Overflow = { readonly page: number; readonly says: string }
 
-/** What an item belongs to; nothing when it is ornament or a footer. */
+/** The element of an item; undefined for ornament and footers. */
 const elementOf = ({ element, inlines }: Item): Element | undefined => element ?? inlines?.[0]?.element
 
 /** A line says its words, a drawing or an image what it shows. */
@@ -28,7 +28,7 @@ const leaves = (item: Item, { left, right, top, bottom }: PageGrid): boolean => 
   )
 }
 
-/** What leaves the margins of pages that are laid out, each text, drawing or image once, in the order in which they are read. */
+/** The overflows of laid-out pages, one per text, drawing or image, in reading order. */
 export const overflowsOf = (pages: readonly Page[], grid: PageGrid): readonly Overflow[] => {
   const overflows = new Map<Element, Overflow>()
   for (const [index, { items }] of pages.entries())

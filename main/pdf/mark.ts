@@ -1,4 +1,4 @@
-/** What is printed of a figure, and where in a drawing or a line, so that it leads to where it comes from. */
+/** Figures as printed in a line or a drawing, so that each leads to its explanation. */
 import type { Figure } from '../../db/model/figure.ts'
 
 /** Once that a text speaks of a figure: all that carries the same mention is one place. */
@@ -14,7 +14,7 @@ export type Mark = { readonly figure: Figure; readonly areas: readonly Area[] }
 const rise = 0.8
 const hang = 0.2
 
-/** What letters of this size take from `x` on, on a base line. */
+/** The area of letters of a size from `x` on, on a base line. */
 export const areaOf = (x: number, base: number, width: number, fontSize: number): Area => ({
   x,
   y: base - rise * fontSize,

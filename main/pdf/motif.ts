@@ -26,7 +26,7 @@ const chance = (seed: number): number => {
 const shapeOf = (seed: number): string => shapes[Math.floor(chance(seed) * shapes.length)] ?? shapes[0]
 
 /** The shape that marks a section in the contents and where it opens. No two sections in a row have the same. */
-export const tile = (index: number, size: number, fill: Colour): Picture => ({
+export const sectionShape = (index: number, size: number, fill: Colour): Picture => ({
   width: size,
   height: size,
   shapes: [{ path: shapes[(index * 4 + 3) % shapes.length] ?? shapes[0], fill, at: { x: 0, y: 0, scale: size } }],

@@ -4,7 +4,7 @@ import type { Finding, Rule } from './check/printed.ts'
 import type { Palette } from './colour.ts'
 import type { Overflow } from './margins.ts'
 
-/** What a document lacks that breaks a rule, as the author reads it. */
+/** The condition behind each rule of accessibility, as the author reads it. */
 const conditions: Readonly<Record<Rule, string>> = {
   readable: 'het bestand is niet te lezen',
   'marked content': 'niet alles wat gedrukt is, heeft een plaats in de leesvolgorde',
@@ -31,7 +31,7 @@ const conditions: Readonly<Record<Rule, string>> = {
   archive: 'het bestand is niet te bewaren zoals een archief vraagt',
 }
 
-/** What the author is told when the document may not say that it is accessible. */
+/** The notice that the document may not say of itself that it is accessible, with the reasons. */
 export const claimNotices = (findings: readonly Finding[]): readonly string[] => {
   const broken = [...new Set(findings.map(({ rule }) => conditions[rule]))]
   return broken.length === 0
@@ -41,7 +41,7 @@ export const claimNotices = (findings: readonly Finding[]): readonly string[] =>
       ]
 }
 
-/** What the author is told when letters in the house colour could not be read. */
+/** The notice that letters in the house colour were darkened to be read. */
 export const accentNotices = (accent: Colour, { accentText }: Palette): readonly string[] =>
   accentText === accent
     ? []
@@ -52,7 +52,7 @@ export const accentNotices = (accent: Colour, { accentText }: Palette): readonly
 /** So many characters are named; of more the author only hears how many. */
 const maxCharacters = 12
 
-/** What the author is told when characters had no place in the fonts. */
+/** The notice of characters that no font has. */
 export const characterNotices = (characters: readonly string[]): readonly string[] => {
   if (characters.length === 0) return []
   const named = characters.slice(0, maxCharacters).join(' ')
@@ -62,7 +62,7 @@ export const characterNotices = (characters: readonly string[]): readonly string
   ]
 }
 
-/** So much of what leaves the margins is named, each by so many characters at most. */
+/** The most overflows that are named, and the most characters of each. */
 const maxOverflows = 3
 const maxOpening = 50
 
@@ -77,7 +77,7 @@ const opening = (text: string): string => {
         .replace(/\s+\S*$/, '')} …`
 }
 
-/** What the author is told of what leaves the margins of its page. */
+/** The notice of content that leaves the margins. */
 export const overflowNotices = (overflows: readonly Overflow[]): readonly string[] => {
   if (overflows.length === 0) return []
   const named = overflows.slice(0, maxOverflows).map(({ page, says }) => `“${opening(says)}” (bladzijde ${page})`)

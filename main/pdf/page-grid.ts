@@ -6,7 +6,7 @@ export const paper = { width: 595.28, height: 841.89 } as const
 /** Width of one of the nine columns of the grid. */
 export const unit = paper.width / 9
 
-/** Where a layout sets what is read; all measures in points. */
+/** The page of a layout: its margins and columns; all measures in points. */
 export type PageGrid = {
   readonly left: number
   readonly right: number

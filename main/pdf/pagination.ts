@@ -1,19 +1,19 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { FlowPart } from './tagging/pdfmake.ts'
 
-/** Something printed, with what is needed to decide where a page may end. All measures in points. */
+/** A printed block or a part of one, with the measures by which pages are filled. All in points. */
 export type Piece = {
   readonly content: Content
   /** Space above; falls away at the head of a page. The larger of this and the former's `below` counts. */
   readonly above: number
   readonly below?: number
-  /** The room that its beginning needs on a page: all of its height when it should not be split. */
+  /** The height that its beginning needs on a page: all of it when it should not be split. */
   readonly minHeight: number
   /** Its whole height, where that is more. */
   readonly height?: number
-  /** Stays with what follows, near to it. */
+  /** Stays with the next piece, near to it. */
   readonly keepWithNext?: true
-  /** The room that it wants on a page together with what follows. */
+  /** The height that it needs on a page together with the next. */
   readonly minWithNext?: number
   /** Begins a page. */
   readonly breakBefore?: true
@@ -48,10 +48,10 @@ export type PaginatedPiece = {
   readonly part: FlowPart
 }
 
-/** Marks where a part begins, for who balances the columns; takes no space. */
+/** Marks where a part begins, for the balancing of columns; takes no space. */
 export const announce = (part: FlowPart): Content & { readonly part: FlowPart } => ({ stack: [], part })
 
-/** What a piece needs with what it keeps near: height on its page, in points, and whether across all columns. */
+/** The needs of a piece together with the next ones that it keeps: height in points, and whether it stands across all columns. */
 type Needs = { readonly minHeight: number; readonly spansColumns: boolean }
 
 /**

@@ -63,11 +63,11 @@ export const picture = (
   marks,
 })
 
-/** What shows a figure in a drawing, its value in print first; none where it shows no figure. */
+/** The marks of a figure in a drawing, its printed value first; none without a figure. */
 export const marked = (figure: Figure | undefined, ...areas: readonly Area[]): readonly Mark[] =>
   figure === undefined ? [] : [{ figure, areas }]
 
-/** Draws one line of text, of which `fontRuns` tells which font has what. */
+/** Draws one line of text, split by `fontRuns` into the fonts that have its characters. */
 export const labelled =
   ({ fontRuns }: { readonly fontRuns: (text: string) => readonly FontRun[] }) =>
   (text: string, { x, y, ...look }: Omit<Label, 'runs'>): Label => ({

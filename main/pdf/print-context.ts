@@ -7,7 +7,7 @@ import type { PageGrid } from './page-grid.ts'
 import type { Wording } from './text.ts'
 import type { TextMeasure } from './text-measure.ts'
 
-/** What the printers of all parts share. */
+/** The layout, fonts, colours and services that the printers of all blocks share. */
 export type PrintContext = {
   readonly layout: Layout
   readonly fonts: FontPair
@@ -19,6 +19,6 @@ export type PrintContext = {
   readonly wording: Wording
   /** The one size of the big numbers in this report. */
   readonly numeral: Face
-  /** Tells the author, in a Dutch sentence, what was done to make something print well. */
+  /** Tells the author, in a Dutch sentence, of a change that printing made. */
   readonly notify: (notice: string) => void
 }

@@ -44,7 +44,7 @@ export const openDocument = (pair: FontPair, options: object = {}): TaggedDocume
     files.has(path),
   )
 
-/** A document as it is printed, where its figures stand, and what leaves its margins. */
+/** A printed document, the places of its figures, and its overflows. */
 export type Typeset = {
   readonly bytes: Uint8Array
   readonly figures: readonly FigurePlace[]
@@ -85,7 +85,7 @@ const bytesOf = async (document: TaggedDocument): Promise<Uint8Array> => {
   return new Uint8Array(await written)
 }
 
-/** Sets a definition as a tagged PDF: its structure, its pages, what stands where on them, and the drawing of it. */
+/** Sets a definition as a tagged PDF: builds its structure, lays out its pages, finds figures and overflows on them, draws and writes. */
 export const typeset = async (definition: Definition, options: TypesetOptions = {}): Promise<Typeset> => {
   const { progress } = options
   const document = openTagged(definition, options)

@@ -3,7 +3,7 @@ import type { ReportSection } from '../../db/model/block.ts'
 import type { Layout } from '../../db/model/report.ts'
 import { printBlock } from './blocks/index.ts'
 import type { Face } from './faces.ts'
-import { mosaic, tile, tonesOnGround } from './motif.ts'
+import { mosaic, sectionShape, tonesOnGround } from './motif.ts'
 import { paper } from './page-grid.ts'
 import { heightOf, type Piece } from './pagination.ts'
 import { pictured } from './picture.ts'
@@ -61,7 +61,7 @@ const sober: Opener = (placed, _, context) => {
   const content: Content = {
     stack: [
       line(-grid.hang, grid.column, 0.6, palette.hairline),
-      { ...pictured(tile(placed.index, 30, palette.accent)), relativePosition: { x: -grid.hang, y: rule } },
+      { ...pictured(sectionShape(placed.index, 30, palette.accent)), relativePosition: { x: -grid.hang, y: rule } },
       heading(placed, faces.section, palette.ink, [0, rule, 0, 0], context),
     ],
   }

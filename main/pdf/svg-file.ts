@@ -1,7 +1,7 @@
 /** A drawing that can be printed; sizes in its own unit. */
 export type Drawing = { readonly svg: string; readonly width: number; readonly height: number }
 
-/** What would make a drawing run something, hold a file or look for one elsewhere. */
+/** Elements that run scripts, embed files or load others. */
 const reaching =
   /<(?:script|foreignObject|image|use|style|iframe|a)\b|<!ENTITY|<\?xml-stylesheet|\bon\w+\s*=|url\(\s*['"]?(?!#)/i
 

@@ -19,9 +19,9 @@ export type TextMeasure = {
   readonly fitted: (text: string, face: Face, width: number, height: number) => Face
 }
 
-const smallest = 8
+const minFontSize = 8
 /** So many texts are remembered in each font: more than a long report measures. */
-const most = 50_000
+const maxRemembered = 50_000
 
 const openTextMeasure = (pair: FontPair): TextMeasure => {
   const document = openDocument(pair)
@@ -41,7 +41,7 @@ const openTextMeasure = (pair: FontPair): TextMeasure => {
       const font = part.emoji ? fontFiles[pair].Emoji.normal : file
       return sum + document.font(font).fontSize(1000).widthOfString(part.text)
     }, 0)
-    if (widths.size >= most) widths.clear()
+    if (widths.size >= maxRemembered) widths.clear()
     widths.set(text, width)
     return width
   }
@@ -95,13 +95,13 @@ const openTextMeasure = (pair: FontPair): TextMeasure => {
     text.split(/\s+/).every((word) => width(word, face) <= room)
 
   const fitted = (text: string, face: Face, room: number, tall: number): Face => {
-    for (let fontSize = face.fontSize; fontSize > smallest; fontSize -= 1) {
+    for (let fontSize = face.fontSize; fontSize > minFontSize; fontSize -= 1) {
       const candidate = { ...face, fontSize }
       if (height(text, candidate, room) > tall) continue
       // A title shrinks rather than split a word, but not for a word that no title can hold.
       if (fontSize < face.fontSize / 2 || unsplit(text, candidate, room)) return candidate
     }
-    return { ...face, fontSize: smallest }
+    return { ...face, fontSize: minFontSize }
   }
 
   return { width, lines, height, fitted }

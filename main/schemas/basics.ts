@@ -1,4 +1,4 @@
-/** Schemas that those of the calls, and of what is kept on this laptop, are made of. */
+/** Building blocks of the schemas of calls and of settings. */
 import { z } from 'zod'
 import { recordNames } from '../../db/model/index.ts'
 

@@ -1,4 +1,4 @@
-/** The far side of a `Thread`: what runs on it. */
+/** The far side of a `Thread`: the code that runs on it. */
 import { parentPort } from 'node:worker_threads'
 import { type AppError, Refusal } from '../../db/model/result.ts'
 import type { OnProgress } from './progress.ts'
@@ -6,8 +6,8 @@ import type { OnProgress } from './progress.ts'
 /** A failure, with what an error loses on its way to another thread. */
 export type Failure = { readonly cause: unknown; readonly error?: AppError; readonly code?: unknown }
 
-/** What a thread answers in the end; meanwhile it says how much is done, from 0 up to 1. */
-export type Said<Done> = { readonly done: Done } | Failure | { readonly progress: number }
+/** A message of a thread: its answer, its failure, or its progress from 0 up to 1. */
+export type ThreadMessage<Done> = { readonly done: Done } | Failure | { readonly progress: number }
 
 const failureOf = (cause: unknown): Failure => {
   if (cause instanceof Refusal) return { cause, error: cause.error }
@@ -15,7 +15,7 @@ const failureOf = (cause: unknown): Failure => {
 }
 
 /**
- * Carries out, on the thread where it is called, the jobs that a `Thread` gives. The bytes that `handedOver` names
+ * Runs the jobs of a `Thread`, on the thread where it is called. The bytes that `handedOver` names
  * are not copied: they are gone here, and there at once.
  */
 export const serve = <Job, Done>(
@@ -24,7 +24,7 @@ export const serve = <Job, Done>(
 ): void => {
   const port = parentPort
   if (port === null) throw new Error('What serves runs as a worker')
-  const say = (said: Said<Done>, bytes: readonly ArrayBuffer[] = []) => port.postMessage(said, bytes)
+  const say = (said: ThreadMessage<Done>, bytes: readonly ArrayBuffer[] = []) => port.postMessage(said, bytes)
   port.on('message', (job: Job) => {
     work(job, (progress) => say({ progress })).then(
       (done) => say({ done }, handedOver(done)),

@@ -1,40 +1,40 @@
 import { Worker } from 'node:worker_threads'
 import { type AppError, Refusal } from '../../db/model/result.ts'
 import type { OnProgress } from './progress.ts'
-import type { Failure, Said } from './serve-thread.ts'
+import type { Failure, ThreadMessage } from './serve-thread.ts'
 
 /** Work that is done on a thread of its own, one job at a time, so that the window never waits for it. */
 export type Thread<Job, Done> = {
   /** @throws what the work throws, or Refusal `stopped` */
   readonly run: (job: Job) => Promise<Done>
-  /** Gives up what is being done. */
+  /** Stops the running job. */
   readonly stop: () => void
   /** How much is done of it, from 0 up to 1; null when nothing is. */
   readonly progress: () => number | null
 }
 
-type Terms = {
-  /** How much (MB) it may take: without a bound it would take the whole app with it. */
+type ThreadOptions = {
+  /** Size of its old generation (MB): without a bound it would take the whole app with it. */
   readonly memory: number
-  /** What is said of work that was stopped. */
+  /** The refusal of work that was stopped. */
   readonly stopped: AppError
   /** Whether the thread stays warm for the next job. */
   readonly staysWarm: boolean
 }
 
-/** What is new is looked through each time that it is about so much (MB); without a bound V8 lets it grow for speed that it doesn't gain. */
-const young = 48
+/** Size of the young generation (MB); without a bound V8 lets it grow for speed that it doesn't gain. */
+const youngGeneration = 48
 
 const thrown = ({ cause, error, code }: Failure): unknown => {
   if (error !== undefined) return new Refusal(error, cause)
   return cause instanceof Error && code !== undefined ? Object.assign(cause, { code }) : cause
 }
 
-/** What the thread answers in the end; `hear` is told how much is done until then. */
-const answerOf = async <Done>(worker: Worker, job: unknown, hear: OnProgress): Promise<Done> => {
+/** The answer of the thread; `onProgress` hears how much is done until then. */
+const answerOf = async <Done>(worker: Worker, job: unknown, onProgress: OnProgress): Promise<Done> => {
   const { promise, resolve, reject } = Promise.withResolvers<Done>()
-  const onMessage = (said: Said<Done>) => {
-    if ('progress' in said) hear(said.progress)
+  const onMessage = (said: ThreadMessage<Done>) => {
+    if ('progress' in said) onProgress(said.progress)
     else if ('done' in said) resolve(said.done)
     else reject(thrown(said))
   }
@@ -52,14 +52,14 @@ const answerOf = async <Done>(worker: Worker, job: unknown, hear: OnProgress): P
  * A thread that runs the module at `path`, which serves it. It starts at the first job; after a crash or a stop the next job starts
  * it anew.
  */
-export const threadOf = <Job, Done>(path: string, { memory, stopped, staysWarm }: Terms): Thread<Job, Done> => {
+export const threadOf = <Job, Done>(path: string, { memory, stopped, staysWarm }: ThreadOptions): Thread<Job, Done> => {
   let worker: Worker | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let progress: number | null = null
-  const givenUp = new WeakSet<Worker>()
+  const stopping = new WeakSet<Worker>()
   const start = (): Worker => {
     const started = new Worker(path, {
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngGeneration },
     })
     // A thread that waits for work must not keep the app from ending.
     started.unref()
@@ -83,9 +83,9 @@ export const threadOf = <Job, Done>(path: string, { memory, stopped, staysWarm }
       if (!staysWarm) await end(using)
       return done
     } catch (cause) {
-      // What went wrong on the thread may have left it halfway. Once this is told, it does nothing more.
+      // A failure may have left the thread halfway: it ends before its caller hears of it.
       await end(using)
-      throw givenUp.has(using) ? new Refusal(stopped) : cause
+      throw stopping.has(using) ? new Refusal(stopped) : cause
     } finally {
       progress = null
     }
@@ -98,7 +98,7 @@ export const threadOf = <Job, Done>(path: string, { memory, stopped, staysWarm }
     },
     stop: () => {
       if (worker === null) return
-      givenUp.add(worker)
+      stopping.add(worker)
       void worker.terminate()
     },
     progress: () => progress,

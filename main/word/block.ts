@@ -24,7 +24,7 @@ const column = 600
 
 const paragraph = (text: string, style: string): Paragraph => new Paragraph({ style, children: [...textRuns(text)] })
 
-/** What belongs together stays together over a page break. */
+/** A caption stays on the page of what it names. */
 const caption = (text: string): Paragraph =>
   new Paragraph({ style: styles.caption, keepNext: true, children: [...textRuns(text)] })
 

@@ -3,7 +3,7 @@ import type { Run } from '../../db/model/block.ts'
 import { printFigure } from '../../db/model/format.ts'
 import type { Language } from '../../db/model/language.ts'
 
-/** What XML has no place for, whatever a text holds. */
+/** Characters that XML does not allow. */
 const unprintable = /[\p{Cc}\ufffe\uffff]/gu
 
 /** Any text as Word can hold it; line ends and tabs stay. */

@@ -22,7 +22,7 @@ const narrowestRing = 300
 const mostLines = 8
 const mostParts = 6
 
-/** What is counted stands beside a value when it takes at most this share of the column; else in the title. */
+/** The noun stands beside a value when it takes at most this share of the column; else in the title. */
 const nounShare = 0.22
 
 /** A chart that takes more than this share of a page flows, and begins and ends with so many bars. */
@@ -40,7 +40,7 @@ const drawBars = (points: readonly ChartPoint[], title: string, noun: string, co
 const drawSimple = (chart: Simple, title: string, noun: string, context: PrintContext): Drawing => {
   const { column } = context.grid
   const points = chart.points.map((point) => ({ ...point, label: context.wording.oneLine(point.label) }))
-  // What has less than nothing, or nothing at all to divide, is told in bars.
+  // Negative values, or a total of zero, can't be divided: they are shown as bars.
   const divides = points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0)
   if (chart.shape === 'donut' && divides && points.length <= mostSlices && column >= narrowestRing)
     return {
@@ -52,7 +52,7 @@ const drawSimple = (chart: Simple, title: string, noun: string, context: PrintCo
   return drawBars(points, title, noun, context)
 }
 
-/** Every value of a chart by its own label, for what no shape of several series can show. */
+/** Every value of a chart by its own label, for series that no other shape can show. */
 const flattened = ({ points, series }: OfSeries, context: PrintContext): readonly ChartPoint[] =>
   points.flatMap(({ label, values, of }) =>
     values.flatMap((value, place) =>

@@ -5,9 +5,9 @@ import type { Piece } from '../pagination.ts'
 import type { PrintContext } from '../print-context.ts'
 import { as, type Tag } from '../tagging/element.ts'
 
-/** Tiles in a row. */
-const most = 3
-const fewest = 2
+/** The most and the fewest tiles in a row. */
+const maxPerRow = 3
+const minPerRow = 2
 const gutter = 18
 const rule = 9
 
@@ -18,18 +18,18 @@ const printed = ({ figure }: Tile, { wording }: Pick<PrintContext, 'wording'>): 
 const tilesOf = ({ sections }: Report): readonly Tile[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figures' ? block.tiles : [])))
 
-/** The one size of all big numbers in the report: that in which the widest fits a place in a row of the fewest. */
+/** The one size of all big numbers in the report: that in which the widest fits a tile of the widest row. */
 export const numeralOf = (report: Report, context: Omit<PrintContext, 'numeral'>): PrintContext['numeral'] => {
   const { measure, faces, grid, layout } = context
   const widest = Math.max(0, ...tilesOf(report).map((tile) => measure.width(printed(tile, context), faces.numeral)))
-  const width = widthOf(layout === 'sober' ? most : fewest, grid.column)
+  const width = widthOf(layout === 'sober' ? maxPerRow : minPerRow, grid.column)
   return { ...faces.numeral, fontSize: faces.numeral.fontSize * Math.min(1, (width - 1) / widest) }
 }
 
 /** How many tiles stand in a row: three where the numbers and the words beneath them allow, else two. */
 const perRowOf = (tiles: readonly Tile[], context: PrintContext): number => {
   const { measure, numeral, faces, grid, wording } = context
-  const width = widthOf(most, grid.column)
+  const width = widthOf(maxPerRow, grid.column)
   const fits = tiles.every(
     (tile) =>
       measure.width(printed(tile, context), numeral) < width &&
@@ -38,7 +38,7 @@ const perRowOf = (tiles: readonly Tile[], context: PrintContext): number => {
         .split(' ')
         .every((word) => measure.width(word, faces.caption) < width),
   )
-  return fits ? most : fewest
+  return fits ? maxPerRow : minPerRow
 }
 
 /** Rows that differ by one tile at most: four are two and two, never three and one alone. */
@@ -102,7 +102,7 @@ export const printFigures = (
   context: PrintContext,
 ): readonly Piece[] => {
   const { grid, faces } = context
-  const perRow = context.layout === 'sober' ? most : perRowOf(tiles, context)
+  const perRow = context.layout === 'sober' ? maxPerRow : perRowOf(tiles, context)
   const width = widthOf(perRow, grid.column)
   const air = faces.body.fontSize * 2.2
   const rows = rowsOf(tiles, perRow)

@@ -5,7 +5,7 @@ import type { Piece } from '../pagination.ts'
 import type { PrintContext } from '../print-context.ts'
 import { as } from '../tagging/element.ts'
 
-/** No image takes more than this share of a page: what is told stands beneath it, and a portrait doesn't outgrow who reads. */
+/** The largest share of a page that an image takes: text still fits beneath, and a portrait stays smaller than life. */
 const highest = 0.44
 
 /** Points per pixel at which an image is still sharp on paper: 110 to the inch. */
@@ -28,7 +28,7 @@ export const printImage = (
     notify(
       `De afbeelding “${description || text}” is beschadigd of geen PNG of JPEG: in het verslag staat wat ze toonde.`,
     )
-  // One damaged file must not cost the whole report: what it showed is told instead.
+  // One damaged file must not cost the whole report: its description is printed instead.
   const shown: Content =
     file === null
       ? {

@@ -72,7 +72,7 @@ export const printParagraph = ({ runs }: Of<'paragraph'>, context: PrintContext)
   ]
 }
 
-/** The small print under what it explains. */
+/** The small print under a block. */
 export const printNote = ({ runs }: Of<'note'>, context: PrintContext): readonly Piece[] => {
   const { wording, faces, palette, grid } = context
   return [

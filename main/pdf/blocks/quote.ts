@@ -15,7 +15,7 @@ const beforeName = 7
 /** A quote that takes more than this share of a page flows. */
 const highestWhole = 0.9
 
-/** How a layout sets its quotes: the type, the indent, the air around, and what stands behind or beside a whole one. */
+/** How a layout sets its quotes: the type, the indent, the air around, and the ornament behind or beside a whole one. */
 type QuoteStyle = {
   readonly face: Face
   readonly indent: number
@@ -47,7 +47,7 @@ const quoteStyles: Readonly<Record<Layout, (length: number, context: PrintContex
     ornament: () => [mark(palette.accent, -grid.hang, 4, 30)],
   }),
   bold: (length, { faces, palette, grid }) => ({
-    // What is said in few words is said loudest.
+    // Short quotes are set largest.
     face: length < 160 ? faces.quote : { ...faces.quote, fontSize: Math.round(faces.quote.fontSize * 0.76) },
     indent: 44,
     inside: 30,

@@ -2,7 +2,7 @@ import type { PrintContext } from '../print-context.ts'
 
 /** Between two columns, in points. */
 export const gutter = 14
-/** What a column is given at least before the table is told in parts, and what its first column may keep in every part. */
+/** The least width of a column before the table is split into parts, and the most that the first one takes in each part. */
 const narrowest = 44
 const firstKept = 110
 
@@ -39,9 +39,9 @@ export const widthsOf = (wishes: readonly number[], room: number): readonly numb
  */
 export const tablePartsOf = (wishes: readonly number[], room: number): readonly (readonly number[])[] => {
   const [first = 0, ...others] = wishes
-  const kept = room - Math.min(first, firstKept)
+  const roomForOthers = room - Math.min(first, firstKept)
   const least = others.reduce((sum, wish) => sum + Math.min(wish, narrowest) + gutter, 0)
-  const count = Math.max(1, Math.min(Math.ceil(least / kept), others.length))
+  const count = Math.max(1, Math.min(Math.ceil(least / roomForOthers), others.length))
   const edge = (part: number) => 1 + Math.round((part * others.length) / count)
   return Array.from({ length: count }, (_, part) => [
     0,

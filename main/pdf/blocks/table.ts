@@ -76,7 +76,7 @@ const cellsOf = ({ head, rows, total }: Table, { palette, wording, faces }: Prin
     ),
     ...rows.map((row, index) =>
       head.map((_, place) =>
-        // What opens a row names it, unless it is a number like any other.
+        // The first cell names its row, unless it is a number like any other.
         as(place === 0 && sides[0] === 'left' ? { type: 'TH', scope: 'Row' } : { type: 'TD' }, {
           ...cell(place),
           text: wording.inline([row[place] ?? ''], palette),

@@ -16,7 +16,7 @@ type Bar = { readonly point: ChartPoint; readonly text: string; readonly textWid
 /** Where the bars stand: the names at their left, the place of zero in points, and points per unit. */
 type Axis = { readonly names: RowNames; readonly zero: number; readonly scale: number }
 
-/** What a bar takes from zero on, with the value at its end. */
+/** The width of a bar from zero on, with the value at its end. */
 const reachOf = ({ point, textWidth }: Bar, scale: number): number =>
   Math.abs(point.value) * scale + beforeValue + textWidth
 

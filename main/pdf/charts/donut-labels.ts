@@ -18,7 +18,7 @@ const apart = 8
 const underTop = 9.5
 
 export type Slice = PieArcDatum<ChartPoint> & { readonly colour: Colour }
-/** What stands beside the ring for a slice: the lines under its number, at the angle of its middle. */
+/** The label of a slice beside the ring: the lines under its number, and the angle of its middle. */
 export type SliceLabel = {
   readonly slice: Slice
   readonly angle: number

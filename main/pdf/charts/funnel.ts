@@ -81,7 +81,7 @@ const drawValue = (
   }
 }
 
-/** What leads from a stage, which ends at `top`, to the next, which begins at `bottom`. */
+/** The slope from a stage, which ends at `top`, to the next, which begins at `bottom`. */
 const passageTo = (
   next: ChartPoint,
   { point }: Stage,

@@ -31,7 +31,7 @@ const around = 8
 const nameShare = 0.3
 const plotShare = 0.36
 
-/** Lays the plot out between the numbers of the axis and the text of the ends, under what is counted. */
+/** Lays the plot out between the numbers of the axis and the text of the ends, under the noun. */
 const plotOf = (
   points: readonly SeriesPoint[],
   axis: ValueAxis,

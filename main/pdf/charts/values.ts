@@ -1,13 +1,13 @@
 import type { ChartPoint, SeriesPoint } from '../../../db/model/block.ts'
 import { formatNumber } from '../../../db/model/format.ts'
 
-/** What stands with each point: its value, and with the first value that is not one what is counted. */
+/** The printed value of each point; the first that is not one also says the noun. */
 export const valuesOf = (points: readonly ChartPoint[], noun: string): readonly string[] => {
-  const named = points.findIndex(({ value }) => value !== 1)
-  return points.map(({ value }, index) => `${formatNumber(value)}${index === named && noun !== '' ? ` ${noun}` : ''}`)
+  const nounAt = points.findIndex(({ value }) => value !== 1)
+  return points.map(({ value }, index) => `${formatNumber(value)}${index === nounAt && noun !== '' ? ` ${noun}` : ''}`)
 }
 
-/** A chart in words, for who doesn't see it: what it is, what it shows, and every value. */
+/** A chart in words, for readers who don't see it: its kind, its title and every value. */
 export const inWords = (kind: string, title: string, points: readonly ChartPoint[], noun: string): string => {
   const values = valuesOf(points, noun)
   return `${kind}: ${title}. ${points.map(({ label }, index) => `${label} ${values[index] ?? ''}`.trim()).join(', ')}.`

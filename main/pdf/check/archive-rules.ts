@@ -7,7 +7,7 @@ const isProfile = (profile: string): boolean => profile.slice(36, 40) === 'acsp'
 /** What the colours mean is in the file, and none is mixed for a printing press: https://www.iso.org/standard/50655.html, 6.2. */
 const colours = ({ file, catalog }: Printed): readonly Finding[] => {
   const intents = file.list(catalog.get('OutputIntents')).map((intent) => file.dictionary(intent))
-  const told = intents.some(
+  const isDescribed = intents.some(
     (intent) => nameOf(intent.get('S')) === 'GTS_PDFA1' && isProfile(file.stream(intent.get('DestOutputProfile'))),
   )
   const pressed = file.numbers.filter((to) => {
@@ -15,7 +15,9 @@ const colours = ({ file, catalog }: Printed): readonly Finding[] => {
     return isDictionary(value) && nameOf(value.get('ColorSpace')) === 'DeviceCMYK'
   })
   return [
-    ...(told ? [] : [{ rule: 'colours', message: 'What the colours mean is not in the file.' } satisfies Finding]),
+    ...(isDescribed
+      ? []
+      : [{ rule: 'colours', message: 'What the colours mean is not in the file.' } satisfies Finding]),
     ...pressed.map((to): Finding => ({ rule: 'colours', message: `Image ${to} is mixed for a printing press.` })),
   ]
 }

@@ -1,4 +1,4 @@
-/** Fills two columns alike where what flows through them ends, so that no page has one full column and an empty one. */
+/** Fills two columns alike where their content ends, so that no page has one full column and an empty one. */
 import type { Context, FlowPart } from './pdfmake.ts'
 
 /** Heights are measured before they are set: so much they may differ. */
@@ -44,7 +44,7 @@ export const firstColumn = (parts: readonly FlowPart[], used: number, room: numb
   return best
 }
 
-/** Watches what flows through columns, and ends the first one early on the page where it all ends. */
+/** Follows the content of columns, and ends the first one early on the page where it all ends. */
 export class Balance {
   readonly #parts: readonly FlowPart[]
   /** Where the columns end on each page. */
@@ -99,7 +99,7 @@ export class Balance {
     if (tall !== null) context.availableHeight = tall - used
   }
 
-  /** What follows the columns has all the room under them. */
+  /** Gives the content after the columns all the height under them. */
   end(context: Context): void {
     context.availableHeight = this.#bottom - context.y
   }

@@ -4,7 +4,7 @@ import { metadataOf } from './metadata.ts'
 import { rememberWords } from './set-words.ts'
 import { writeStructure } from './write-structure.ts'
 
-/** What is no content: ornament, or what is repeated on every page. */
+/** Printed without being content: ornament, or a footer that every page repeats. */
 export type Artifact = 'Layout' | 'Pagination'
 
 /** Where a link leads: to a place in the document by its name, or out to the web. */
@@ -15,12 +15,12 @@ const joined = (first: Box | undefined, [left, bottom, right, top]: Box): Box =>
     ? [left, bottom, right, top]
     : [Math.min(first[0], left), Math.min(first[1], bottom), Math.max(first[2], right), Math.max(first[3], top)]
 
-/** A document that says of everything it prints what it is. */
+/** A document that tags everything it prints. */
 export class TaggedDocument extends PDFDocument {
   /** Whether the metadata says that the document is accessible. */
   claim = false
   #open: Element | Artifact | null = null
-  /** The element that leads to where what is printed leads. */
+  /** The link that is being printed. */
   #link: Element | null = null
   /** The element of each stretch of content on this page, by its number. */
   #marks: Element[] = []
@@ -31,7 +31,7 @@ export class TaggedDocument extends PDFDocument {
   /** The element of every stretch of content by page, and that of every annotation: the parent tree. */
   readonly #parents: (Element | readonly Element[])[] = []
 
-  /** All that is printed from now on belongs to `owner`, and leads to where `link` leads. */
+  /** From now on prints content of `owner`, within the link `link` where that is one. */
   mark(owner: Element | Artifact, link: Element | Artifact = owner): void {
     this.#link = typeof link === 'string' ? null : link
     if (owner === this.#open) return

@@ -37,13 +37,13 @@ export type StructureType =
  */
 export type Tag = {
   readonly type: StructureType
-  /** What a figure shows, where a link leads or what a mark stands for, in words. */
+  /** A figure, the target of a link or the mark of a list, in words. */
   readonly alt?: string
   /** The items of a list are counted. */
   readonly numbered?: true
   /** Which cells a head names. */
   readonly scope?: 'Row' | 'Column'
-  /** The language of what it holds, when that isn't Dutch. */
+  /** The language of its content, when that isn't Dutch. */
   readonly lang?: Language
 }
 

@@ -4,7 +4,7 @@ export type Styles = {
   getProperty(name: string): unknown
 }
 
-/** What makes the words of a text out of it, each with its looks. */
+/** Splits a text into words, each with its look. */
 export type WordMaker = { buildInlines: (text: unknown, styles: Styles) => unknown }
 
 /** The same styles, each found only once; no item within has a style of another name, as none is named in a report. */

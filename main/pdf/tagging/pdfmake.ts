@@ -1,4 +1,4 @@
-/** What is used of pdfmake's insides, as types: its own describe none of it. `internals.ts` holds them against what is installed. */
+/** The types of pdfmake's internals that we use: its own types leave them out. `internals.ts` holds them against the installed version. */
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { OnProgress } from '../../thread/progress.ts'
 import type { Mention } from '../mark.ts'
@@ -7,7 +7,7 @@ import type { Element, Reference, Tag } from './element.ts'
 import type { WordMaker } from './known-styles.ts'
 import type { SettingFont } from './set-words.ts'
 
-/** What is used of pdfmake's document, which is pdfkit's. */
+/** The part of pdfmake's document, which is pdfkit's, that we use. */
 export type PdfDocument = {
   readonly page: {
     readonly dictionary: Reference
@@ -46,14 +46,14 @@ export type PdfDocument = {
   end(): void
 } & NodeJS.ReadableStream
 
-/** Something that stands on a page; `element` is what it belongs to, and stays with it when pdfmake copies it. */
+/** An item on a page; `element` is its owner, and stays with it when pdfmake copies it. */
 export type Item = {
   element?: Element
   /** Shared by the copies of a line, so that only the first is content: the head of a table is repeated on every page. */
   occurrence?: { printed: boolean }
   /** Words of this text may be broken at the end of a line. */
   readonly hyphens?: true
-  /** What of a text is still to be set. */
+  /** The words of a text that are still to be set. */
   readonly _inlines?: Inline[]
   readonly inlines?: readonly Inline[]
   readonly svg?: Drawn
@@ -109,7 +109,7 @@ export type Line = Omit<Item, 'inlines'> & {
   getAscenderHeight(): number
   getHeight(): number
 }
-/** A part of what flows: the space above it, the room that its beginning needs, and its whole height; all in points. */
+/** A part of the content of columns: the space above it, the height that its beginning needs, and its whole height; all in points. */
 export type FlowPart = { readonly gap: number; readonly minHeight: number; readonly height: number }
 export type Stack = { readonly part?: FlowPart }
 export type Page = { readonly items: { readonly type: string; readonly item: Item }[] }

@@ -2,7 +2,7 @@ import type { Label, Outline, Picture, Rect } from '../picture.ts'
 import { SVGMeasure } from './internals.ts'
 import type { Drawn, PdfDocument, Size } from './pdfmake.ts'
 
-/** Measures what stands where an SVG would: a picture of ours knows its size. */
+/** Measures pictures in the place of SVGs: a picture of ours knows its size. */
 export class PictureMeasure extends SVGMeasure {
   override measureSVG(svg: Drawn): Size {
     return typeof svg === 'string' ? super.measureSVG(svg) : svg

@@ -7,7 +7,7 @@ export type LayRun = (text: string, features?: readonly string[] | null) => Run
 export type SettingFont = { layoutRun: LayRun }
 
 /** So many stretches are remembered of a font: more than the words of the longest report, and some megabytes at most. */
-const most = 20_000
+const maxRemembered = 20_000
 
 const known = new Map<string, Map<string, Run>>()
 const reading = new WeakSet<SettingFont>()
@@ -27,7 +27,7 @@ export const rememberWords = (font: SettingFont, file: string): void => {
     const found = words.get(key)
     if (found !== undefined) return found
     const run = lay.call(font, text, features)
-    if (words.size >= most) words.clear()
+    if (words.size >= maxRemembered) words.clear()
     words.set(key, run)
     return run
   }
