@@ -2,17 +2,10 @@
 
 import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
 import { nameOf } from '../rows/name.ts'
-import type { Changes } from '../rows/record.ts'
-import { columnsOf, fromColumn, linkTable } from '../schema/columns.ts'
-import type { SqlValue, Writer } from '../sql/sql.ts'
-
-type Change = {
-  readonly tableName: string
-  readonly record: number
-  readonly before: string | null
-  readonly after: string | null
-}
-type Image = Readonly<Record<string, SqlValue>>
+import { columnsOf } from '../schema/columns.ts'
+import type { Writer } from '../sql/sql.ts'
+import { type Change, type Image, parseImage } from './change.ts'
+import { historyOf, type Step } from './history.ts'
 
 /** What Ctrl+Z or Ctrl+Y would touch: a record of it with its name as it is now, how many of which type, and what was done to it. */
 export type Batch = {
@@ -23,17 +16,6 @@ export type Batch = {
   readonly title: string | null
   readonly records: number
   readonly did: 'made' | 'changed' | 'removed' | 'restored'
-}
-
-/**
- * One earlier state of a record: when it changed, and the value of each field that was told before and after, `deletedAt` among
- * them. Null `before`: it was made then. Files are not told.
- */
-export type Step = {
-  readonly id: number
-  readonly at: string
-  readonly before: Changes | null
-  readonly after: Changes | null
 }
 
 export type ChangeLog = {
@@ -49,75 +31,11 @@ export type ChangeLog = {
   historyOf(type: RecordName, id: number): readonly Step[]
 }
 
-const parse = (image: string | null): Image | null => (image === null ? null : (JSON.parse(image) as Image))
-
 const deedOf = (isRecord: boolean, before: Image | null, after: Image | null): Batch['did'] => {
   if (!isRecord) return 'changed'
   if (before === null) return 'made'
   const [was, is] = [before['deletedAt'] ?? null, after?.['deletedAt'] ?? null]
   return (was === null) === (is === null) ? 'changed' : is === null ? 'restored' : 'removed'
-}
-
-/** The values of a row as the log holds them. */
-const valuesOf = (name: RecordName, image: Image | null): Changes | null => {
-  if (image === null) return null
-  const { fields } = recordTypeOf(name)
-  return Object.fromEntries(
-    Object.entries(image).flatMap(([column, stored]) => {
-      const field = fields[column]
-      if (column === 'deletedAt') return [[column, stored]]
-      return field === undefined ? [] : [[column, fromColumn(field, stored)]]
-    }),
-  )
-}
-
-type LoggedChange = Change & { readonly id: number; readonly batch: number; readonly at: string }
-
-/** The targets of a field with many links around what was logged of one batch, in their order. */
-const linksAround = (logged: readonly LoggedChange[]): readonly [readonly number[], readonly number[]] => {
-  const was: Image[] = []
-  let is: Image[] = []
-  for (const { before, after } of logged.toSorted((one, other) => one.id - other.id)) {
-    const [gone, come] = [parse(before), parse(after)]
-    if (gone !== null) {
-      // What came and went within the batch was not there before it.
-      if (is.some(({ target }) => target === gone['target'])) is = is.filter(({ target }) => target !== gone['target'])
-      else was.push(gone)
-    }
-    if (come !== null) is.push(come)
-  }
-  const targets = (images: readonly Image[]) =>
-    images
-      .toSorted((one, other) => Number(one['position']) - Number(other['position']))
-      .map(({ target }) => Number(target))
-  return [targets(was), targets(is)]
-}
-
-/** What one batch did to a record: a step for each time that its row was written; its links belong to the last of them. */
-const stepsOf = (type: RecordName, logged: readonly LoggedChange[]): readonly Step[] => {
-  const tables = Map.groupBy(logged, ({ tableName }) => tableName)
-  const rows = tables.get(type) ?? []
-  const steps = rows.map(({ id, at, before, after }) => ({
-    id,
-    at,
-    before: valuesOf(type, parse(before)),
-    after: valuesOf(type, parse(after)),
-  }))
-  const links = Object.entries(recordTypeOf(type).fields).flatMap(([field]) => {
-    const changes = tables.get(linkTable(type, field))
-    if (changes === undefined) return []
-    const [before, after] = linksAround(changes)
-    return String(before) === String(after) ? [] : [[field, [before, after]] as const]
-  })
-  const was = Object.fromEntries(links.map(([field, [before]]) => [field, before]))
-  const is = Object.fromEntries(links.map(([field, [, after]]) => [field, after]))
-  // What a new record began with is told as little for its links as for its other fields.
-  if (links.length === 0 || steps.some(({ before }) => before === null)) return steps
-  const [latest, ...earlier] = steps
-  const first = logged[0]
-  if (latest !== undefined)
-    return [{ ...latest, before: { ...latest.before, ...was }, after: { ...latest.after, ...is } }, ...earlier]
-  return first === undefined ? [] : [{ id: first.id, at: first.at, before: was, after: is }]
 }
 
 /** The log of a store; `now` stamps what is done. */
@@ -165,7 +83,7 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
     const type = touched?.tableName.split('_')[0] ?? ''
     if (touched === undefined || !isRecordName(type)) return null
     const { tableName, record, before, after, records } = touched
-    const did = deedOf(isRecordName(tableName), parse(before), parse(after))
+    const did = deedOf(isRecordName(tableName), parseImage(before), parseImage(after))
     return { ...batch, type, record, records, did, title: nameOf(writer, type, record) }
   }
 
@@ -193,7 +111,8 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
   }
 
   const apply = ({ tableName, record, before, after }: Change, direction: 'undo' | 'redo'): void => {
-    const [was, becomes] = direction === 'undo' ? [parse(after), parse(before)] : [parse(before), parse(after)]
+    const [was, becomes] =
+      direction === 'undo' ? [parseImage(after), parseImage(before)] : [parseImage(before), parseImage(after)]
     if (!isRecordName(tableName)) setLink(tableName, record, was, becomes)
     else if (before === null) setRecord(tableName, record, { deletedAt: direction === 'undo' ? now() : null })
     else if (becomes !== null) setRecord(tableName, record, becomes)
@@ -219,15 +138,6 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
     next: () => ({ undo: last('done'), redo: last('undone') }),
     undo: () => move('undo'),
     redo: () => move('redo'),
-    historyOf: (type, id) => {
-      const tables = [type, ...Object.keys(recordTypeOf(type).fields).map((field) => linkTable(type, field))]
-      const logged = writer.rows<LoggedChange>(
-        `SELECT change.id, batch, batch.at, tableName, record, before, after FROM change JOIN batch ON batch.id = change.batch
-         WHERE tableName IN (SELECT value FROM json_each(?)) AND record = ? ORDER BY change.id DESC`,
-        JSON.stringify(tables),
-        id,
-      )
-      return [...Map.groupBy(logged, ({ batch }) => batch).values()].flatMap((batch) => stepsOf(type, batch))
-    },
+    historyOf: (type, id) => historyOf(writer, type, id),
   }
 }

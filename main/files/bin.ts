@@ -1,5 +1,5 @@
 import type { RecordName } from '../../db/model/index.ts'
-import { type BinPart, countBinned, type Emptying, planEmptying } from '../../db/records/bin.ts'
+import { type BinPart, countBinned, type Emptying, planEmptying } from '../../db/records/bin-plan.ts'
 import { type BinTerm, readSettings, writeSettings } from './app-settings.ts'
 import type { OpenFile } from './open-file.ts'
 

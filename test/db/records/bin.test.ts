@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faultsOf } from '../../../db/file/verify.ts'
-import { planEmptying } from '../../../db/records/bin.ts'
+import { planEmptying } from '../../../db/records/bin-plan.ts'
 import type { Store } from '../../../db/records/store.ts'
 import { freshStore } from '../../helpers/store.ts'
 
