@@ -16,7 +16,7 @@ import { evaluations } from './evaluations.ts'
 import { isListed, nameOf } from './list-item.ts'
 
 /** A choice of how a year is counted, by the field of its record (`db/model/counting.ts`). An offer goes by its name; null: all of them. */
-type Choice =
+type CountingChoice =
   | { readonly field: 'satisfaction'; readonly value: SatisfactionRule }
   | { readonly field: 'scale'; readonly value: Scale }
   | { readonly field: 'mark'; readonly value: number }
@@ -28,7 +28,7 @@ type Choice =
     }
 
 /** A choice with what the figure it is about would be today, all else as it stands; null where it would have no data. */
-export type Outcome = Choice & { readonly figure: FigureFacts | null }
+export type Outcome = CountingChoice & { readonly figure: FigureFacts | null }
 
 const codesOf = <K extends string>(options: Readonly<Record<K, string>>): readonly K[] => Object.keys(options) as K[]
 

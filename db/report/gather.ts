@@ -8,7 +8,7 @@ import type { Reader } from '../sql/sql.ts'
 import { boundOffers } from './bound-offers.ts'
 import { type Added, addressOf, type Choices, type Quote, type ReportData } from './data.ts'
 import { gatherAdded } from './gather-added.ts'
-import { type Candidate, type Choice, chosenQuotes, proposedQuotes } from './quotes.ts'
+import { type Candidate, type ChosenQuoteRow, chosenQuotes, proposedQuotes } from './quotes.ts'
 import { sections } from './sections/index.ts'
 import type { GatheredSection } from './sections/section.ts'
 
@@ -32,10 +32,10 @@ export const candidatesOf = (reader: Reader, year: number): readonly (Candidate 
   )
 
 /** What was chosen, also what may no longer be printed. */
-const chosenFor = (reader: Reader, choices: Choices): readonly Choice[] => {
+const chosenFor = (reader: Reader, choices: Choices): readonly ChosenQuoteRow[] => {
   const sections = new Map(choices.map((row) => [row.id, addressOf(row)]))
   return reader
-    .rows<Omit<Choice, 'section'>>(
+    .rows<Omit<ChosenQuoteRow, 'section'>>(
       `SELECT reportQuote.id, reportQuote.testimonial, reportQuote.section AS sectionId, reportQuote.position, shortened, ${candidateColumns} FROM reportQuote
        LEFT JOIN testimonial ON testimonial.id = reportQuote.testimonial AND testimonial.deletedAt IS NULL ${withActivity}
        WHERE reportQuote.deletedAt IS NULL AND reportQuote.section IN (SELECT value FROM json_each(?))
@@ -53,7 +53,7 @@ const proposedFor = (
     choices,
     offers,
   }: { readonly year: number; readonly choices: Choices; readonly offers: ReportData['offers'] },
-  chosen: readonly Choice[],
+  chosen: readonly ChosenQuoteRow[],
 ): readonly Quote[] => {
   const decided = new Set([
     ...chosen.map(({ section }) => section),

@@ -18,7 +18,7 @@ export type Candidate = {
 }
 
 /** A testimonial that the coordinator chose for a section: the row that says so, and the address of the section. */
-export type Choice = Candidate & {
+export type ChosenQuoteRow = Candidate & {
   readonly id: number
   readonly testimonial: number | null
   readonly sectionId: number
@@ -28,7 +28,7 @@ export type Choice = Candidate & {
 }
 
 /** A quote that was chosen, and where. */
-export type PlacedQuote = Pick<Choice, 'id' | 'sectionId' | 'position'> & { readonly quote: Quote }
+export type PlacedQuote = Pick<ChosenQuoteRow, 'id' | 'sectionId' | 'position'> & { readonly quote: Quote }
 
 type Scope = keyof typeof consentScopes
 
@@ -57,7 +57,7 @@ const quoteOf = (candidate: Candidate, section: string, text: string | null): re
 }
 
 /** What the coordinator chose and may still be printed, in the order chosen. */
-export const chosenQuotes = (choices: readonly Choice[]): readonly PlacedQuote[] =>
+export const chosenQuotes = (choices: readonly ChosenQuoteRow[]): readonly PlacedQuote[] =>
   choices.flatMap((choice) => {
     const { id, sectionId, position } = choice
     return quoteOf(choice, choice.section, choice.shortened ?? choice.text).map((quote) => ({

@@ -3,7 +3,7 @@ import type { Severity } from '../../model/finding.ts'
 import { fold } from '../../model/fold.ts'
 import { isRecordName, recordTypeOf } from '../../model/index.ts'
 import { type Spot, spotsOf } from './plain.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { counted, printed, quoted } from './words.ts'
 
 /** What the share is counted in. An evaluation is an answer, to who reads the report. */
@@ -29,7 +29,7 @@ const pointing = ({ figure, before, after }: Spot): string | null => {
 const namesBase = ({ figure, before, after }: Spot): boolean =>
   fold(`${before} ${after}`).includes(fold(baseWords(figure)[1]))
 
-type Doubt = { readonly severity: Severity; readonly say: string; readonly facts: Found['facts'] }
+type Doubt = { readonly severity: Severity; readonly say: string; readonly facts: RawFinding['facts'] }
 
 const doubtOn = (spot: Spot): Doubt | null => {
   const { figure, last } = spot
@@ -56,9 +56,9 @@ const doubtOn = (spot: Spot): Doubt | null => {
 export const base: Rule = {
   name: 'base',
   find: ({ texts }) =>
-    texts.flatMap(({ section, title, place, runs }): readonly Found[] => {
+    texts.flatMap(({ section, title, place, runs }): readonly RawFinding[] => {
       const shares = spotsOf({ runs }).filter(({ figure }) => figure.unit === '%')
-      return shares.flatMap((spot, index): readonly Found[] => {
+      return shares.flatMap((spot, index): readonly RawFinding[] => {
         const doubt = doubtOn(spot)
         const isFirst = shares.findIndex(({ figure }) => figure.id === spot.figure.id) === index
         if (doubt === null || !isFirst) return []

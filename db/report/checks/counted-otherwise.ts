@@ -1,18 +1,18 @@
 import { isCountedAlike } from '../../figures/compare.ts'
 import type { FigureId } from '../../model/figure-group.ts'
 import type { CheckData } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { quoted } from './words.ts'
 
 /** One figure for each choice of how a year is counted; the others follow it. */
-const told: readonly FigureId[] = [
+const comparedFigures: readonly FigureId[] = [
   'activities.total',
   'activities.participants',
   'evaluations.satisfaction',
   'evaluations.nps',
 ]
 
-const findIn = ({ data: { figures, year }, before }: CheckData, id: string): readonly Found[] => {
+const findIn = ({ data: { figures, year }, before }: CheckData, id: string): readonly RawFinding[] => {
   const [now, then] = [figures.get(id), before.get(id)]
   if (now?.source !== 'records' || then?.source !== 'records' || isCountedAlike(now, then, year)) return []
   return [
@@ -30,5 +30,5 @@ const findIn = ({ data: { figures, year }, before }: CheckData, id: string): rea
 /** Figures that were counted in another way than last year: who lays the years side by side must know. */
 export const countedOtherwise: Rule = {
   name: 'counted-otherwise',
-  find: (check) => told.flatMap((id) => findIn(check, id)),
+  find: (check) => comparedFigures.flatMap((id) => findIn(check, id)),
 }

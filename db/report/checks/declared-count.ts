@@ -2,7 +2,7 @@ import { formatNumber } from '../../model/format.ts'
 import { parseNumber } from '../../model/parse.ts'
 import { sections } from '../sections/index.ts'
 import { plainOf } from './plain.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { quoted } from './words.ts'
 
 const numerals = [
@@ -45,7 +45,7 @@ export const declaredCount: Rule = {
   find: (check) =>
     check.shown.flatMap(({ section, noun, count }) => {
       if (count === 0 || check.printed.every(({ id }) => id !== section)) return []
-      return check.texts.flatMap((text): readonly Found[] => {
+      return check.texts.flatMap((text): readonly RawFinding[] => {
         const found = [...plainOf(text).matchAll(declared(noun))].filter(([, typed = '']) => numberOf(typed) !== count)
         return [...new Map(found.map((match) => [match[0], match[0]])).values()].map((typed) => ({
           subject: `${text.section}.${section}-${numberOf(typed.split(/\s/)[0] ?? '')}`,

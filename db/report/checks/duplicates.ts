@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import { recordTypeOf } from '../../model/index.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { onDay, quoted, refs } from './words.ts'
 
 /** Records of one type with the same title and day: entered twice, they count twice. */
@@ -8,7 +8,7 @@ export const duplicates: Rule = {
   name: 'duplicate',
   find: ({ dated }) => {
     const twins = Map.groupBy(dated, ({ type, title, date }) => `${type}\n${date}\n${fold(title)}`)
-    return [...twins.values()].flatMap((same): readonly Found[] => {
+    return [...twins.values()].flatMap((same): readonly RawFinding[] => {
       const [first] = same
       if (first === undefined || same.length === 1) return []
       const { label } = recordTypeOf(first.type)

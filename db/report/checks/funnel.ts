@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import { formatNumber } from '../../model/format.ts'
 import type { CheckData } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { counted, refs } from './words.ts'
 
 const section = 'questions'
@@ -12,11 +12,11 @@ const steps = [
 ] as const
 
 const found = (
-  { subject, facts }: Pick<Found, 'subject' | 'facts'>,
-  severity: Found['severity'],
+  { subject, facts }: Pick<RawFinding, 'subject' | 'facts'>,
+  severity: RawFinding['severity'],
   message: string,
   ids: readonly number[],
-): Found => ({
+): RawFinding => ({
   subject,
   facts,
   severity,
@@ -26,8 +26,8 @@ const found = (
 })
 
 /** Each step can only keep or lose: who delivers more than was approved, miscounted or mixed years. */
-const widening = ({ data: { figures } }: CheckData): readonly Found[] =>
-  steps.flatMap(({ wide, narrow }): readonly Found[] => {
+const widening = ({ data: { figures } }: CheckData): readonly RawFinding[] =>
+  steps.flatMap(({ wide, narrow }): readonly RawFinding[] => {
     const [from, to]: readonly (Figure | undefined)[] = [figures.get(wide), figures.get(narrow)]
     if (from === undefined || to === undefined || to.value <= from.value) return []
     const kept = new Set(from.records.ids)
@@ -41,7 +41,7 @@ const widening = ({ data: { figures } }: CheckData): readonly Found[] =>
     ]
   })
 
-const earlier = ({ delivered, data: { year } }: CheckData): readonly Found[] => {
+const earlier = ({ delivered, data: { year } }: CheckData): readonly RawFinding[] => {
   const ids = delivered.flatMap(({ id, receivedOn }) =>
     receivedOn !== null && receivedOn < `${year}-01-01` ? [id] : [],
   )

@@ -1,11 +1,11 @@
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { quoted } from './words.ts'
 
 /** Living figures in the coordinator's own text that have no data: the report shows a gap there. */
 export const gaps: Rule = {
   name: 'gap',
   find: ({ texts, data: { year } }) =>
-    texts.flatMap(({ runs, title, place, section }): readonly Found[] => {
+    texts.flatMap(({ runs, title, place, section }): readonly RawFinding[] => {
       const missing = runs.flatMap((run) => (typeof run !== 'string' && 'gap' in run ? run.gap : []))
       return [...new Set(missing)].map((id) => ({
         subject: `${section}.${id}`,

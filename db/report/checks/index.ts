@@ -18,7 +18,7 @@ import { overrides } from './overrides.ts'
 import { percentages } from './percentages.ts'
 import { placeholders } from './placeholders.ts'
 import { publicationsNamed } from './publications-named.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { sameFigure } from './same-figure.ts'
 import { keyOf, setAsideById, setAsideIn } from './set-aside.ts'
 import { speakerNamed } from './speaker-named.ts'
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
 
 const order = { warning: 0, notice: 1 } as const
 
-const findingOf = (rule: string, { subject, facts, ...found }: Found): Finding => {
+const findingOf = (rule: string, { subject, facts, ...found }: RawFinding): Finding => {
   const id = `${subject}.${rule}`
   return { id, key: keyOf(id, found.records, facts), rule, ...found }
 }

@@ -1,6 +1,6 @@
 import { numberInCell } from '../../model/cell.ts'
 import type { OwnTable } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { listed, quoted, refs } from './words.ts'
 
 /** A cell that holds a figure of the records has its number from there. */
@@ -17,7 +17,7 @@ const drawnOf = ({ rows, totalRow, shape }: OwnTable): readonly Cell[] => {
   )
 }
 
-const findingOf = (table: OwnTable, subject: string, facts: Found['facts'], message: string): Found => ({
+const findingOf = (table: OwnTable, subject: string, facts: RawFinding['facts'], message: string): RawFinding => ({
   subject: `reportTable-${table.id}.${subject}`,
   facts,
   severity: 'warning',
@@ -26,7 +26,7 @@ const findingOf = (table: OwnTable, subject: string, facts: Found['facts'], mess
   section: table.section,
 })
 
-const findInChart = (table: OwnTable): readonly Found[] => {
+const findInChart = (table: OwnTable): readonly RawFinding[] => {
   const cells = drawnOf(table)
   const name = quoted(table.caption ?? 'zonder opschrift')
   const values = cells.map(({ text }) => (isLiving(text) ? 1 : numberInCell(text)))
@@ -58,7 +58,7 @@ const findInChart = (table: OwnTable): readonly Found[] => {
   ]
 }
 
-const findIn = (table: OwnTable): readonly Found[] => {
+const findIn = (table: OwnTable): readonly RawFinding[] => {
   if (table.shape !== null && table.shape !== 'table') return findInChart(table)
   if (table.rows.length > 1) return []
   const name = quoted(table.caption ?? 'zonder opschrift')

@@ -1,7 +1,7 @@
 import type { CheckData, OwnText } from './data.ts'
 import { type Match, matchNumber } from './match-number.ts'
 import { plainOf } from './plain.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { type TypedNumber, typedNumbers } from './typed-number.ts'
 import { listed, printed, quoted } from './words.ts'
 
@@ -22,15 +22,15 @@ const readAll = ({ texts, data }: CheckData): readonly Read[] =>
   )
 
 /** What is said after the quoted number, and what makes it true. */
-type Remark = { readonly say: string; readonly facts: Found['facts'] }
+type Remark = { readonly say: string; readonly facts: RawFinding['facts'] }
 
 /** One finding for each thing typed in a text, however often it stands there. */
 const findings = (
   check: CheckData,
-  severity: Found['severity'],
+  severity: RawFinding['severity'],
   remarkOn: (match: Match) => Remark | null,
-): readonly Found[] => {
-  const found = readAll(check).flatMap(({ text, number, match }): readonly Found[] => {
+): readonly RawFinding[] => {
+  const found = readAll(check).flatMap(({ text, number, match }): readonly RawFinding[] => {
     const remark = remarkOn(match)
     if (remark === null) return []
     return [

@@ -1,9 +1,9 @@
 import { formatDate, formatFigure } from '../../model/format.ts'
 import type { CheckData } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { printed, quoted, refs } from './words.ts'
 
-const findIn = ({ data, overrides }: CheckData, id: string): readonly Found[] => {
+const findIn = ({ data, overrides }: CheckData, id: string): readonly RawFinding[] => {
   const figure = data.figures.get(id)
   if (figure?.source !== 'typed' || figure.over === undefined) return []
   const { recordsValue, reason, typedOn } = figure.over

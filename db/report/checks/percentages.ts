@@ -1,10 +1,10 @@
 import { formatNumber } from '../../model/format.ts'
 import { parseNumber } from '../../model/parse.ts'
 import type { CheckData, OwnText } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { listed, quoted } from './words.ts'
 
-type Parts = Pick<Found, 'subject' | 'records'> & {
+type Parts = Pick<RawFinding, 'subject' | 'records'> & {
   readonly section: string
   readonly where: string
   readonly values: readonly number[]

@@ -1,7 +1,7 @@
 import { addressOf } from '../data.ts'
 import type { CheckData } from './data.ts'
 import { plainOf } from './plain.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
 
 /** What people leave standing until they know. Three dots count only where a word is missing, not at the end of a row. */
@@ -18,7 +18,7 @@ const placeholder = new RegExp(
   'iu',
 )
 
-type Place = Pick<Found, 'records' | 'section'> & {
+type Place = Pick<RawFinding, 'records' | 'section'> & {
   readonly subject: string
   readonly where: string
   readonly text: string
@@ -64,7 +64,7 @@ const placesOf = ({ texts, choices, chosen, report }: CheckData): readonly Place
 export const placeholders: Rule = {
   name: 'placeholder',
   find: (check) =>
-    placesOf(check).flatMap(({ where, text, ...rest }): readonly Found[] => {
+    placesOf(check).flatMap(({ where, text, ...rest }): readonly RawFinding[] => {
       const [left] = placeholder.exec(text) ?? []
       return left === undefined
         ? []

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import type { CheckData } from './data.ts'
 import { plainOf } from './plain.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { refs } from './words.ts'
 
 /** Words that announce a publication, and its title between ‘ ’; an apostrophe inside a word ends nothing. */
@@ -22,7 +22,7 @@ const same = (one: string, other: string): boolean => {
 const adviceOn = (
   title: string,
   { publications, data: { year } }: CheckData,
-): { readonly text: string; readonly facts: Found['facts']; readonly id?: number } | null => {
+): { readonly text: string; readonly facts: RawFinding['facts']; readonly id?: number } | null => {
   const found = publications.filter((publication) => publication.title !== null && same(publication.title, title))
   if (found.some(({ date }) => date?.startsWith(`${year}-`) === true)) return null
   const [other] = found
@@ -40,9 +40,9 @@ const adviceOn = (
 export const publicationsNamed: Rule = {
   name: 'unlisted-publication',
   find: (check) =>
-    check.texts.flatMap((text): readonly Found[] => {
+    check.texts.flatMap((text): readonly RawFinding[] => {
       const titles = new Set([...plainOf(text).matchAll(named)].map(([, title = '']) => title))
-      return [...titles].flatMap((title): readonly Found[] => {
+      return [...titles].flatMap((title): readonly RawFinding[] => {
         const advice = adviceOn(title, check)
         if (advice === null) return []
         return [

@@ -5,7 +5,7 @@ import { formatNumber } from '../../model/format.ts'
 import { writeToken } from '../../model/markup.ts'
 import type { CheckData } from './data.ts'
 import { plainOf } from './plain.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { typedNumbers } from './typed-number.ts'
 import { listed, printed, quoted, refs } from './words.ts'
 
@@ -31,9 +31,9 @@ const tilesOf = ({ printed: sections }: CheckData): readonly Tile[] =>
 const ownName = ({ own }: Said): string => quoted(own.label ?? '')
 
 /** A tile that the records fill, and a figure of one's own under the same words. */
-const besideRecords = (check: CheckData): readonly Found[] => {
+const besideRecords = (check: CheckData): readonly RawFinding[] => {
   const tiles = tilesOf(check).filter(({ figure }) => figure.records.type !== 'reportFigure')
-  return said(check).flatMap((one): readonly Found[] => {
+  return said(check).flatMap((one): readonly RawFinding[] => {
     const other = tiles.find(
       ({ figure, caption }) => [bare(caption), bare(figure.label)].includes(one.name) && figure.value !== one.value,
     )
@@ -52,8 +52,8 @@ const besideRecords = (check: CheckData): readonly Found[] => {
 }
 
 /** Two figures of one's own under the same words. */
-const amongOwn = (check: CheckData): readonly Found[] =>
-  [...Map.groupBy(said(check), ({ name }) => name).entries()].flatMap(([name, same]): readonly Found[] => {
+const amongOwn = (check: CheckData): readonly RawFinding[] =>
+  [...Map.groupBy(said(check), ({ name }) => name).entries()].flatMap(([name, same]): readonly RawFinding[] => {
     const values = [...new Set(same.map(({ value }) => value))]
     const [first] = same
     if (first === undefined || values.length === 1) return []
@@ -73,9 +73,9 @@ const amongOwn = (check: CheckData): readonly Found[] =>
   })
 
 /** A number in a text, followed by the words of a figure of one's own that has another value. */
-const inProse = (check: CheckData): readonly Found[] =>
+const inProse = (check: CheckData): readonly RawFinding[] =>
   check.texts.flatMap((text) =>
-    typedNumbers(plainOf(text)).flatMap(({ value, after, typed }): readonly Found[] => {
+    typedNumbers(plainOf(text)).flatMap(({ value, after, typed }): readonly RawFinding[] => {
       const words = bare(after)
       const known = said(check).filter(({ name }) => words === name || words.startsWith(`${name} `))
       const [first] = known
@@ -93,7 +93,7 @@ const inProse = (check: CheckData): readonly Found[] =>
     }),
   )
 
-const firstOfEach = (found: readonly Found[]): readonly Found[] =>
+const firstOfEach = (found: readonly RawFinding[]): readonly RawFinding[] =>
   found.filter(({ subject }, index) => found.findIndex((other) => other.subject === subject) === index)
 
 /** The same thing with two values: as a tile and as another, or as a tile and in a text. */

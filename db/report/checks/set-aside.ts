@@ -3,7 +3,7 @@ import type { RecordRefs } from '../../model/figure.ts'
 import type { SetAside } from '../../model/finding.ts'
 import type { Store } from '../../records/store.ts'
 import type { Reader } from '../../sql/sql.ts'
-import type { Found } from './rule.ts'
+import type { RawFinding } from './rule.ts'
 
 /** An id may quote a title; this much of it tells a person what it was. */
 const readable = 500
@@ -11,7 +11,7 @@ const readable = 500
 const nameOf = (id: string): string => id.slice(0, readable)
 
 /** The key of a finding: its id, and twelve hexadecimal digits that change when its records or facts do. */
-export const keyOf = (id: string, records: readonly RecordRefs[], facts: Found['facts']): string => {
+export const keyOf = (id: string, records: readonly RecordRefs[], facts: RawFinding['facts']): string => {
   const digest = createHash('sha256')
     .update(JSON.stringify([id, records, facts]))
     .digest('hex')

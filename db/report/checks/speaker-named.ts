@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import type { CheckData } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
 
 /** The parts of a name that give someone away: of four letters or more with a capital, so not ‘van’ or ‘de’. */
@@ -22,7 +22,7 @@ const names = (text: string, speaker: string): boolean => {
 const findIn = (
   { id, speaker, quote, attribution }: CheckData['testimonials'][number],
   chosen: CheckData['chosen'],
-): readonly Found[] => {
+): readonly RawFinding[] => {
   if (speaker === null) return []
   const shortened = chosen.flatMap((choice) => (choice.testimonial?.id === id ? (choice.shortened ?? []) : []))
   const inAttribution = attribution !== null && names(attribution, speaker)

@@ -8,7 +8,7 @@ import type { RecordName } from '../../model/index.ts'
 import { spotlight } from '../../model/spotlight.ts'
 import { newcomers } from '../sections/newcomers.ts'
 import type { CheckData } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { counted, refs } from './words.ts'
 
 type Sum = {
@@ -87,7 +87,7 @@ const restOf = (whole: Figure, parts: readonly Figure[]): readonly number[] => {
   return whole.records.ids.filter((id) => !named.has(id))
 }
 
-const findIn = (check: CheckData, sum: Sum): readonly Found[] => {
+const findIn = (check: CheckData, sum: Sum): readonly RawFinding[] => {
   const whole = check.data.figures.get(sum.whole)
   // An offer may lie outside what the year counts as a training.
   const inWhole = new Set(whole?.records.ids)

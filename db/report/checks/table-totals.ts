@@ -2,7 +2,7 @@ import { numberInCell } from '../../model/cell.ts'
 import { fold } from '../../model/fold.ts'
 import { formatNumber } from '../../model/format.ts'
 import type { OwnTable } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
 
 const bare = (name: string): string =>
@@ -64,8 +64,8 @@ const rowsBefore = ({ rows }: OwnTable): readonly Line[] => {
   }))
 }
 
-const findIn = (table: OwnTable): readonly Found[] =>
-  [...columnsOf(table), ...rowsBefore(table)].flatMap((line): readonly Found[] => {
+const findIn = (table: OwnTable): readonly RawFinding[] =>
+  [...columnsOf(table), ...rowsBefore(table)].flatMap((line): readonly RawFinding[] => {
     const found = missed(line)
     if (found === null) return []
     const where = line.name === '' ? '' : ` bij ${quoted(line.name)}`

@@ -1,9 +1,9 @@
 import type { CheckData } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { listed, quoted, refs } from './words.ts'
 
-const ownFigures = ({ typed }: CheckData): readonly Found[] =>
-  typed.flatMap(({ id, label, definition, n, address }): readonly Found[] => {
+const ownFigures = ({ typed }: CheckData): readonly RawFinding[] =>
+  typed.flatMap(({ id, label, definition, n, address }): readonly RawFinding[] => {
     const lacks = [
       ...(definition === null ? ['hoe het geteld is'] : []),
       ...(n === null ? ['op hoeveel antwoorden of records het steunt'] : []),
@@ -21,11 +21,11 @@ const ownFigures = ({ typed }: CheckData): readonly Found[] =>
     ]
   })
 
-const overrides = ({ overrides, data }: CheckData): readonly Found[] =>
-  overrides.flatMap(({ id, figure, reason }): readonly Found[] => {
+const overrides = ({ overrides, data }: CheckData): readonly RawFinding[] =>
+  overrides.flatMap(({ id, figure, reason }): readonly RawFinding[] => {
     const counted = data.figures.get(figure ?? '')
     const name = quoted(counted?.label ?? figure ?? 'zonder naam')
-    const found = (subject: string, message: string): Found => ({
+    const found = (subject: string, message: string): RawFinding => ({
       subject,
       facts: [],
       severity: 'warning',

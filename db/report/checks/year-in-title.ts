@@ -1,6 +1,6 @@
 import { recordTypeOf } from '../../model/index.ts'
 import type { CheckData, Dated } from './data.ts'
-import type { Found, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { onDay, quoted, refs } from './words.ts'
 
 /** What is held on a day; a subject or a publication may well be about another year. */
@@ -16,7 +16,7 @@ const otherYear = (title: string, year: number): number | undefined => {
   return years.includes(year) ? undefined : years[0]
 }
 
-const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly Found[] => {
+const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly RawFinding[] => {
   const named = otherYear(title, year)
   if (!heldTypes.has(type) || named === undefined) return []
   return [
@@ -32,7 +32,7 @@ const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly
   ]
 }
 
-const reportFinding = ({ report, data: { year } }: CheckData): readonly Found[] => {
+const reportFinding = ({ report, data: { year } }: CheckData): readonly RawFinding[] => {
   const named = otherYear(report?.title ?? '', year)
   if (report === null || named === undefined) return []
   return [
