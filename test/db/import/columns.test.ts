@@ -41,7 +41,7 @@ it('takes a first row for headers when at least half of its filled cells name a 
   const fields = { title, date: text('Datum') }
   expect(isHeaderRow(['Titel', 'Kleur'], fields)).toBe(true)
   expect(isHeaderRow(['Titel', 'Kleur', 'Vorm'], fields)).toBe(false)
-  expect(isHeaderRow(['Titel', '', ' '], fields)).toBe(true)
+  expect(isHeaderRow(['Titel', '', ' ', '\t'], fields)).toBe(true)
   expect(isHeaderRow(['', ' '], fields)).toBe(false)
   expect(isHeaderRow([], fields)).toBe(false)
 })

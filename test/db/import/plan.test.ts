@@ -235,6 +235,9 @@ describe('rows pasted from a spreadsheet', () => {
       )
     expect(plan('Agentschap')).toEqual(['2 skipped'])
     expect(plan('Universiteit')).toEqual(['2 changed'])
-    expect(plan('Agentschap; Universiteit')).toEqual(['2 changed'])
+    const both = tab('Onderwerp\tDatum\tMet wie\nx\t1/2/2022\tAgentschap; Universiteit')
+    expect(planImport(store.reader, 'consultation', both, options).rows).toMatchObject([
+      { outcome: 'changed', patch: { actors: ids } },
+    ])
   })
 })

@@ -59,3 +59,26 @@ test.each([
   write(store, text)
   expect(messagesOf(store, 'base')).toEqual([])
 })
+
+it('says so once, however often the share stands in a text', async () => {
+  const store = await consulted()
+  write(store, 'Beleid: {consultations.policyShare}. Nog eens: {consultations.policyShare}.')
+  expect(messagesOf(store, 'base')).toHaveLength(1)
+})
+
+it('names no other base where no figure stands before', async () => {
+  const store = await consulted()
+  write(store, 'We spraken vaak. {consultations.policyShare} daarvan gaat naar beleid.')
+  expect(messagesOf(store, 'base')).toEqual([
+    'In de tekst “Tekst” lees je “50% daarvan”, maar niet waarvan: het is een aandeel van 4 overlegmomenten. Schrijf dat voluit.',
+  ])
+})
+
+it('tells no number of a share that was typed over, for nobody knows it', async () => {
+  const store = await consulted()
+  const section = write(store, 'Beleid: {consultations.policyShare}.')
+  store.save('figureOverride', null, { report: section.report, figure: 'consultations.policyShare', value: 60 })
+  expect(messagesOf(store, 'base')).toEqual([
+    'In de tekst “Tekst” staat 60% zonder te zeggen waarvan: het is een aandeel van overlegmomenten. Zet dat erbij.',
+  ])
+})

@@ -38,3 +38,23 @@ it('counts events, trajectories and research as they are listed', async () => {
     '2 onderzoeken',
   ])
 })
+
+it('reads every number that is written as a word', async () => {
+  const store = await withTwoThemes()
+  const words = ['nul', 'één', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
+  write(store, words.map((word) => `${word} thema’s`).join(', '))
+  expect(findingsOf(store, 'declared-count').map(({ id }) => /themes-(\d+)/.exec(id)?.[1])).toEqual([
+    '0',
+    '1',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+    '12',
+  ])
+})

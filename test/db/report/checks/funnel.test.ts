@@ -19,3 +19,10 @@ it('notes a service that follows from a question of the year before, and warns w
   expect(findingsOf(store, 'funnel')).toEqual([])
   expect(approved).toBeGreaterThan(0)
 })
+
+it('takes a question of New Year’s day, or of no day, for one of this year', async () => {
+  const store = await freshStore()
+  for (const receivedOn of ['2022-01-01', null])
+    store.save('question', null, { subject: 'Hoe?', receivedOn, decision: 'open', deliveredOn: '2022-01-01' })
+  expect(findingsOf(store, 'funnel').filter(({ id }) => id.startsWith('questions.earlier-year'))).toEqual([])
+})

@@ -124,3 +124,14 @@ it('does not hold a number of this year against last year’s, which the text na
     expect.stringMatching(/typte je ‘5 vormingen’, maar het verslag telt 4 \(vormingen\)\. /),
   ])
 })
+
+it('takes an equal number for a figure from twenty on, and below that only by its words', async () => {
+  const store = await freshStore()
+  hold(store, 20)
+  hold(store, 19, { format: 'offline', startDate: '2022-06-01' })
+  write(store, 'Er stonden 20 stoelen en 19 tafels.')
+  expect(all(store).map(({ rule, message }) => [rule, /typte je ‘([^’]*)’/.exec(message)?.[1]])).toEqual([
+    ['could-live', '20 stoelen'],
+    ['unbacked-number', '19 tafels'],
+  ])
+})

@@ -33,3 +33,32 @@ it('adds the shares that were typed as figures of one section', async () => {
   store.save('reportFigure', null, { section, label: 'leden', value: 10 })
   expect(findingsOf(store, 'percentages')).toMatchObject([{ records: [{ type: 'reportFigure', ids }] }])
 })
+
+test.each([
+  ['40% a, 30% b en 10% c', true],
+  ['40% a, 30% b en 9% c', false],
+  ['33% a, 33% b en 32,5% c', false],
+  ['33% a, 33% b en 32,4% c', true],
+  ['60% a, 30% b', false],
+])('%s misses the whole by half a percent for each share, and by 20 at most: %s', async (text, misses) => {
+  const store = await freshStore()
+  write(store, text)
+  expect(findingsOf(store, 'percentages')).toHaveLength(misses ? 1 : 0)
+})
+
+it('says so once of what a text says twice, and counts living shares with those typed', async () => {
+  const store = await freshStore()
+  for (const satisfaction of [5, 4, 1]) store.save('evaluation', null, { date: '2022-03-01', satisfaction })
+  write(store, '20% a, {evaluations.satisfaction} b en 3% c. Nog eens: 20% a, 67% b en 3% c.')
+  expect(findingsOf(store, 'percentages').map(({ message }) => /\((.*)\)/.exec(message)?.[1])).toEqual([
+    '20%, 67% en 3%',
+  ])
+})
+
+it('knows a figure of one’s own for a share by how it is printed too', async () => {
+  const store = await freshStore()
+  const section = sectionIn(store, {}).id
+  for (const value of [60, 20, 10])
+    store.save('reportFigure', null, { section, label: 'deel', value, printed: `ruim ${value}%` })
+  expect(findingsOf(store, 'percentages')).toHaveLength(1)
+})

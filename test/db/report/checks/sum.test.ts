@@ -61,3 +61,18 @@ it('takes no offer for a part of a total that counts only another', async () => 
   store.save('counting', null, { year: 2022, activitiesOffer: offer })
   expect(messagesOf(store, 'sum').filter((message) => message.startsWith('De soorten aanbod'))).toEqual([])
 })
+
+it('warns of a part that was typed over, where no record lacks anything', async () => {
+  const store = await freshStore()
+  const theme = store.save('theme', null, { name: 'digitaal', code: 'digitaal' }).id
+  hold(store, 3, { theme })
+  const report = store.save('report', null, { year: 2022 }).id
+  store.save('figureOverride', null, { report, figure: 'activities.theme.digitaal', value: 2 })
+  expect(findingsOf(store, 'sum')).toMatchObject([
+    {
+      id: 'themes.sum',
+      severity: 'warning',
+      message: 'De thema’s tellen samen 2 van de 3 vormingen. Kijk na of er een cijfer overschreven is.',
+    },
+  ])
+})

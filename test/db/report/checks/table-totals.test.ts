@@ -74,3 +74,29 @@ it('leaves a list of names alone, and a section that is not in the report', asyn
   store.save('reportSection', section, { shown: false })
   expect(findingsOf(store, 'table-total')).toEqual([])
 })
+
+it('names a column and a row without a name by their place', async () => {
+  const store = await freshStore()
+  const id = table(store, ['Bron\t\t2022', 'a\t1\t1', 'b\t2\t2', 'Totaal\t4\t3'])
+  expect(findingsOf(store, 'table-total')).toMatchObject([
+    {
+      id: `reportTable-${id}.column.1.table-total`,
+      message: 'In de tabel “Inkomsten” staat als totaal 4, maar samen is dat 3. Kijk de cellen na.',
+    },
+  ])
+})
+
+it('holds a total against a single part too', async () => {
+  const store = await freshStore()
+  table(store, ['Bron\tvrouw\tTotaal', 'bestuur\t5\t6'])
+  expect(messagesOf(store, 'table-total')).toEqual([expect.stringContaining('als totaal 6, maar samen is dat 5')])
+})
+
+it.each([
+  ['32,5%', []],
+  ['32,4%', [expect.stringContaining('als totaal 100, maar samen is dat 98,4')]],
+])('allows shares half a percent each: with %s as the third', async (third, said) => {
+  const store = await freshStore()
+  table(store, ['x\t%', 'a\t33%', 'b\t33%', `c\t${third}`, 'Totaal\t100%'])
+  expect(messagesOf(store, 'table-total')).toEqual(said)
+})
