@@ -24,6 +24,8 @@ export const openVitest = (root: string, mutants: readonly Subject[], isolate: b
       root,
       config: false,
       watch: false,
+      // It would hand out the changes of another place or another day.
+      fsModuleCache: false,
       isolate,
       bail: isolate ? 0 : 1,
       include: ['test/**/*.test.ts'],
