@@ -48,17 +48,27 @@ const run = (name: string | undefined, args: readonly string[]): Promise<string>
   return command.run(args)
 }
 
-// Who reads may stop early, as `head` does.
-process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== 'EPIPE') throw cause
-})
+/** What a run prints, and how it ends: 0 done, 1 the work failed, 2 wrong use. */
+export type Outcome = { readonly code: 0 | 1 | 2; readonly stdout: string; readonly stderr: string }
 
-const [name, ...args] = process.argv.slice(2)
-try {
-  process.stdout.write(await run(name, args))
-} catch (cause) {
-  debug('%o', cause)
-  const wrongUse = cause instanceof WrongUse
-  process.stderr.write(wrongUse ? `${cause.message}\n\n${usage()}` : `${toAppError(cause).message}\n`)
-  process.exitCode = wrongUse ? 2 : 1
+/** Carries out a command, given as the words after the name of the program. Never throws: a failure is an outcome. */
+export const runCli = async ([name, ...args]: readonly string[]): Promise<Outcome> => {
+  try {
+    return { code: 0, stdout: await run(name, args), stderr: '' }
+  } catch (cause) {
+    debug('%o', cause)
+    if (cause instanceof WrongUse) return { code: 2, stdout: '', stderr: `${cause.message}\n\n${usage()}` }
+    return { code: 1, stdout: '', stderr: `${toAppError(cause).message}\n` }
+  }
+}
+
+if (import.meta.main) {
+  // Who reads may stop early, as `head` does.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+  })
+  const { code, stdout, stderr } = await runCli(process.argv.slice(2))
+  process.stdout.write(stdout)
+  process.stderr.write(stderr)
+  process.exitCode = code
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { makeExample } from '../../db/example/index.ts'
 import { backupsOf } from '../../main/backups/index.ts'
 import type { Context } from '../../main/calls/call.ts'
 import { exporterOf } from '../../main/export/export.ts'
@@ -14,7 +13,9 @@ import { recordsFileOf } from '../../main/files/records-file.ts'
 import { unsavedIn } from '../../main/files/unsaved.ts'
 import { viewsIn } from '../../main/files/views.ts'
 import { scrubbed } from '../../main/log/scrub.ts'
+import { layExample } from './example-store.ts'
 import { tempFolder } from './folder.ts'
+import { layBlank } from './store.ts'
 
 /** The app without its window: what the calls work with, on a folder that goes with the test. */
 export type TestApp = {
@@ -30,17 +31,25 @@ export type TestApp = {
 
 const threadAt = (name: string) => join(import.meta.dirname, '../../main/export', name)
 
+/** The folder of an app that was started once: an empty store lies in it. */
+const startedFolder = async (): Promise<string> => {
+  const folder = tempFolder()
+  await layBlank(join(folder, 'gegevens.jaarverslag'))
+  return folder
+}
+
 /** `desktop` does what differs from taking what is proposed; `folder` may hold what an earlier start left. */
 export const freshApp = async (
   desktop: Partial<Desktop> = {},
   reportWorker = reportWorkerOf(threadAt('report-worker-thread.ts')),
-  { now = () => new Date(), folder = tempFolder() }: { readonly now?: () => Date; readonly folder?: string } = {},
+  { now = () => new Date(), folder: given }: { readonly now?: () => Date; readonly folder?: string } = {},
 ): Promise<TestApp> => {
+  const folder = given ?? (await startedFolder())
   const documents = join(folder, 'Documenten')
   const logged: unknown[] = []
   const opened: string[] = []
   const log = (cause: unknown) => logged.push(cause)
-  const openFile = await openFileIn(folder, { log, makeExample })
+  const openFile = await openFileIn(folder, { log, makeExample: layExample })
   onTestFinished(openFile.close)
   const whole: Desktop = {
     documents: () => documents,

@@ -1,15 +1,27 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { makeExample } from '../../db/example/index.ts'
+import { runCli } from '../../main/cli.ts'
+import { layExample } from './example-store.ts'
 import { tempFolder } from './folder.ts'
 
 /** How a run of the command line ended. */
 export type CliRun = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
+/** Runs a command line in this process, as if it were given in the folder `cwd`. */
+export const cli = async (args: readonly string[], cwd = process.cwd()): Promise<CliRun> => {
+  const before = process.cwd()
+  process.chdir(cwd)
+  try {
+    return await runCli(args)
+  } finally {
+    process.chdir(before)
+  }
+}
+
 const program = resolve('main/cli.ts')
 
-/** Starts the real command line; `deaf` stops listening to its output at once. */
-const run = (args: readonly string[], cwd: string | undefined, deaf: boolean): Promise<CliRun> =>
+/** Runs the command line as a user does, in a process of its own; `deaf` stops listening to its output at once. */
+const start = (args: readonly string[], cwd: string | undefined, deaf: boolean): Promise<CliRun> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
@@ -24,11 +36,11 @@ const run = (args: readonly string[], cwd: string | undefined, deaf: boolean): P
     child.on('error', fail).on('close', (code) => done({ code, stdout, stderr }))
   })
 
-/** Runs the command line as a user does, in a process of its own. */
-export const cli = (args: readonly string[], cwd?: string): Promise<CliRun> => run(args, cwd, false)
+/** The same in a process of its own: a second longer, and with real arguments, streams and exit code. */
+export const cliProcess = (args: readonly string[], cwd?: string): Promise<CliRun> => start(args, cwd, false)
 
-/** The same for who reads nothing of what it prints, as `head` does after its last line. */
-export const cliUnheard = (args: readonly string[]): Promise<CliRun> => run(args, undefined, true)
+/** The process of who reads nothing of what it prints, as `head` does after its last line. */
+export const cliUnheard = (args: readonly string[]): Promise<CliRun> => start(args, undefined, true)
 
 /** What a run gives that failed, or that was not written as it should be, with that on its error output. */
 export const failed = (stderr: unknown) => ({ code: 1, stdout: '', stderr })
@@ -40,6 +52,6 @@ export const oneSentence = /^[A-Z“/][^\n]+\.\n$/
 export const exampleFolder = async (): Promise<{ readonly folder: string; readonly db: string }> => {
   const folder = tempFolder()
   const db = join(folder, 'voorbeeld.jaarverslag')
-  await makeExample(db)
+  await layExample(db)
   return { folder, db }
 }

@@ -7,19 +7,26 @@ import { tempFolder } from './folder.ts'
 
 const fileIn = (folder: string): string => join(folder, 'gegevens.jaarverslag')
 
+/** The bytes of a store without records, made once per worker: making one takes longer than most tests do. */
 let blank: Promise<Buffer> | undefined
 
-/** The bytes of a store without records: making one takes longer than most tests do. */
-const blankStore = async (): Promise<Buffer> => {
+const madeBlank = async (): Promise<Buffer> => {
   const path = fileIn(tempFolder())
   const store = await openStore(path)
   store.close()
   return readFileSync(path)
 }
 
+/** Lays a store without records at a path where nothing lies; opening it makes nothing anew. */
+export const layBlank = async (path: string): Promise<void> => {
+  blank ??= madeBlank()
+  writeFileSync(path, await blank, { flag: 'wx' })
+}
+
 /** A closed store in this folder with four hundred events; gives its path. */
 export const filledStore = async (folder: string): Promise<string> => {
   const path = fileIn(folder)
+  await layBlank(path)
   const store = await openStore(path)
   store.transaction(() => {
     for (let number = 0; number < 400; number++)
@@ -32,8 +39,7 @@ export const filledStore = async (folder: string): Promise<string> => {
 /** An empty store in a real file, closed and gone after the test. */
 export const freshStore = async (options: OpenOptions = {}): Promise<Store> => {
   const path = fileIn(tempFolder())
-  blank ??= blankStore()
-  writeFileSync(path, await blank)
+  await layBlank(path)
   const store = await openStore(path, options)
   onTestFinished(() => store.close())
   return store

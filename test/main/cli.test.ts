@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli, exampleFolder, failed, oneSentence, wrongUse } from '../helpers/cli.ts'
+import { cli, cliProcess, cliUnheard, exampleFolder, failed, oneSentence, wrongUse } from '../helpers/cli.ts'
 import { tempFolder } from '../helpers/folder.ts'
 
 describe('wrong use', () => {
@@ -84,5 +84,37 @@ describe('a file that can not be worked with', () => {
       failed(expect.stringMatching(oneSentence)),
     )
     expect(readFileSync(db, 'utf8')).toBe(content)
+  })
+})
+
+describe('the program', () => {
+  it('does its work in the folder where it is started, and ends with 0', async () => {
+    const { folder } = await exampleFolder()
+    expect(await cliProcess(['verify', '--db', 'voorbeeld.jaarverslag'], folder)).toEqual({
+      code: 0,
+      stdout: 'voorbeeld.jaarverslag is in orde.\n',
+      stderr: '',
+    })
+  })
+
+  it('ends with 1 and one sentence when the work failed', async () => {
+    expect(await cliProcess(['verify', '--db', 'weg.jaarverslag'], tempFolder())).toEqual(
+      failed('weg.jaarverslag bestaat niet. Er is niets gemaakt. Kijk de naam na.\n'),
+    )
+  })
+
+  it('ends with 2 when it was not written as it should be', async () => {
+    expect(await cliProcess(['verzin'])).toEqual(
+      wrongUse(expect.stringContaining('De opdracht “verzin” bestaat niet.')),
+    )
+  })
+
+  it('ends quietly when nobody listens any more', async () => {
+    const { db } = await exampleFolder()
+    expect(await cliUnheard(['figures', '--db', db, '--year', '2022', '--json'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
   })
 })

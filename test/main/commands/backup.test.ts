@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { openStore } from '../../../db/file/open.ts'
 import { cli, exampleFolder, failed, oneSentence } from '../../helpers/cli.ts'
 import { tempFolder } from '../../helpers/folder.ts'
+import { layBlank } from '../../helpers/store.ts'
 
 describe('backup and verify', () => {
   it('make a copy that holds the same, also while the store is open elsewhere', async () => {
@@ -68,6 +69,7 @@ describe('restore', () => {
     const folder = tempFolder()
     const db = join(folder, 'gegevens.jaarverslag')
     const from = join(folder, 'kopie.jaarverslag')
+    await layBlank(db)
     const store = await openStore(db)
     store.save('event', null, { title: 'Eerst' })
     expect((await cli(['backup', '--db', db, '--out', from])).code).toBe(0)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { cli, cliUnheard, exampleFolder } from '../../helpers/cli.ts'
+import { cli, exampleFolder } from '../../helpers/cli.ts'
 import { facts } from '../../helpers/facts.ts'
 
 const figureRows = z.array(
@@ -48,14 +48,5 @@ describe('figures', () => {
     expect(stdout).toMatch(/^163\.734 {2}socius\.be/m)
     expect(stdout).toMatch(/^ +\+34 {2}.+\(n = 405\)$/m)
     expect((await cli(['figures', '--db', db, '--year', '1999'])).stdout).toBe('Geen gegevens voor 1999.\n')
-  })
-
-  it('ends quietly when nobody listens any more', async () => {
-    const { db } = await exampleFolder()
-    expect(await cliUnheard(['figures', '--db', db, '--year', '2022', '--json'])).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: '',
-    })
   })
 })

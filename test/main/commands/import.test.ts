@@ -6,12 +6,14 @@ import type { Store } from '../../../db/records/store.ts'
 import { importRows } from '../../../main/commands/import.ts'
 import { cli } from '../../helpers/cli.ts'
 import { tempFolder } from '../../helpers/folder.ts'
+import { layBlank } from '../../helpers/store.ts'
 
 /** A store with what `fill` puts in it, and a file of rows beside it. */
 const setUp = async (rows: string | Uint8Array, fill: (store: Store) => void = () => {}) => {
   const folder = tempFolder()
   const at = (name: string) => join(folder, name)
   const db = at('gegevens.jaarverslag')
+  await layBlank(db)
   const store = await openStore(db)
   fill(store)
   store.close()

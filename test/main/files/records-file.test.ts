@@ -6,10 +6,12 @@ import { answer } from '../../../main/api.ts'
 import { givenFile } from '../../../main/desktop/given-file.ts'
 import { freshApp } from '../../helpers/app.ts'
 import { tempFolder } from '../../helpers/folder.ts'
+import { layBlank } from '../../helpers/store.ts'
 
 /** A file elsewhere with one event of that title. */
 const fileWith = async (title: string): Promise<string> => {
   const path = join(tempFolder(), 'ander.jaarverslag')
+  await layBlank(path)
   const store = await openStore(path)
   store.save('event', null, { title })
   store.close()
