@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -21,34 +21,51 @@ const downloadFrom = async (listener: RequestListener) => {
   return import('./runtime.ts')
 }
 
-test('a download that stands still is given up', async () => {
-  const asked = Promise.withResolvers<void>()
-  const { fetchRuntime, findRuntime } = await downloadFrom(() => asked.resolve())
+test('a download that stands still for too long is given up', async () => {
+  let isAsked = false
+  const { fetchRuntime, findRuntime } = await downloadFrom(() => {
+    isAsked = true
+  })
   const started = vi.fn()
-  expect(await fetchRuntime(started, 1000)).toBe(false)
-  await asked.promise
+  expect(await fetchRuntime(started, (still) => isAsked && still > 0)).toBe(false)
+  expect(isAsked).toBe(true)
   expect(findRuntime()).toBeNull()
   expect(started).not.toHaveBeenCalled()
 })
 
 test('a download that is refused is given up at once', async () => {
   const { fetchRuntime } = await downloadFrom((_request, response) => response.writeHead(404).end())
-  expect(await fetchRuntime(() => {}, Number.POSITIVE_INFINITY)).toBe(false)
+  expect(
+    await fetchRuntime(
+      () => {},
+      () => false,
+    ),
+  ).toBe(false)
 })
 
 test('a download that moves is waited for, and says that it began', async () => {
+  const more = new EventEmitter()
   const { fetchRuntime } = await downloadFrom((_request, response) => {
     response.writeHead(200, { 'Content-Length': 1_000_000 })
     let left = 10
-    const more = setInterval(() => {
-      response.write(new Uint8Array(1000))
-      if (--left === 0) {
-        clearInterval(more)
-        response.destroy()
-      }
-    }, 100)
+    const send = (): void => {
+      if (left-- > 0) response.write(new Uint8Array(1000))
+      else response.destroy()
+    }
+    send()
+    more.on('wanted', send)
   })
   const started = vi.fn()
-  expect(await fetchRuntime(started, 700)).toBe(false)
+  let moved = 0
+  const tooLong = (still: number): boolean => {
+    if (still === 0) {
+      moved++
+      more.emit('wanted')
+    }
+    return false
+  }
+  expect(await fetchRuntime(started, tooLong)).toBe(false)
+  // Each piece that was sent was seen to move it, and the next was sent only then.
+  expect(moved).toBeGreaterThanOrEqual(10)
   expect(started).toHaveBeenCalledOnce()
 })

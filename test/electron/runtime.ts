@@ -34,8 +34,17 @@ const sizeOf = (folder: string): number =>
 /** How long (ms) a download may stand still before it is given up. */
 const patience = 5000
 
-/** Lets Electron's own installer fetch the runtime; false when it fails or stands still. `started` hears the first byte. */
-export const fetchRuntime = async (started: () => void, limit = patience): Promise<boolean> => {
+/** Looks at the download this often (ms). */
+const pause = 250
+
+/**
+ * Lets Electron's own installer fetch the runtime; false when it fails or stands still. `started` hears the first byte; `tooLong` hears
+ * at each look for how long (ms) the download stood still, 0 when it moved, and says whether that is too long.
+ */
+export const fetchRuntime = async (
+  started: () => void,
+  tooLong: (still: number) => boolean = (still) => still > patience,
+): Promise<boolean> => {
   const temp = mkdtempSync(join(tmpdir(), 'electron-'))
   const installer = spawn(process.execPath, [join(electron, 'install.js')], {
     stdio: 'ignore',
@@ -45,13 +54,15 @@ export const fetchRuntime = async (started: () => void, limit = patience): Promi
   let seen = before
   let since = performance.now()
   const watch = setInterval(() => {
+    const now = performance.now()
     const size = sizeOf(temp) + sizeOf(dist)
     if (size !== seen) {
       if (seen === before) started()
       seen = size
-      since = performance.now()
-    } else if (performance.now() - since > limit) installer.kill('SIGKILL')
-  }, 250)
+      since = now
+    }
+    if (tooLong(now - since)) installer.kill('SIGKILL')
+  }, pause)
   const code = await new Promise<number | null>((resolve) => {
     installer.once('error', () => resolve(null))
     installer.once('exit', resolve)
