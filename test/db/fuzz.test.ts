@@ -11,7 +11,7 @@ import { recordNames } from '../../db/model/index.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { refusalOf } from '../../db/sql/sql.ts'
 import { tempFolder } from '../helpers/folder.ts'
-import { hostile, tries, within } from '../helpers/fuzz.ts'
+import { hostile, patience, tries } from '../helpers/fuzz.ts'
 import { randomStore } from '../helpers/random-store.ts'
 
 /** A store with records of every kind, whole and closed: its bytes. */
@@ -82,7 +82,7 @@ it(
       tries(60),
     )
   },
-  within(20_000),
+  patience,
 )
 
 /** Every place in a value, as the way to it. */
@@ -135,5 +135,5 @@ it(
     )
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   },
-  within(20_000),
+  patience,
 )

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { backupsOf } from '../../main/backups/index.ts'
@@ -31,9 +32,9 @@ export type TestApp = {
 
 const threadAt = (name: string) => join(import.meta.dirname, '../../main/export', name)
 
-/** The folder of an app that was started once: an empty store lies in it. */
-const startedFolder = async (): Promise<string> => {
-  const folder = tempFolder()
+/** A folder as an app leaves that was started once: an empty store lies in it. */
+export const startedFolder = async (folder: string): Promise<string> => {
+  mkdirSync(folder, { recursive: true })
   await layBlank(join(folder, 'gegevens.jaarverslag'))
   return folder
 }
@@ -44,7 +45,7 @@ export const freshApp = async (
   reportWorker = reportWorkerOf(threadAt('report-worker-thread.ts')),
   { now = () => new Date(), folder: given }: { readonly now?: () => Date; readonly folder?: string } = {},
 ): Promise<TestApp> => {
-  const folder = given ?? (await startedFolder())
+  const folder = given ?? (await startedFolder(tempFolder()))
   const documents = join(folder, 'Documenten')
   const logged: unknown[] = []
   const opened: string[] = []

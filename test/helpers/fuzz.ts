@@ -13,8 +13,8 @@ const seed = Number(process.env['FUZZ_SEED'] ?? (times === 1 ? 2022 : Date.now()
 /** The settings of a property that is tried `few` times in `npm test`. */
 export const tries = (few: number): fc.Parameters<unknown> => ({ numRuns: few * times, seed, endOnFailure: times > 1 })
 
-/** Time (ms) for a test that has `usual` in `npm test`. */
-export const within = (usual: number): number => usual * times
+/** After how long (ms) a fuzzed test is taken to hang; what it tries takes seconds where nothing else is done. */
+export const patience = 120_000 * times
 
 /** Texts that break what is careless with text: markup, controls, halves of characters, other scripts, long runs. */
 export const oddText = (maxLength: number): fc.Arbitrary<string> =>

@@ -1,17 +1,17 @@
 /** Every call with random and hostile input: it is refused in a sentence or answered, and nothing else happens. */
 import { readdirSync } from 'node:fs'
-import { basename, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { exportStore } from '../../db/exchange/export.ts'
 import { faultsOf } from '../../db/file/verify.ts'
 import { recordNames, recordTypeOf } from '../../db/model/index.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { answer, api, type CallName } from '../../main/api.ts'
-import { freshApp } from '../helpers/app.ts'
+import { freshApp, startedFolder } from '../helpers/app.ts'
 import { tempFolder } from '../helpers/folder.ts'
-import { hostile, oddText, tries, within } from '../helpers/fuzz.ts'
+import { hostile, oddText, patience, tries } from '../helpers/fuzz.ts'
 
 /** As far as JSON schema is used by the inputs of our calls. */
 type Schema = {
@@ -113,9 +113,7 @@ it.each(names.filter((name) => !takesNothing.includes(name)))(
   async (name) => {
     // A folder around that of the app, where nothing may come to lie.
     const outer = tempFolder()
-    for (const variable of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(variable, outer)
-    const app = await freshApp()
-    vi.unstubAllEnvs()
+    const app = await freshApp({}, undefined, { folder: await startedFolder(join(outer, 'app')) })
     app.openFile.store().save('activity', null, { title: 'Samen lezen', startDate: '2022-03-05', status: 'held' })
     const members = membersOf()
     await fc.assert(
@@ -139,7 +137,7 @@ it.each(names.filter((name) => !takesNothing.includes(name)))(
       expect(() => exportStore(app.openFile.store().reader)).not.toThrow()
     }
   },
-  within(20_000),
+  patience,
 )
 
 it('a call that takes nothing runs for nothing else', async () => {

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import type { Block, Report } from '../../../db/model/block.ts'
 import { readImage } from '../../../main/printing/image-file.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
-import { oddText, tries, within } from '../../helpers/fuzz.ts'
+import { oddText, patience, tries } from '../../helpers/fuzz.ts'
 import { png } from '../../helpers/png.ts'
 import { pdfOf } from '../../helpers/printed.ts'
 
@@ -50,7 +50,7 @@ it(
       tries(2000),
     )
   },
-  within(20_000),
+  patience,
 )
 
 it(
@@ -66,7 +66,7 @@ it(
       tries(8),
     )
   },
-  within(20_000),
+  patience,
 )
 
 it(
@@ -109,5 +109,5 @@ it(
       tries(6),
     )
   },
-  within(20_000),
+  patience,
 )

@@ -10,7 +10,7 @@ import { renderReport } from '../../../main/pdf/index.ts'
 import { paper } from '../../../main/pdf/page-grid.ts'
 import { figure } from '../../helpers/blocks.ts'
 import { exampleReport } from '../../helpers/example-report.ts'
-import { tries, within } from '../../helpers/fuzz.ts'
+import { patience, tries } from '../../helpers/fuzz.ts'
 import { readGlyphs } from '../../helpers/pdf-glyphs.ts'
 import { reportFrom } from '../../helpers/pdf-reports.ts'
 import { figuresIn, paintedIn } from '../../helpers/printed-figures.ts'
@@ -61,7 +61,7 @@ describe.each(layoutNames)('in the layout %s', (layout) => {
     expect(inOrder(said)).toEqual(inOrder(expected.map((one) => [one.id, printFigure(one)])))
   })
 
-  test('no area leaves its page, whatever the report', { timeout: within(60_000) }, async () => {
+  test('no area leaves its page, whatever the report', { timeout: patience }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(1_000_000), async (seed) => {
         const report = reportFrom(seed, layout)
