@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './test/e2e/browser.ts'
 import { findRuntime, hasDisplay } from './test/electron/runtime.ts'
+import { keepCompiled } from './test/helpers/keep-compiled.ts'
+
+keepCompiled()
 
 /** Found once, here: the workers read the same config, with what the environment then holds. */
 const runtime = findRuntime()
@@ -21,11 +24,11 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   workers: 2,
-  // What passes only the second time is told by its name as flaky: a fault to mend, but not of the work that it holds up.
-  retries: 1,
-  timeout: 30_000,
-  // How fast the app is, the benchmark says; a story waits for what a user would wait for, also on a slow machine.
-  expect: { timeout: 15_000 },
+  // What passes only the second time is a fault.
+  retries: 0,
+  // How fast the app is, the benchmark says. A story waits for what happens, on a busy machine too; the limits only end one that hangs.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {
@@ -33,7 +36,7 @@ export default defineConfig({
     timezoneId: 'Europe/Brussels',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    // A picture of every moment takes a fifth of the time; what the page held at each step tells as much.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
+    // What the page held at each step takes a quarter of the time of all stories: `--trace retain-on-failure` for the one that fails.
+    trace: 'off',
   },
 })

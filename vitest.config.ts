@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { keepCompiled } from './test/helpers/keep-compiled.ts'
+
+keepCompiled()
 
 /**
  * Files that change what the process itself is (a module that is mocked, its environment): each runs in a process of its own.
@@ -12,6 +15,7 @@ const apart = [
   'test/main/files/write-file.test.ts',
   'test/main/ipc.test.ts',
 ]
+/** How fast the app is, the benchmark says: the limits (ms) only end a test that hangs, on a busy machine too. */
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({

@@ -6,9 +6,6 @@ import { closeFilter } from './few.ts'
 import { goTo } from './go-to.ts'
 import { paste } from './paste.ts'
 
-/** Axe reads the whole page, which takes a while on a slow machine. */
-test.describe.configure({ timeout: 90_000 })
-
 /** While options are open React Aria hides the rest of the page from screen readers; Tab closes them before it moves on. */
 const rulesOfWholePages = ['aria-hidden-focus', 'page-has-heading-one', 'region']
 
@@ -119,9 +116,9 @@ test('the report', async ({ app }) => {
   const { page } = app
   await openExample(page)
   await page.getByRole('link', { name: 'Jaarverslag' }).click()
-  await expect(page.getByRole('figure', { name: /^Pagina 1 van/ }).locator('canvas')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('figure', { name: /^Pagina 1 van/ }).locator('canvas')).toBeVisible()
   await page.getByRole('button', { name: 'Exporteer PDF' }).click()
-  await expect(page.getByText(/^Bewaard als/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/^Bewaard als/)).toBeVisible()
   await expectAccessible(page, 'report')
 })
 
@@ -167,7 +164,6 @@ const others = [
 ] as const
 
 test('the other records, none yet', async ({ app }) => {
-  test.setTimeout(240_000)
   const { page } = app
   await page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
   for (const title of others) {

@@ -7,9 +7,6 @@ import { chooseFile } from './choose-file.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
-// A restart and a look by axe take their time.
-test.describe.configure({ timeout: 60_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
     saveAll(store, 'activity', [anActivity({ title: 'Eén café' }), anActivity({ title: 'Nog een' })])

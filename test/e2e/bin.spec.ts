@@ -7,9 +7,6 @@ import { goTo } from './go-to.ts'
 import { tabTo } from './keyboard.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
-/** Axe reads the whole page, which takes a while on a slow machine. */
-test.describe.configure({ timeout: 90_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
     const [read = 0] = saveAll(store, 'activity', [

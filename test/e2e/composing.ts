@@ -2,9 +2,6 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Store } from '../../db/records/store.ts'
 import { anActivity, saveAll } from './records.ts'
 
-/** Making the PDF takes a while on a slow machine (ms). */
-export const onceMade = { timeout: 20_000 }
-
 /** One training in 2022, so that the report has something to tell. */
 export const oneTraining = (store: Store): number =>
   saveAll(store, 'activity', [anActivity({ title: 'Samen lezen' })])[0] ?? 0

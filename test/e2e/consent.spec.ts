@@ -2,9 +2,6 @@ import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
-/** Axe reads the whole page, which takes a while on a slow machine. */
-test.describe.configure({ timeout: 90_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
     saveAll(store, 'activity', [anActivity({ title: 'Nieuw in de sector' })])

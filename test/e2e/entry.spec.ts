@@ -3,9 +3,6 @@ import { expect, test } from './app.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, readStore, saveAll } from './records.ts'
 
-/** A long story on a slow machine. */
-test.describe.configure({ timeout: 90_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
     saveAll(store, 'workForm', [{ name: 'leertraject' }])

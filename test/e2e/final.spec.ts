@@ -6,9 +6,6 @@ import { type App, expect, type Folders, test } from './app.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
-/** Making the whole PDF takes a while on a slow machine (ms). */
-const onceMade = { timeout: 20_000 }
-
 const openVersions = async (page: Page) => {
   await page.getByRole('link', { name: 'Jaarverslag', exact: true }).click()
   await page.getByRole('tab', { name: 'Definitief' }).click()
@@ -30,13 +27,13 @@ const aFinalReport = async (folders: Folders, launch: () => Promise<App>): Promi
   const { page } = await launch()
   await openVersions(page)
   await finalise(page)
-  await expect(page.getByRole('heading', { name: 'Definitief, versie 1' })).toBeFocused(onceMade)
+  await expect(page.getByRole('heading', { name: 'Definitief, versie 1' })).toBeFocused()
   return page
 }
 
 const exportedAs = async (page: Page, button: string, file: string, folders: Folders): Promise<Buffer> => {
   await page.getByRole('button', { name: button }).click()
-  await expect(page.getByText(`Bewaard als ${file}`)).toBeVisible(onceMade)
+  await expect(page.getByText(`Bewaard als ${file}`)).toBeVisible()
   return readFileSync(join(folders.exports, file))
 }
 
@@ -80,7 +77,7 @@ test('a final report is reopened as a new version, and the former stays', async 
   await page.getByRole('tab', { name: 'Definitief' }).click()
   await expect(page.getByRole('heading', { name: 'In opmaak' })).toBeVisible()
   await finalise(page)
-  await expect(page.getByRole('heading', { name: 'Definitief, versie 2' })).toBeVisible(onceMade)
+  await expect(page.getByRole('heading', { name: 'Definitief, versie 2' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Oudere versies' })).toContainText('Versie 1')
 })
 

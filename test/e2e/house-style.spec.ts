@@ -8,8 +8,6 @@ import { goTo } from './go-to.ts'
 import { hugePhoto, officePicture, pixelsOf } from './pictures.ts'
 import { readStore } from './records.ts'
 
-test.describe.configure({ timeout: 60_000 })
-
 test('a logo is chosen, stands in the report, and is taken away again', async ({ app }) => {
   const { page, folders } = app
   await page.getByRole('button', { name: 'Begin met je eerste vorming' }).click()
@@ -25,7 +23,7 @@ test('a logo is chosen, stands in the report, and is taken away again', async ({
 
   await page.getByRole('link', { name: 'Jaarverslag', exact: true }).click()
   await page.getByRole('button', { name: 'Exporteer PDF' }).click()
-  await expect(page.getByText(/^Bewaard als jaarverslag-/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^Bewaard als jaarverslag-/)).toBeVisible()
   const [name = ''] = /jaarverslag-\d+\.pdf/.exec((await page.getByText(/^Bewaard als/).textContent()) ?? '') ?? []
   expect(await readAloud(readFileSync(join(folders.exports, name)))).toContain('Figure: Logo van De Groene Stap')
 

@@ -4,9 +4,6 @@ import { expect, test } from './app.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, readStore, saveAll } from './records.ts'
 
-/** Axe reads the whole page, which takes a while on a slow machine. */
-test.describe.configure({ timeout: 90_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
     saveAll(store, 'activity', [anActivity({ title: 'Samen lezen', participants: 12 })])

@@ -4,8 +4,6 @@ import { expect, test } from './app.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
-test.describe.configure({ timeout: 90_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
     saveAll(store, 'activity', [anActivity({ title: 'Eén café, één dag' })])
@@ -55,7 +53,7 @@ test('the palette exports the report from any screen', async ({ app }) => {
   await goTo(page, 'Vormingen')
   await openPalette(page, 'exporteer')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/^Bewaard als/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^Bewaard als/)).toBeVisible()
 })
 
 test('the palette says when it finds nothing, and one Escape leaves all as it was, whatever is typed', async ({

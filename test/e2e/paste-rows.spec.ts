@@ -91,15 +91,14 @@ test.describe('a list of a few', () => {
 })
 
 test('10.000 rows are pasted, with only those in sight in the page', async ({ folders, launch }) => {
-  test.setTimeout(120_000)
   await fillFew(folders.store)
   const { page } = await launch()
   await openList(page)
   const rows = Array.from({ length: 10_000 }, (_, index) => `Vorming ${index + 1}\t7/5/2022\t${index % 30}`)
   await paste(page, ['Titel\tBegin\tAantal deelnemers', ...rows].join('\n'))
-  await expect(page.getByText('10.000 nieuw')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('10.000 nieuw')).toBeVisible()
   expect(await page.locator('*').count()).toBeLessThan(1500)
   await page.getByRole('button', { name: 'Neem 10.000 rijen over' }).click()
-  await expect(page.getByText('10.000 vormingen toegevoegd.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('10.000 vormingen toegevoegd.')).toBeVisible()
   await expect(page.getByText('10.003 vormingen in 2022')).toBeVisible()
 })

@@ -5,8 +5,6 @@ import { tabTo } from './keyboard.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
 /** Each goes through the whole life of a record, with a restart. */
-test.describe.configure({ timeout: 90_000 })
-
 type Typed = { readonly label: string; readonly text: string }
 type Story = {
   /** The screen. */

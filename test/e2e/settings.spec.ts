@@ -5,8 +5,6 @@ import { expect, test } from './app.ts'
 import { goTo } from './go-to.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
-test.describe.configure({ timeout: 60_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => {
     const [theme = 0] = saveAll(store, 'theme', [
@@ -37,7 +35,7 @@ test('the name of the organisation is kept and stands on the cover', async ({ ap
   await expect(app.page.getByRole('textbox', { name: 'Naam van de organisatie' })).toHaveValue('De Groene Stap')
   await app.page.getByRole('link', { name: 'Jaarverslag', exact: true }).click()
   await app.page.getByRole('button', { name: 'Exporteer PDF' }).click()
-  await expect(app.page.getByText(/^Bewaard als jaarverslag-2022\.pdf/)).toBeVisible({ timeout: 30_000 })
+  await expect(app.page.getByText(/^Bewaard als jaarverslag-2022\.pdf/)).toBeVisible()
   const { text } = await readPdf(readFileSync(join(folders.exports, 'jaarverslag-2022.pdf')))
   expect(text).toContain('De Groene Stap')
 })

@@ -7,9 +7,6 @@ import { anActivity, fillStore, saveAll } from './records.ts'
 
 const two = [anActivity({ title: 'Samen lezen' }), anActivity({ title: 'Vergaderen met plezier', participants: 12 })]
 
-/** Restarts, and axe that reads the whole page, take a while on a slow machine. */
-test.describe.configure({ timeout: 90_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => saveAll(store, 'activity', two))
 })

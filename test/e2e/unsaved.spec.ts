@@ -7,9 +7,6 @@ import { goTo } from './go-to.ts'
 import { tabTo } from './keyboard.ts'
 import { anActivity, fillStore, saveAll } from './records.ts'
 
-/** Restarts, and axe that reads the whole page, take a while on a slow machine. */
-test.describe.configure({ timeout: 90_000 })
-
 test.beforeEach(async ({ folders }) => {
   await fillStore(folders.store, (store) => saveAll(store, 'activity', [anActivity({ title: 'Samen lezen' })]))
 })
