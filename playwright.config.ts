@@ -19,6 +19,9 @@ if (process.env['STORIES_ON'] === undefined) {
   )
 }
 
+/** Where `test/gate.ts` reads what became of each story. */
+const outcomes = process.env['STORY_OUTCOMES']
+
 /** The stories: on Electron where its runtime is present, else in a browser through the stand-in (test/e2e/app.ts). */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -30,7 +33,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,
-  reporter: 'list',
+  reporter: [['list'], ...(outcomes === undefined ? [] : [['json', { outputFile: outcomes }] as const])],
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',

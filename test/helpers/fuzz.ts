@@ -14,7 +14,7 @@ const seed = Number(process.env['FUZZ_SEED'] ?? (times === 1 ? 2022 : Date.now()
 export const tries = (few: number): fc.Parameters<unknown> => ({ numRuns: few * times, seed, endOnFailure: times > 1 })
 
 /** After how long (ms) a fuzzed test is taken to hang; what it tries takes seconds where nothing else is done. */
-export const patience = 120_000 * times
+export const patience = 300_000 * times
 
 /** Texts that break what is careless with text: markup, controls, halves of characters, other scripts, long runs. */
 export const oddText = (maxLength: number): fc.Arbitrary<string> =>
