@@ -41,6 +41,7 @@ const shared = { isolate: false, ...limits }
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/helpers/first-store.ts',
     maxWorkers: 2,
     reporters: outcomes === undefined ? ['default'] : ['default', ['json', { outputFile: outcomes }]],
     projects: [
