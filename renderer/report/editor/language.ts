@@ -2,8 +2,8 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model'
 import type { Command, EditorState } from 'prosemirror-state'
 import { isLanguage, type Language } from '../../../db/model/language.ts'
+import { markedRangeAt } from './marked-range.ts'
 import { schema } from './schema.ts'
-import { stretchAt } from './stretch.ts'
 
 const { nodes, marks } = schema
 
@@ -18,7 +18,7 @@ const isWhole = ({ type }: Node): boolean => type === nodes.heading || type === 
 
 type Range = { readonly from: number; readonly to: number }
 
-/** What gets the language: the selected words, all of a heading or quote, or the stretch around the cursor; none to be typed yet. */
+/** What gets the language: the selected words, all of a heading or quote, or the marked range around the cursor; none to be typed yet. */
 const rangesOf = (state: EditorState): readonly Range[] => {
   const { from, to, empty } = state.selection
   const ranges: Range[] = []
@@ -31,8 +31,8 @@ const rangesOf = (state: EditorState): readonly Range[] => {
     return false
   })
   if (ranges.length > 0 || !empty) return ranges.filter((range) => range.from < range.to)
-  const stretch = stretchAt(state, marks.language)
-  return stretch !== null && stretch.from < from && from < stretch.to ? [stretch] : []
+  const marked = markedRangeAt(state, marks.language)
+  return marked !== null && marked.from < from && from < marked.to ? [marked] : []
 }
 
 /** The one language of what is selected, or of what is typed next; null for Dutch, and where there are several. */

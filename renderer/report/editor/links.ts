@@ -1,6 +1,6 @@
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state'
+import { markedRangeAt } from './marked-range.ts'
 import { schema } from './schema.ts'
-import { stretchAt } from './stretch.ts'
 
 const { link } = schema.marks
 
@@ -9,7 +9,7 @@ export type FoundLink = { readonly href: string; readonly from: number; readonly
 
 /** The link that the cursor stands in, or that the selection begins in. */
 export const linkAt = (state: EditorState): FoundLink | null => {
-  const found = stretchAt(state, link)
+  const found = markedRangeAt(state, link)
   return found && { href: String(found.mark.attrs['href']), from: found.from, to: found.to }
 }
 

@@ -2,9 +2,10 @@ import { useId, useMemo, useRef, useState } from 'react'
 import type { Figure } from '../../../db/model/figure.ts'
 import type { Way } from './figure-words.ts'
 import { setLanguage } from './language.ts'
-import { type Open, TextPopover } from './text-popover.tsx'
+import { TextPopover } from './text-popover.tsx'
 import { ProseToolbar } from './toolbar.tsx'
-import { useWriting } from './use-writing.ts'
+import { usePopover } from './use-popover.ts'
+import { useTextEditor } from './use-text-editor.ts'
 
 type Props = {
   /** What the text is: `Tekst van Voorwoord`. */
@@ -28,33 +29,18 @@ type Props = {
 export const ProseEditor = (props: Props) => {
   const { label, value, onChange, figures, year, error, onEnter, onLeave, onExplain } = props
   const id = useId()
+  const textId = `${id}text`
   const place = useRef<HTMLDivElement>(null)
-  const caret = useRef<HTMLSpanElement>(null)
   const toolbar = useRef<HTMLDivElement>(null)
   const figureButton = useRef<HTMLButtonElement>(null)
-  const anchor = useRef<HTMLElement>(null)
-  const [open, setOpen] = useState<Open | null>(null)
+  const { open, setOpen, anchor, caret, openAt, openAtCaret } = usePopover(place)
   const [way, setWay] = useState<Way>('number')
   const spoken = useMemo(
     () => ({ year, figures: new Map(figures.map((figure) => [figure.id, figure])) }),
     [year, figures],
   )
-
-  const openAt = (element: HTMLElement | null, what: Open) => {
-    anchor.current = element
-    setOpen(what)
-  }
-  const openAtCaret = (what: Open) => {
-    const view = writing.current?.view
-    const box = place.current?.getBoundingClientRect()
-    if (view === undefined || box === undefined || caret.current === null) return
-    const { left, bottom } = view.coordsAtPos(view.state.selection.head)
-    caret.current.style.left = `${left - box.left}px`
-    caret.current.style.top = `${bottom - box.top}px`
-    openAt(caret.current, what)
-  }
-  const textId = `${id}text`
-  const { writing, standing } = useWriting(
+  const openLink = () => openAtCaret(editor.current?.view, { kind: 'link' })
+  const { editor, formatting } = useTextEditor(
     place,
     value,
     spoken,
@@ -62,44 +48,42 @@ export const ProseEditor = (props: Props) => {
     {
       onChange,
       onFigure: (pos, chip) => openAt(chip, { kind: 'figure', pos }),
-      onBrace: (pos) => openAtCaret({ kind: 'picker', brace: pos }),
-      onLink: () => openAtCaret({ kind: 'link' }),
+      onBrace: (pos) => openAtCaret(editor.current?.view, { kind: 'picker', brace: pos }),
+      onLink: openLink,
       onEnter: () => onEnter?.(),
       onLeave: () => onLeave?.(),
       onToolbar: () => toolbar.current?.querySelector('button')?.focus(),
     },
   )
-  const focusText = () => writing.current?.view.focus()
+  const focusText = () => editor.current?.view.focus()
+  // While a popover or a menu is there, nothing else can take the focus.
+  const focusTextSoon = () => requestAnimationFrame(focusText)
   const close = () => {
     setOpen(null)
-    // While the popover is there, nothing else can take the focus.
-    requestAnimationFrame(focusText)
+    focusTextSoon()
   }
-  const dismiss = (sought: string) => {
-    const view = writing.current?.view
-    if (open?.kind === 'picker' && open.brace !== undefined && sought !== '')
-      view?.dispatch(view.state.tr.insertText(sought))
+  const explain = (figureId: string) => {
     close()
+    // What lies over the text leads back to it.
+    requestAnimationFrame(() => onExplain?.(figureId))
   }
-  const state = writing.current?.view.state
   return (
     <div className="prose">
       <ProseToolbar
         label={label}
         textId={textId}
-        standing={standing}
+        formatting={formatting}
         toolbar={toolbar}
         figureButton={figureButton}
         onRun={(command) => {
-          writing.current?.run(command)
+          editor.current?.run(command)
           focusText()
         }}
-        onLink={() => openAtCaret({ kind: 'link' })}
+        onLink={openLink}
         onFigure={() => openAt(figureButton.current, { kind: 'picker' })}
         onLanguage={(language) => {
-          writing.current?.run(setLanguage(language))
-          // While the menu is there, nothing else can take the focus.
-          requestAnimationFrame(focusText)
+          editor.current?.run(setLanguage(language))
+          focusTextSoon()
         }}
         onLeave={focusText}
       />
@@ -112,31 +96,16 @@ export const ProseEditor = (props: Props) => {
       <div aria-live="polite" id={`${id}error`}>
         {error !== undefined && <p className="field-error">{error}</p>}
       </div>
-      {open !== null && state !== undefined && (
+      {open !== null && editor.current !== null && (
         <TextPopover
           key={`${open.kind}-${'pos' in open ? open.pos : ''}`}
           open={open}
           anchor={anchor}
-          state={state}
-          figures={figures}
-          year={year}
-          way={way}
-          onWay={setWay}
-          onRun={(command) => writing.current?.run(command)}
+          editor={editor.current}
+          offer={{ figures, year, way, onWay: setWay }}
           onOpen={setOpen}
           onClose={close}
-          onDismiss={dismiss}
-          onExplain={
-            onExplain &&
-            ((figureId) => {
-              setOpen(null)
-              // What lies over the text leads back to it.
-              requestAnimationFrame(() => {
-                focusText()
-                onExplain(figureId)
-              })
-            })
-          }
+          onExplain={onExplain && explain}
         />
       )}
     </div>

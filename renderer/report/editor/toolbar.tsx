@@ -3,17 +3,17 @@ import type { Command } from 'prosemirror-state'
 import type { RefObject } from 'react'
 import { Button, Separator, ToggleButton, Toolbar } from 'react-aria-components'
 import type { Language } from '../../../db/model/language.ts'
+import type { Formatting } from './formatting.ts'
 import { buttonKeys, emphasis, strong } from './keys.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { type Form, toggleForm } from './recast.ts'
-import type { Standing } from './standing.ts'
 
 type Tool = {
   readonly icon: LucideIcon
   readonly word: string
   readonly keys: string
   readonly command: Command
-  readonly isOn: (standing: Standing) => boolean
+  readonly isOn: (formatting: Formatting) => boolean
 }
 
 const formTool = (form: Exclude<Form, 'paragraph'>, word: string, icon: LucideIcon): Tool => ({
@@ -21,12 +21,12 @@ const formTool = (form: Exclude<Form, 'paragraph'>, word: string, icon: LucideIc
   word,
   keys: buttonKeys[form],
   command: toggleForm(form),
-  isOn: (standing) => standing.form === form,
+  isOn: (formatting) => formatting.form === form,
 })
 
 const tools: readonly Tool[] = [
-  { icon: Bold, word: 'Vet', keys: buttonKeys.strong, command: strong, isOn: (now) => now.strong },
-  { icon: Italic, word: 'Cursief', keys: buttonKeys.emphasis, command: emphasis, isOn: (now) => now.emphasis },
+  { icon: Bold, word: 'Vet', keys: buttonKeys.strong, command: strong, isOn: ({ strong }) => strong },
+  { icon: Italic, word: 'Cursief', keys: buttonKeys.emphasis, command: emphasis, isOn: ({ emphasis }) => emphasis },
   formTool('heading', 'Tussentitel', Heading),
   formTool('bullets', 'Lijst', List),
   formTool('numbered', 'Genummerde lijst', ListOrdered),
@@ -36,7 +36,7 @@ const tools: readonly Tool[] = [
 type Props = {
   readonly label: string
   readonly textId: string
-  readonly standing: Standing
+  readonly formatting: Formatting
   readonly toolbar: RefObject<HTMLDivElement | null>
   readonly figureButton: RefObject<HTMLButtonElement | null>
   readonly onRun: (command: Command) => void
@@ -54,7 +54,7 @@ const leave =
   }
 
 /** The buttons above the text: one stop of the Tab key, the arrows go along them, Escape goes back to the text. */
-export const ProseToolbar = ({ standing, ...props }: Props) => (
+export const ProseToolbar = ({ formatting, ...props }: Props) => (
   <Toolbar
     ref={props.toolbar}
     className="prose-tools"
@@ -66,7 +66,7 @@ export const ProseToolbar = ({ standing, ...props }: Props) => (
         key={word}
         className="tool"
         aria-keyshortcuts={keys}
-        isSelected={isOn(standing)}
+        isSelected={isOn(formatting)}
         onChange={() => props.onRun(command)}
         onKeyDown={leave(props)}
       >
@@ -79,7 +79,7 @@ export const ProseToolbar = ({ standing, ...props }: Props) => (
       className="tool"
       aria-keyshortcuts={buttonKeys.link}
       aria-haspopup="dialog"
-      isSelected={standing.link}
+      isSelected={formatting.link}
       onChange={props.onLink}
       onKeyDown={leave(props)}
     >
@@ -90,7 +90,7 @@ export const ProseToolbar = ({ standing, ...props }: Props) => (
       ref={props.figureButton}
       className="tool"
       aria-haspopup="dialog"
-      isDisabled={!standing.canHoldFigure}
+      isDisabled={!formatting.canHoldFigure}
       onPress={props.onFigure}
       onKeyDown={leave(props)}
     >
@@ -98,8 +98,8 @@ export const ProseToolbar = ({ standing, ...props }: Props) => (
       Cijfer
     </Button>
     <LanguageMenu
-      language={standing.language}
-      isDisabled={!standing.canHoldFigure}
+      language={formatting.language}
+      isDisabled={!formatting.canHoldFigure}
       onChoose={props.onLanguage}
       onKeyDown={leave(props)}
     />

@@ -2,10 +2,10 @@ import type { Mark, MarkType } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 
 /** Words that carry the same mark, and from where to where they go. */
-export type Stretch = { readonly mark: Mark; readonly from: number; readonly to: number }
+export type MarkedRange = { readonly mark: Mark; readonly from: number; readonly to: number }
 
-/** The stretch with such a mark that the cursor stands in or touches, or that the selection begins in. */
-export const stretchAt = ({ selection: { $from, empty } }: EditorState, type: MarkType): Stretch | null => {
+/** The range of such a mark that the cursor stands in or touches, or that the selection begins in. */
+export const markedRangeAt = ({ selection: { $from, empty } }: EditorState, type: MarkType): MarkedRange | null => {
   const { parent } = $from
   const marksHere: readonly Mark[] = empty ? $from.marks() : ($from.nodeAfter?.marks ?? [])
   const mark = type.isInSet(marksHere) ?? type.isInSet($from.nodeAfter?.marks ?? [])

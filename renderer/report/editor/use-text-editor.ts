@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Spoken } from '../../../db/model/spell.ts'
 import { useCommand } from '../../base/commands/command.ts'
-import { isSameStanding, type Standing, standingOf } from './standing.ts'
-import { type Asks, type Names, startWriting, type Writing } from './writing.ts'
+import { type Formatting, formattingOf, isSameFormatting } from './formatting.ts'
+import { createTextEditor, type EditorEvents, type EditorNames, type TextEditor } from './text-editor.ts'
 
-const atFirst: Standing = {
+const atFirst: Formatting = {
   strong: false,
   emphasis: false,
   link: false,
@@ -13,24 +13,24 @@ const atFirst: Standing = {
   canHoldFigure: true,
 }
 
-type Events = Omit<Asks, 'onState'>
+type Events = Omit<EditorEvents, 'onState'>
 
 /** Keeps an editor in `place` as long as the caller is on the screen, in step with the stored text and the figures. */
-export const useWriting = (
+export const useTextEditor = (
   place: RefObject<HTMLElement | null>,
   value: string,
   spoken: Spoken,
-  names: Names,
+  names: EditorNames,
   events: Events,
-): { readonly writing: RefObject<Writing | null>; readonly standing: Standing } => {
-  const writing = useRef<Writing>(null)
-  const [standing, setStanding] = useState(atFirst)
+): { readonly editor: RefObject<TextEditor | null>; readonly formatting: Formatting } => {
+  const editor = useRef<TextEditor>(null)
+  const [formatting, setFormatting] = useState(atFirst)
   const latest = useEffectEvent(() => events)
   const atStart = useEffectEvent(() => ({ value, spoken, names }))
   useEffect(() => {
     if (place.current === null) return
     const { value, spoken, names } = atStart()
-    const started = startWriting(place.current, value, spoken, names, {
+    const started = createTextEditor(place.current, value, spoken, names, {
       onChange: (markup) => latest().onChange(markup),
       onFigure: (pos, chip) => latest().onFigure(pos, chip),
       onBrace: (pos) => latest().onBrace(pos),
@@ -39,19 +39,19 @@ export const useWriting = (
       onEnter: () => latest().onEnter(),
       onLeave: () => latest().onLeave(),
       onState: (state) => {
-        const next = standingOf(state)
-        setStanding((before) => (isSameStanding(before, next) ? before : next))
+        const next = formattingOf(state)
+        setFormatting((before) => (isSameFormatting(before, next) ? before : next))
       },
     })
-    writing.current = started
+    editor.current = started
     return () => {
-      writing.current = null
+      editor.current = null
       started.destroy()
     }
   }, [place])
-  useEffect(() => writing.current?.follow(value, spoken), [value, spoken])
+  useEffect(() => editor.current?.follow(value, spoken), [value, spoken])
   // An undo of typing is the text's as long as there is any; then it is the store's.
-  useCommand('undo', () => writing.current?.undo() ?? false)
-  useCommand('redo', () => writing.current?.redo() ?? false)
-  return { writing, standing }
+  useCommand('undo', () => editor.current?.undo() ?? false)
+  useCommand('redo', () => editor.current?.redo() ?? false)
+  return { editor, formatting }
 }

@@ -6,8 +6,8 @@ import { linkAt } from './links.ts'
 import { type Form, formOf } from './recast.ts'
 import { schema } from './schema.ts'
 
-/** How the selected words stand now, for the buttons. */
-export type Standing = {
+/** The form, marks and language of the selected words, for the buttons. */
+export type Formatting = {
   readonly strong: boolean
   readonly emphasis: boolean
   readonly link: boolean
@@ -26,7 +26,7 @@ const isMarked = (state: EditorState, name: 'strong' | 'emphasis'): boolean => {
     : doc.rangeHasMark(from, to, marks[name])
 }
 
-export const standingOf = (state: EditorState): Standing => ({
+export const formattingOf = (state: EditorState): Formatting => ({
   strong: isMarked(state, 'strong'),
   emphasis: isMarked(state, 'emphasis'),
   link: linkAt(state) !== null,
@@ -35,7 +35,7 @@ export const standingOf = (state: EditorState): Standing => ({
   canHoldFigure: canHoldFigure(state),
 })
 
-export const isSameStanding = (one: Standing, other: Standing): boolean =>
+export const isSameFormatting = (one: Formatting, other: Formatting): boolean =>
   one.strong === other.strong &&
   one.emphasis === other.emphasis &&
   one.link === other.link &&
