@@ -1,43 +1,37 @@
 import { ListFilter, Plus, Search } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import type { AnyRecordScreen } from '../record-screen.ts'
+import { isFiltered, type ListQuery } from './list-query.ts'
 import { noneText } from './list-text.ts'
-import type { Scope } from './scope.tsx'
+import type { ViewChange } from './view.ts'
 
-type Props = {
-  readonly screen: AnyRecordScreen
-  readonly scope: Scope
-  readonly year: number
-  readonly search: string
-  readonly isFiltered: boolean
-  readonly onClearFilters: () => void
-  readonly onSearchAll: () => void
-  readonly onNew: () => void
-}
+type Props = { readonly query: ListQuery; readonly onChange: ViewChange; readonly onNew: () => void }
 
 /** An empty list says why it is empty and what to do. */
-export const EmptyList = ({ screen, scope, year, search, isFiltered, ...on }: Props) => {
+export const EmptyList = ({ query, onChange, onNew }: Props) => {
+  const { screen, scope, search } = query
+  const hasFilters = isFiltered(query)
+  const isUnused = search === '' && !hasFilters && scope !== 'bin'
   const Icon = screen.icon
   return (
     <div className="empty">
       <Icon aria-hidden="true" />
-      <p className="empty-title">{noneText(screen, scope, year, search, isFiltered)}.</p>
-      {search === '' && !isFiltered && scope !== 'bin' && <p>{screen.purpose}</p>}
+      <p className="empty-title">{noneText(query)}.</p>
+      {isUnused && <p>{screen.purpose}</p>}
       <div className="empty-actions">
-        {search === '' && !isFiltered && scope !== 'bin' && (
-          <Button className="button" onPress={on.onNew}>
+        {isUnused && (
+          <Button className="button" onPress={onNew}>
             <Plus aria-hidden="true" />
             {screen.newLabel}
           </Button>
         )}
-        {isFiltered && (
-          <Button className="button" onPress={on.onClearFilters}>
+        {hasFilters && (
+          <Button className="button" onPress={() => onChange({ where: {} })}>
             <ListFilter aria-hidden="true" />
             Wis de filters
           </Button>
         )}
         {search !== '' && scope === 'year' && (
-          <Button className="button" onPress={on.onSearchAll}>
+          <Button className="button" onPress={() => onChange({ scope: 'all' })}>
             <Search aria-hidden="true" />
             Zoek in alle jaren
           </Button>

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../db/model/format.ts'
 import { recordTypeOf } from '../../../db/model/index.ts'
-import type { AnyRecordScreen } from '../record-screen.ts'
+import { isFiltered, type ListQuery } from './list-query.ts'
 import type { Scope } from './scope.tsx'
 
 /** Where the list looks, to follow a word; '' for all of what belongs to no year. */
-const placeText = ({ type }: AnyRecordScreen, scope: Scope, year: number): string => {
+const placeText = ({ screen, scope, year }: ListQuery): string => {
   const places: Readonly<Record<Scope, string>> = {
     year: ` in ${year}`,
-    all: recordTypeOf(type).inYear === undefined ? '' : ' in alle jaren',
+    all: recordTypeOf(screen.type).inYear === undefined ? '' : ' in alle jaren',
     undated: ' zonder datum',
     bin: ' in de prullenmand',
   }
@@ -15,29 +15,18 @@ const placeText = ({ type }: AnyRecordScreen, scope: Scope, year: number): strin
 }
 
 /** How many the list holds and of what: `68 vormingen in 2022`, `1 vorming gevonden in 2022`. */
-export const totalText = (
-  screen: AnyRecordScreen,
-  scope: Scope,
-  year: number,
-  isNarrowed: boolean,
-  total: number,
-): string => {
-  const { label, plural } = recordTypeOf(screen.type)
-  const found = isNarrowed ? ' gevonden' : ''
-  return `${formatNumber(total)} ${total === 1 ? label : plural}${found}${placeText(screen, scope, year)}`
+export const totalText = (query: ListQuery, total: number): string => {
+  const { label, plural } = recordTypeOf(query.screen.type)
+  const found = query.search !== '' || isFiltered(query) ? ' gevonden' : ''
+  return `${formatNumber(total)} ${total === 1 ? label : plural}${found}${placeText(query)}`
 }
 
 /** The same when there is none: `Nog geen vormingen in 2022`. */
-export const noneText = (
-  screen: AnyRecordScreen,
-  scope: Scope,
-  year: number,
-  search: string,
-  isFiltered: boolean,
-): string => {
-  const { plural } = recordTypeOf(screen.type)
-  const filtered = isFiltered ? ' met deze filters' : ''
-  if (search !== '') return `Niets gevonden voor “${search}”${filtered}${placeText(screen, scope, year)}`
-  if (isFiltered) return `Geen ${plural}${filtered}${placeText(screen, scope, year)}`
-  return scope === 'bin' ? 'De prullenmand is leeg' : `Nog geen ${plural}${placeText(screen, scope, year)}`
+export const noneText = (query: ListQuery): string => {
+  const { search, scope } = query
+  const { plural } = recordTypeOf(query.screen.type)
+  const filtered = isFiltered(query) ? ' met deze filters' : ''
+  if (search !== '') return `Niets gevonden voor “${search}”${filtered}${placeText(query)}`
+  if (isFiltered(query)) return `Geen ${plural}${filtered}${placeText(query)}`
+  return scope === 'bin' ? 'De prullenmand is leeg' : `Nog geen ${plural}${placeText(query)}`
 }

@@ -10,16 +10,15 @@ import { EmptyButton } from '../../bin/empty-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { toast } from '../../ui/toasts.tsx'
 import type { AnyRecordScreen } from '../record-screen.ts'
+import type { ListSelection } from '../table/selection.ts'
 import { ChangeSeveral } from './change-several.tsx'
 
 type Props = {
   readonly screen: AnyRecordScreen
-  readonly ids: ReadonlySet<number>
+  readonly selection: ListSelection
   /** How many the list holds, of which those in sight are a part. */
   readonly total: number
   readonly isBin: boolean
-  readonly onAll: () => void
-  readonly onClear: () => void
 }
 
 const follow = () => {
@@ -28,16 +27,16 @@ const follow = () => {
 }
 
 /** What can be done with the chosen records at once. */
-export const SelectionBar = ({ screen, ids, total, isBin, onAll, onClear }: Props) => {
+export const SelectionBar = ({ screen, selection, total, isBin }: Props) => {
   const { label, plural } = recordTypeOf(screen.type)
-  const chosen = [...ids]
+  const chosen = [...selection.ids]
   const what = `${formatNumber(chosen.length)} ${chosen.length === 1 ? label : plural}`
   const verb = chosen.length === 1 ? 'ligt' : 'liggen'
   const putBack = () => records(screen.type).restoreSeveral(chosen).then(follow)
   const restore = useMutation({
     mutationFn: putBack,
     onSuccess: () => {
-      onClear()
+      selection.clear()
       toast({ text: `${capitalise(what)} ${chosen.length === 1 ? 'is' : 'zijn'} teruggezet.` })
     },
   })
@@ -47,7 +46,7 @@ export const SelectionBar = ({ screen, ids, total, isBin, onAll, onClear }: Prop
       await records(screen.type).removeSeveral(chosen)
     },
     onSuccess: () => {
-      onClear()
+      selection.clear()
       follow()
       toast({
         text: `${what} ${verb} in de prullenmand.`,
@@ -65,7 +64,7 @@ export const SelectionBar = ({ screen, ids, total, isBin, onAll, onClear }: Prop
       <Toolbar className="selection-bar" aria-label="Met wat je koos">
         <p role="status">{formatNumber(chosen.length)} gekozen</p>
         {chosen.length < total && (
-          <Button className="link-button" onPress={onAll}>
+          <Button className="link-button" onPress={selection.chooseAll}>
             Kies alle {formatNumber(total)} in deze lijst
           </Button>
         )}
@@ -78,7 +77,7 @@ export const SelectionBar = ({ screen, ids, total, isBin, onAll, onClear }: Prop
             <EmptyButton
               asked={{ type: screen.type, ids: chosen }}
               label="Definitief verwijderen…"
-              onEmptied={onClear}
+              onEmptied={selection.clear}
             />
           </>
         ) : (
@@ -90,7 +89,7 @@ export const SelectionBar = ({ screen, ids, total, isBin, onAll, onClear }: Prop
             </Button>
           </>
         )}
-        <Button className="icon-button" aria-label="Keuze wissen" onPress={onClear}>
+        <Button className="icon-button" aria-label="Keuze wissen" onPress={selection.clear}>
           <X aria-hidden="true" />
         </Button>
       </Toolbar>

@@ -8,6 +8,10 @@ import { toast } from '../../ui/toasts.tsx'
 /** What a list is filtered on: field → value, null for what is not filled in. */
 export type Filters = View['where']
 
+type ViewPart = Partial<Omit<View, 'type'>>
+/** Looks at a list in another way, and remembers it. */
+export type ViewChange = (part: ViewPart) => void
+
 const fresh = (type: RecordName): View => ({
   type,
   scope: recordTypeOf(type).inYear === undefined ? 'all' : 'year',
@@ -18,7 +22,7 @@ const fresh = (type: RecordName): View => ({
 const viewOf = (views: readonly View[] | undefined, type: RecordName): View =>
   views?.find((view) => view.type === type) ?? fresh(type)
 
-const change = (type: RecordName, part: Partial<Omit<View, 'type'>>): void => {
+const change = (type: RecordName, part: ViewPart): void => {
   const views = queryClient.getQueryData<readonly View[]>(keys.views)
   const view = { ...viewOf(views, type), ...part }
   void queryClient.cancelQueries({ queryKey: keys.views })
@@ -30,9 +34,7 @@ const change = (type: RecordName, part: Partial<Omit<View, 'type'>>): void => {
 export const useViews = () => useQuery({ queryKey: keys.views, queryFn: () => call('view.list', undefined) })
 
 /** How the list of a type is looked at, here and after a restart; null until that is known. */
-export const useView = (type: RecordName) => {
+export const useView = (type: RecordName): { readonly view: View; readonly change: ViewChange } | null => {
   const { data, isPending } = useViews()
-  return isPending
-    ? null
-    : { view: viewOf(data, type), change: (part: Partial<Omit<View, 'type'>>) => change(type, part) }
+  return isPending ? null : { view: viewOf(data, type), change: (part) => change(type, part) }
 }

@@ -1,17 +1,16 @@
 import { fold } from '../../../db/model/fold.ts'
-import { type ListInput, records } from '../../base/api.ts'
+import { records } from '../../base/api.ts'
 import type { AnyRecordScreen } from '../record-screen.ts'
 import { mainColumnOf, nameIn } from './columns.ts'
 import type { RecordList } from './use-record-list.ts'
-
-type Sought = { readonly screen: AnyRecordScreen; readonly list: RecordList; readonly input: ListInput }
 
 /**
  * The first row from `from` on, and then from the start, whose name begins with these folded letters; undefined when none does.
  * As far as the list is read it is known here; of the rest the store tells.
  */
 export const findByLetters = async (
-  { screen, list, input }: Sought,
+  screen: AnyRecordScreen,
+  list: RecordList,
   letters: string,
   from: number,
 ): Promise<number | undefined> => {
@@ -19,7 +18,7 @@ export const findByLetters = async (
     const index = (from + step) % list.total
     const record = list.at(index)
     if (record === undefined) {
-      const place = await records(screen.type).placeOf({ ...input, field: mainColumnOf(screen), letters, from })
+      const place = await records(screen.type).placeOf({ ...list.input, field: mainColumnOf(screen), letters, from })
       return place ?? undefined
     }
     if (fold(nameIn(screen, record, list.titles)).startsWith(letters)) return index

@@ -1,9 +1,8 @@
 import { type MouseEvent, type RefObject, useLayoutEffect } from 'react'
-import type { AnyRecord } from '../../base/any-record.ts'
-import { appErrorOf, type ListInput, type View } from '../../base/api.ts'
+import { appErrorOf, type View } from '../../base/api.ts'
 import { toast } from '../../ui/toasts.tsx'
-import { type AnyRecordScreen, type Column, screenTitle } from '../record-screen.ts'
-import { layoutOf } from './columns.ts'
+import { screenTitle } from '../record-screen.ts'
+import type { TableLayout } from './columns.ts'
 import { findByLetters } from './find-by-letters.ts'
 import type { Chosen, ListSelection } from './selection.ts'
 import { TableHead } from './table-head.tsx'
@@ -15,20 +14,13 @@ import type { RecordList, Sight } from './use-record-list.ts'
 
 type Props = {
   readonly ref: RefObject<HTMLTableElement | null>
-  readonly screen: AnyRecordScreen
+  readonly layout: TableLayout
   readonly list: RecordList
-  /** What the list is of: another one is seen from its first row. */
-  readonly input: ListInput
-  readonly columns: readonly Column<AnyRecord, string>[]
   readonly selection: ListSelection
   /** The record that lies open beside the list. */
   readonly open: number | null
-  /** Whether the form takes its part of the width. */
-  readonly isNarrow: boolean
-  readonly sort: View['sort']
   readonly onSort: (sort: View['sort']) => void
   readonly onOpen: (id: number) => void
-  readonly onSight: (sight: Sight) => void
 }
 
 const chosenOf = (chosen: number, total: number): Chosen => (chosen === 0 ? 'none' : chosen >= total ? 'all' : 'some')
@@ -50,15 +42,15 @@ const gridOf = (name: string, total: number) => ({
 })
 
 /** The list itself: only the rows in sight are in the page, and only theirs are read. */
-export const RecordTable = ({ ref: table, screen, list, input, selection, open, sort, ...props }: Props) => {
-  const { total, titles } = list
+export const RecordTable = ({ ref: table, layout, list, selection, open, onSort, onOpen }: Props) => {
+  const { screen } = layout
+  const { input, total, titles, show } = list
+  const { sort } = input
   const listKey = JSON.stringify(input)
-  const layout = layoutOf(screen, props.columns, props.isNarrow)
   const { sight, perScreen, onScroll, reveal, toTop } = useTableWindow(table, total)
   useLayoutEffect(() => toTop(listKey), [listKey, toTop])
   const { first, last } = sight
-  const { onSight } = props
-  useLayoutEffect(() => onSight({ first, last }), [first, last, onSight])
+  useLayoutEffect(() => show({ first, last }), [first, last, show])
   const { place, setPlace, focusOn } = useTablePlace(table, listKey, reveal)
   const active = 'row' in place ? Math.min(place.row, total - 1) : 0
 
@@ -69,7 +61,7 @@ export const RecordTable = ({ ref: table, screen, list, input, selection, open, 
   }
   const openAt = (index: number) => {
     const record = list.at(index)
-    if (record !== undefined) props.onOpen(record.id)
+    if (record !== undefined) onOpen(record.id)
   }
   const toggle = (index: number, isExtending: boolean) => {
     focusOn({ row: index })
@@ -90,12 +82,12 @@ export const RecordTable = ({ ref: table, screen, list, input, selection, open, 
       return isAny
     },
     find: (letters, from) =>
-      findByLetters({ screen, list, input }, letters, from).catch((cause: unknown) => {
+      findByLetters(screen, list, letters, from).catch((cause: unknown) => {
         toast({ text: appErrorOf(cause).message })
         return undefined
       }),
   })
-  const sortBy = (field: string) => props.onSort({ field, descending: sort?.field === field && !sort.descending })
+  const sortBy = (field: string) => onSort({ field, descending: sort?.field === field && !sort.descending })
   const chosen = chosenOf(selection.ids.size, total)
 
   const onPress = ({ target, shiftKey }: MouseEvent) => {

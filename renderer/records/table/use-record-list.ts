@@ -8,17 +8,21 @@ import { keys } from '../../base/query-client.ts'
 /** How many rows one call brings: a few screens full. */
 const pageSize = 100
 /** How long (ms) a page that went out of sight is kept. */
-const kept = 60_000
+const keptFor = 60_000
 
 /** The rows in sight, from the first up to and including the last; counted from 0. */
 export type Sight = { readonly first: number; readonly last: number }
 
 /** A list of which only the pages in sight are read: it knows how many there are, and any of them once it is read. */
 export type RecordList = {
+  /** What the list is asked for with. */
+  readonly input: ListInput
   readonly total: number
   readonly titles: Titles
   /** The record in a place; undefined while it is not read. */
   readonly at: (index: number) => AnyRecord | undefined
+  /** Reads the rows that came in sight. */
+  readonly show: (sight: Sight) => void
   readonly isPending: boolean
   readonly isSuccess: boolean
   readonly error: Error | null
@@ -28,7 +32,7 @@ export type RecordList = {
 const pageOf = (type: RecordName, input: ListInput, page: number) => ({
   queryKey: keys.list(type, { ...input, page }),
   queryFn: () => records(type).list({ ...input, offset: page * pageSize, limit: pageSize }),
-  gcTime: kept,
+  gcTime: keptFor,
 })
 
 /** The pages in sight, and half a page around them. */
@@ -48,7 +52,8 @@ const useAsked = (sight: Sight, isFetching: boolean): Sight => {
 }
 
 /** A list as the store pages it. While another is asked for, the former stays. */
-export const useRecordList = (type: RecordName, input: ListInput, sight: Sight): RecordList => {
+export const useRecordList = (type: RecordName, input: ListInput): RecordList => {
+  const [sight, setSight] = useState<Sight>({ first: 0, last: 0 })
   const start = useQuery({ ...pageOf(type, input, 0), placeholderData: keepPreviousData })
   const total = start.data?.total ?? 0
   const [isFetching, setFetching] = useState(false)
@@ -63,9 +68,11 @@ export const useRecordList = (type: RecordName, input: ListInput, sight: Sight):
     for (const [to, names] of Object.entries(page?.titles ?? {})) titles[to] = { ...titles[to], ...names }
   const all = [start, ...others]
   return {
+    input,
     total,
     titles,
     at: (index) => pages.get(Math.floor(index / pageSize))?.rows[index % pageSize],
+    show: setSight,
     isPending: start.isPending,
     isSuccess: start.isSuccess,
     error: all.find(({ error }) => error !== null)?.error ?? null,
