@@ -33,6 +33,7 @@ export type ListInput = Omit<Api['record.list']['input'], 'type'>
 /** A name that is begun, in a list. */
 export type Begun = Omit<Api['record.placeOf']['input'], 'type'>
 export type View = Api['view.list']['output'][number]
+export type ImportInput = Api['import.plan']['input']
 export type ImportPlan = Api['import.plan']['output']
 export type Titles = Api['record.list']['output']['titles']
 export type Page<K extends RecordName> = Omit<Api['record.list']['output'], 'rows'> & {
