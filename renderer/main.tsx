@@ -1,4 +1,5 @@
 import './styles/index.css'
+import './ui/styles/index.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './bin-bar.css'
 import { formatNumber } from '../../db/model/format.ts'
 import { type RecordName, recordTypeOf } from '../../db/model/index.ts'
 import { termText } from './bin-text.ts'

@@ -1,3 +1,4 @@
+import './form.css'
 import type { ReactNode } from 'react'
 import { FieldError, Label, Text } from 'react-aria-components'
 import type { Field, Value } from '../../db/model/field.ts'

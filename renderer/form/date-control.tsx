@@ -1,3 +1,4 @@
+import './date-control.css'
 import { getLocalTimeZone, parseDate, today } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import './year-texts-control.css'
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Group, Label, TextArea, TextField } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './help.css'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../base/api.ts'
 import { settingsPath } from '../base/paths.ts'

@@ -1,3 +1,4 @@
+import './overview.css'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../base/api.ts'
 import { keys } from '../base/query-client.ts'

@@ -1,3 +1,4 @@
+import './left-offer.css'
 import { Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button } from 'react-aria-components'

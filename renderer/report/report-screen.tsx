@@ -1,3 +1,4 @@
+import './report.css'
 import { lazy, Suspense } from 'react'
 import { useYear } from '../base/year.ts'
 import { Notice } from '../ui/notice.tsx'

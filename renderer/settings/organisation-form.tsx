@@ -1,3 +1,4 @@
+import './house-style.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { initialValue, type Value } from '../../db/model/field.ts'

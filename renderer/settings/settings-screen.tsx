@@ -1,3 +1,4 @@
+import './settings.css'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../base/api.ts'
 import { aboutPath } from '../base/paths.ts'

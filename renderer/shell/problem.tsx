@@ -1,3 +1,4 @@
+import './card.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { FolderOpen, FolderSearch, RotateCw } from 'lucide-react'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import './shell.css'
 import { useQueries } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { type AppState, records } from '../base/api.ts'

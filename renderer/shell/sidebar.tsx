@@ -1,3 +1,4 @@
+import './sidebar.css'
 import { FileText, LayoutDashboard, type LucideIcon, Settings } from 'lucide-react'
 import { hrefOf } from '../base/route.ts'
 import { screenTitle } from '../records/record-screen.ts'

@@ -1,3 +1,4 @@
+import './card.css'
 import { BookOpen, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useOpening } from '../base/opening.ts'

@@ -1,3 +1,4 @@
+import './check-box.css'
 import { Check } from 'lucide-react'
 import { Checkbox } from 'react-aria-components'
 

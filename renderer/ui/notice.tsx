@@ -1,3 +1,4 @@
+import './notice.css'
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './part.css'
 import type { ReactNode } from 'react'
 
 type Props = { readonly title: string; readonly hint: string; readonly children: ReactNode }

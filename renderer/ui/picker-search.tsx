@@ -1,3 +1,4 @@
+import './picker-search.css'
 import { Search } from 'lucide-react'
 import { Input, TextField } from 'react-aria-components'
 

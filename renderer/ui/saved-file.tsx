@@ -1,3 +1,4 @@
+import './saved-file.css'
 import { useMutation } from '@tanstack/react-query'
 import { CircleCheck } from 'lucide-react'
 import { Button } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './screen.css'
 import { ChevronLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { hrefOf } from '../base/route.ts'

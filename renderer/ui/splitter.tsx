@@ -1,3 +1,4 @@
+import './splitter.css'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 
 type Props = {

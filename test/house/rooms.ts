@@ -366,12 +366,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['@tanstack/react-query'],
   },
   'renderer/styles': {
-    holds: 'the style sheets, in their order',
+    holds: 'fonts, colours and sizes, and how elements look by themselves; other sheets stand beside their component',
     packages: ['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'],
   },
+  'renderer/public': { holds: 'the order of the layers of style, which the page reads first' },
   'renderer/main.tsx': {
     holds: 'the page as it loads',
-    rooms: ['renderer/base', 'renderer/help', 'renderer/app.tsx', 'renderer/styles'],
+    rooms: ['renderer/base', 'renderer/ui', 'renderer/help', 'renderer/app.tsx', 'renderer/styles'],
     packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query'],
   },
 }
@@ -388,4 +389,5 @@ export const entries: readonly string[] = [
   'main/export/open-data-thread.ts',
   'preload/index.ts',
   'renderer/main.tsx',
+  'renderer/public/layers.css',
 ]

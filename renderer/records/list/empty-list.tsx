@@ -1,3 +1,4 @@
+import './empty-list.css'
 import { ListFilter, Plus, Search } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { isFiltered, type ListQuery } from './list-query.ts'

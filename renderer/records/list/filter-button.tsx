@@ -1,3 +1,4 @@
+import './filters.css'
 import { ListFilter } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Label, Popover, Select } from 'react-aria-components'
 import type { RecordName } from '../../../db/model/index.ts'

@@ -1,3 +1,4 @@
+import './list.css'
 import { useEffect, useState } from 'react'
 import { goTo, hrefOf, pasteItem } from '../../base/route.ts'
 import { PasteScreen } from '../paste/paste-screen.tsx'

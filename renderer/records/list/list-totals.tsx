@@ -1,3 +1,4 @@
+import './list-totals.css'
 import { useQuery } from '@tanstack/react-query'
 import { formatNumber } from '../../../db/model/format.ts'
 import { recordTypeOf } from '../../../db/model/index.ts'

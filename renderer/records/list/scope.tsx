@@ -1,3 +1,4 @@
+import './scope.css'
 import { useQuery } from '@tanstack/react-query'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { formatNumber } from '../../../db/model/format.ts'
@@ -73,7 +74,7 @@ export const ScopeChoice = ({ screen, year, scope, onChange }: Props) => {
       }}
     >
       {offered.map((name) => (
-        <ToggleButton key={name} id={name} className="scope-button">
+        <ToggleButton key={name} id={name} className="selectable scope-button">
           {names[name]}
         </ToggleButton>
       ))}

@@ -1,3 +1,4 @@
+import './selection-bar.css'
 import { useMutation } from '@tanstack/react-query'
 import { Trash2, Undo2, X } from 'lucide-react'
 import { Button, Toolbar } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './history.css'
 import { useQuery } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'

@@ -1,3 +1,4 @@
+import './paste.css'
 import { ArrowLeft } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'

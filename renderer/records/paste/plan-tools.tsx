@@ -27,13 +27,13 @@ export const PlanTools = ({ plan, shown, onShow, monthFirst, onMonthFirst }: Pro
       selectedKeys={[shown]}
       onSelectionChange={([chosen]) => onShow(outcomes.find((outcome) => outcome === chosen) ?? 'all')}
     >
-      <ToggleButton id="all" className="scope-button">
+      <ToggleButton id="all" className="selectable scope-button">
         Alle rijen
       </ToggleButton>
       {outcomes
         .filter((outcome) => countOf(plan, outcome) > 0)
         .map((outcome) => (
-          <ToggleButton key={outcome} id={outcome} className="scope-button">
+          <ToggleButton key={outcome} id={outcome} className="selectable scope-button">
             {capitalise(outcomeText[outcome])} ({formatNumber(countOf(plan, outcome))})
           </ToggleButton>
         ))}

@@ -1,3 +1,4 @@
+import './table.css'
 import { type MouseEvent, type RefObject, useLayoutEffect } from 'react'
 import { appErrorOf, type View } from '../../base/api.ts'
 import { toast } from '../../ui/toasts.tsx'

@@ -1,3 +1,4 @@
+import './title-cell.css'
 import { PencilLine } from 'lucide-react'
 import { recordTypeOf } from '../../../db/model/index.ts'
 import { missingFields } from '../../../db/model/record-type.ts'

@@ -1,3 +1,4 @@
+import './consent.css'
 import { Ban, CircleCheck, CircleDashed, CircleSlash, type LucideIcon } from 'lucide-react'
 import type { RecordOf } from '../../../db/model/index.ts'
 import { mayBePrinted } from '../../../db/model/testimonial.ts'

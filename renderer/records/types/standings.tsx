@@ -1,3 +1,4 @@
+import './standings.css'
 import { useQuery } from '@tanstack/react-query'
 import { FileText } from 'lucide-react'
 import { call, type Standing } from '../../base/api.ts'

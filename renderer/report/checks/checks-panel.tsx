@@ -1,3 +1,5 @@
+import './checks.css'
+import '../shared/beside.css'
 import { CircleAlert, CircleCheck, Eye, Pause } from 'lucide-react'
 import { useRef } from 'react'
 import { formatNumber } from '../../../db/model/format.ts'

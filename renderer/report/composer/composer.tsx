@@ -1,3 +1,4 @@
+import './composer.css'
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { Button } from 'react-aria-components'

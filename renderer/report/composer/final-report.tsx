@@ -1,3 +1,4 @@
+import './final-report.css'
 import { VersionsPanel } from '../versions/versions-panel.tsx'
 import { panels } from './panels.tsx'
 import { Side } from './side.tsx'

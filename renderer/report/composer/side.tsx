@@ -1,3 +1,4 @@
+import './side.css'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { goToPlace, usePlace } from '../shared/place.ts'
@@ -20,7 +21,7 @@ export const Side = ({ year, shown, children }: SideProps) => {
       <div className="side-head">
         <TabList className="side-tabs" aria-label="Naast de tekst" items={shown}>
           {({ id, title, count }) => (
-            <Tab id={id} className="side-tab">
+            <Tab id={id} className="selectable side-tab">
               {title}
               {count?.(year)}
             </Tab>

@@ -1,3 +1,4 @@
+import './start.css'
 import { useState } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { focusSoon } from '../../ui/focus-soon.ts'
@@ -64,7 +65,7 @@ export const Start = ({ year, composition: { previous } }: Props) => {
         >
           <Label className="ways-label">Hoe wil je beginnen?</Label>
           {ways.map(({ template, title, what }) => (
-            <Radio key={template} value={template} className="way">
+            <Radio key={template} value={template} className="selectable way">
               <strong>{title}</strong>
               <span>{what}</span>
             </Radio>

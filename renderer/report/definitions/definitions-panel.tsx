@@ -1,3 +1,5 @@
+import './definitions.css'
+import '../shared/beside.css'
 import { CopyCheck } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from 'react-aria-components'

@@ -16,7 +16,7 @@ type Props = {
 /** Says in which language the selected words are, and shows it. */
 export const LanguageMenu = ({ language, isDisabled, onChoose, onKeyDown }: Props) => (
   <MenuTrigger>
-    <Button className="tool" isDisabled={isDisabled} onKeyDown={onKeyDown}>
+    <Button className="selectable tool" isDisabled={isDisabled} onKeyDown={onKeyDown}>
       <Languages aria-hidden="true" />
       {language === null ? 'Taal' : `Taal: ${languages[language]}`}
     </Button>

@@ -1,3 +1,4 @@
+import './prose-editor.css'
 import { useId, useMemo, useRef, useState } from 'react'
 import type { Figure } from '../../../db/model/figure.ts'
 import type { Way } from './figure-words.ts'

@@ -1,4 +1,5 @@
 /** The editor itself, outside React: one text that is being written, its history, and when it is handed over. */
+import './prose-text.css'
 import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history'
 import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state'
 import { type EditorProps, EditorView } from 'prosemirror-view'

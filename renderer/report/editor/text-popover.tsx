@@ -1,3 +1,4 @@
+import './text-popover.css'
 import type { Command } from 'prosemirror-state'
 import { type RefObject, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'

@@ -64,7 +64,7 @@ export const ProseToolbar = ({ formatting, ...props }: Props) => (
     {tools.map(({ icon: Icon, word, keys, command, isOn }) => (
       <ToggleButton
         key={word}
-        className="tool"
+        className="selectable tool"
         aria-keyshortcuts={keys}
         isSelected={isOn(formatting)}
         onChange={() => props.onRun(command)}
@@ -76,7 +76,7 @@ export const ProseToolbar = ({ formatting, ...props }: Props) => (
     ))}
     <Separator orientation="vertical" className="tools-line" />
     <ToggleButton
-      className="tool"
+      className="selectable tool"
       aria-keyshortcuts={buttonKeys.link}
       aria-haspopup="dialog"
       isSelected={formatting.link}
@@ -88,7 +88,7 @@ export const ProseToolbar = ({ formatting, ...props }: Props) => (
     </ToggleButton>
     <Button
       ref={props.figureButton}
-      className="tool"
+      className="selectable tool"
       aria-haspopup="dialog"
       isDisabled={!formatting.canHoldFigure}
       onPress={props.onFigure}

@@ -1,3 +1,4 @@
+import './explanation.css'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './export-bar.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { FileDown, FolderOpen } from 'lucide-react'
 import { Button } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './page-tools.css'
 import { Minus, PanelLeft, Plus, Printer } from 'lucide-react'
 import { Button, Label, Select, ToggleButton, Toolbar } from 'react-aria-components'
 import { SelectButton, SelectOptions } from '../../ui/select-options.tsx'
@@ -22,7 +23,7 @@ const options = [
 /** What can be done with the pages. */
 export const PageTools = ({ page, total, zoom, showsThumbnails, ...on }: Props) => (
   <Toolbar className="page-tools" aria-label="Voorbeeld">
-    <ToggleButton className="tool" isSelected={showsThumbnails} onChange={on.onThumbnails}>
+    <ToggleButton className="selectable tool" isSelected={showsThumbnails} onChange={on.onThumbnails}>
       <PanelLeft aria-hidden="true" />
       Pagina’s
     </ToggleButton>
@@ -44,7 +45,7 @@ export const PageTools = ({ page, total, zoom, showsThumbnails, ...on }: Props) 
         <Plus aria-hidden="true" />
       </Button>
     </div>
-    <Button className="tool" onPress={on.onPrint}>
+    <Button className="selectable tool" onPress={on.onPrint}>
       <Printer aria-hidden="true" />
       Druk af
     </Button>

@@ -1,3 +1,4 @@
+import './pages.css'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useRef } from 'react'
 import { useDrawing } from './draw.ts'

@@ -1,3 +1,4 @@
+import './preview.css'
 import { useQuery } from '@tanstack/react-query'
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { call } from '../../base/api.ts'

@@ -1,3 +1,4 @@
+import './print-pages.css'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { blobOf } from '../../ui/pictures/canvas.ts'
 

@@ -1,3 +1,4 @@
+import './thumbnails.css'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
@@ -20,7 +21,7 @@ const Thumbnail = ({ pdf, number, isCurrent, onPress }: ThumbnailProps) => {
   return (
     <li ref={item}>
       <Button
-        className="thumbnail"
+        className="selectable thumbnail"
         aria-label={`Ga naar pagina ${number}`}
         {...(isCurrent && { 'aria-current': 'page' as const })}
         onPress={onPress}

@@ -1,3 +1,4 @@
+import './parts.css'
 import type { Figure } from '../../../db/model/figure.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import { type OrderAction, OrderMenu } from '../../ui/order-menu.tsx'

@@ -1,3 +1,4 @@
+import './quotes.css'
 import { CheckBox } from '../../ui/check-box.tsx'
 import type { ComposedSection } from '../shared/composition.ts'
 import { changeSection } from '../shared/shape.ts'

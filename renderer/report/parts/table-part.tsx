@@ -1,3 +1,4 @@
+import './table-part.css'
 import { useMemo, useRef, useState } from 'react'
 import { Label, Select } from 'react-aria-components'
 import type { Figure } from '../../../db/model/figure.ts'

@@ -1,3 +1,4 @@
+import './report-settings.css'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { capitalise } from '../../../db/model/format.ts'
 import { layouts, report as reportType } from '../../../db/model/report.ts'
@@ -34,7 +35,7 @@ export const ReportSettings = ({ id }: { readonly id: number }) => {
       >
         <Label>{fields.layout.label}</Label>
         {Object.entries(layouts).map(([code, name]) => (
-          <Radio key={code} value={code} className="look">
+          <Radio key={code} value={code} className="selectable look">
             <span className={`look-picture look-${code}`} aria-hidden="true">
               <i />
               <i />

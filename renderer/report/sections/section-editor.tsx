@@ -1,3 +1,4 @@
+import './section-editor.css'
 import { PenLine } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { reportSection } from '../../../db/model/report.ts'

@@ -1,3 +1,4 @@
+import './section-list.css'
 import { FileText, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, GridList } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './figure-link.css'
 import type { FigureFacts } from '../../../db/model/figure.ts'
 import { printFigure } from '../../../db/model/format.ts'
 import { hrefOfFigure, useRoute } from '../../base/route.ts'

@@ -1,3 +1,4 @@
+import './figure-table.css'
 import { ChevronRight } from 'lucide-react'
 import type { FigureFacts } from '../../../db/model/figure.ts'
 import { capitalise, formatNumber } from '../../../db/model/format.ts'

@@ -1,3 +1,4 @@
+import './spoken-text.css'
 import { createElement, type ReactNode } from 'react'
 import { printFigure } from '../../../db/model/format.ts'
 import { type Inline, type Line, parseInline, parseMarkup } from '../../../db/model/markup.ts'

@@ -1,3 +1,5 @@
+import './versions.css'
+import '../shared/beside.css'
 import { Lock, LockOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'

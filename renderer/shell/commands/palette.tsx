@@ -1,3 +1,4 @@
+import './commands.css'
 import { useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
