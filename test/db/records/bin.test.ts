@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faultsOf } from '../../../db/file/verify.ts'
-import { planEmptying } from '../../../db/records/bin-plan.ts'
+import { countBinned, planEmptying } from '../../../db/records/bin-plan.ts'
 import type { Store } from '../../../db/records/store.ts'
 import { freshStore } from '../../helpers/store.ts'
 
@@ -177,5 +177,24 @@ describe('undo after emptying', () => {
     store.changes.undo()
     store.empty({})
     expect(store.changes.next()).toMatchObject({ undo: { record: kept }, redo: null })
+  })
+})
+
+it('counts what lies in the bin over all types, and leaves no trace in the log of what was undone on the way', async () => {
+  const store = await freshStore()
+  const ids = ['a', 'b'].map((title) => store.save('event', null, { title }).id)
+  const question = store.save('question', null, { subject: 'c' }).id
+  for (const id of ids) store.remove('event', id)
+  store.remove('question', question)
+  store.changes.undo()
+  store.remove('question', question)
+  expect(countBinned(store.reader, {})).toBe(3)
+  store.empty({})
+  expect(countBinned(store.reader, {})).toBe(0)
+  expect(
+    store.reader.row('SELECT (SELECT count(*) FROM batch) AS batches, (SELECT count(*) FROM change) AS changes'),
+  ).toEqual({
+    batches: 0,
+    changes: 0,
   })
 })
