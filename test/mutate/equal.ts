@@ -32,4 +32,16 @@ export const equal: readonly Equal[] = [
     change: '> → >=',
     why: 'A difference of 0 was answered the line before.',
   },
+  {
+    file: 'db/records/bin-plan.ts',
+    line: 'for (const lead of ids.size === 0 ? [] : leadsTo(name)) {',
+    change: 'ids.size === 0 → false',
+    why: 'Of no records nothing leads anywhere; asking the store costs time only.',
+  },
+  {
+    file: 'db/records/bin.ts',
+    line: 'const tables = Object.entries(recordTypeOf(name).fields)',
+    change: '.filter(([, field]) => !isColumn(field)) →',
+    why: 'A field that is a column has no table of its own, and the log tells nothing of one.',
+  },
 ]

@@ -18,7 +18,8 @@ const places = [
   'db/model',
   'db/report/checks',
   'db/records/bin',
-  'db/records/changes',
+  'db/records/change',
+  'db/records/history',
   'db/backup',
   'main/files',
   'main/pdf/check',
@@ -58,7 +59,7 @@ const describe = ({ file, start, end, text }: Subject) => {
     file,
     place: `${file}:${source.slice(0, start).split('\n').length}`,
     line: squeezed(source.slice(opens, closes)),
-    change: `${squeezed(source.slice(start, end))} → ${squeezed(text)}`,
+    change: squeezed(`${source.slice(start, end)} → ${text}`),
   }
 }
 
@@ -76,6 +77,7 @@ const survivors = (subjects: readonly Subject[], verdicts: ReadonlyMap<number, V
 const rows: { place: string; changes: number; tried: number; found: number; share: string; isEnough: boolean }[] = []
 for (const place of positionals.length > 0 ? positionals : places) {
   const mutants = subjectsOf(place)
+  if (mutants.length === 0) throw new Error(`${place}: nothing there to change`)
   const drawn = values.sample === undefined ? mutants : sample(mutants, Number(values.sample), Number(values.seed))
   const refused = refusedByCompiler(root, drawn)
   const tried = drawn.filter((mutant) => !refused.has(mutant.id) && !isEqual(mutant))
