@@ -61,11 +61,11 @@ const titlesOf = (reader: Reader): Surroundings['titles'] => {
 const same = (type: AnyRecordType, record: AnyRecord | Changes, patch: Changes): boolean =>
   Object.entries(patch).every(([name, value]) => {
     const field = type.fields[name]
-    const kept: Value = record[name] ?? null
+    const current: Value = record[name] ?? null
     if (field === undefined) return true
     return isColumn(field)
-      ? toColumn(field, kept) === toColumn(field, value)
-      : JSON.stringify(kept) === JSON.stringify(value)
+      ? toColumn(field, current) === toColumn(field, value)
+      : JSON.stringify(current) === JSON.stringify(value)
   })
 
 const columnsOf = (
@@ -95,7 +95,7 @@ export const planImport = (
   const type = recordTypeOf(name)
   const [first = []] = table
   const hasHeaders = isHeaderRow(first, type.fields)
-  const width = table.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const width = table.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const columns = columnsOf(type, hasHeaders ? first : null, width, options.fields)
   const around: Surroundings = { ...options, monthFirst: options.monthFirst ?? false, titles: titlesOf(reader) }
   const known = new Map<string, AnyRecord>()

@@ -16,7 +16,8 @@ type Common = {
   readonly hint?: string
 }
 
-export type Choices<C extends string> = Readonly<Record<C, string>>
+/** The choices of a field: the Dutch label of each, by its code. */
+export type ChoiceLabels<C extends string> = Readonly<Record<C, string>>
 
 export type TextField = Common & {
   readonly kind: 'text' | 'longText'
@@ -35,12 +36,12 @@ export type DateField = Common & { readonly kind: 'date' }
 export type FlagField = Common & { readonly kind: 'flag'; readonly initial?: boolean }
 export type ChoiceField<C extends string = string> = Common & {
   readonly kind: 'choice'
-  readonly options: Choices<C>
+  readonly options: ChoiceLabels<C>
   readonly initial?: C
 }
 export type ChoicesField<C extends string = string> = Common & {
   readonly kind: 'choices'
-  readonly options: Choices<C>
+  readonly options: ChoiceLabels<C>
 }
 export type LinkField = Common & { readonly kind: 'link'; readonly to: RecordName }
 export type LinksField = Common & { readonly kind: 'links'; readonly to: RecordName }
@@ -120,13 +121,16 @@ export const flag = (label: string, options: Options<FlagField> = {}) =>
 /** One of a fixed set of codes. */
 export const choice = <const C extends string>(
   label: string,
-  options: Choices<C>,
+  options: ChoiceLabels<C>,
   more: Options<ChoiceField<NoInfer<C>>> = {},
 ) => ({ kind: 'choice', label, options, ...more }) satisfies ChoiceField<C>
 
 /** Any number of a fixed set of codes. */
-export const choices = <const C extends string>(label: string, options: Choices<C>, more: Options<ChoicesField> = {}) =>
-  ({ kind: 'choices', label, options, ...more }) satisfies ChoicesField<C>
+export const choices = <const C extends string>(
+  label: string,
+  options: ChoiceLabels<C>,
+  more: Options<ChoicesField> = {},
+) => ({ kind: 'choices', label, options, ...more }) satisfies ChoicesField<C>
 
 /** One record of another type. */
 export const link = (label: string, to: RecordName, options: Options<LinkField> = {}) =>

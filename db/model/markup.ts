@@ -19,7 +19,7 @@ export type Token = { readonly id: string; readonly words: readonly string[] }
 export type Inline = Marks & ({ readonly text: string } | { readonly token: Token })
 export type Line = readonly Inline[]
 
-export type Part =
+export type MarkupPart =
   | { readonly kind: 'heading' | 'paragraph'; readonly content: Line }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
   | { readonly kind: 'quote'; readonly content: Line; readonly attribution: string | null }
@@ -106,7 +106,7 @@ export const joined = (line: Line): Line => {
   return whole
 }
 
-type Opening = { readonly kind: Part['kind'] | 'ordered'; readonly length: number }
+type Opening = { readonly kind: MarkupPart['kind'] | 'ordered'; readonly length: number }
 
 const openings = [
   ['heading', /^### +(?=\S)/],
@@ -146,13 +146,13 @@ const gathered = (text: string): readonly Gathered[] => {
 
 const attributed = /^[—–] *(\S.*)$/
 
-const quoteOf = (lines: readonly string[]): Part => {
+const quoteOf = (lines: readonly string[]): MarkupPart => {
   const [, attribution = null] = lines.length > 1 ? (attributed.exec(lines.at(-1) ?? '') ?? []) : []
   const said = attribution === null ? lines : lines.slice(0, -1)
   return { kind: 'quote', content: parseInline(said.join('\n')), attribution }
 }
 
-const partOf = ({ kind, lines }: Gathered): Part => {
+const partOf = ({ kind, lines }: Gathered): MarkupPart => {
   switch (kind) {
     case 'list':
     case 'ordered':
@@ -166,7 +166,7 @@ const partOf = ({ kind, lines }: Gathered): Part => {
 }
 
 /** A text as its parts. Any text is one: what is no mark stays as it was typed. */
-export const parseMarkup = (text: string): readonly Part[] => gathered(text).map(partOf)
+export const parseMarkup = (text: string): readonly MarkupPart[] => gathered(text).map(partOf)
 
 export const writeToken = ({ id, words }: Token): string => `{${[id, ...words].join('|')}}`
 
@@ -217,7 +217,7 @@ const manyLines = (content: Line): string =>
     .replace(/\n\s*\n/g, '\n')
     .trim()
 
-const partText = (part: Part): string => {
+const partText = (part: MarkupPart): string => {
   switch (part.kind) {
     case 'heading':
       return `### ${oneLine(part.content)}`
@@ -239,4 +239,4 @@ const partText = (part: Part): string => {
 }
 
 /** The parts as a text that is read as the same parts again. */
-export const writeMarkup = (parts: readonly Part[]): string => parts.map(partText).join('\n\n')
+export const writeMarkup = (parts: readonly MarkupPart[]): string => parts.map(partText).join('\n\n')

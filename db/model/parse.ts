@@ -74,8 +74,9 @@ export const whyNoDay = (typed: string, today: string, year: number): string | u
   if (name === undefined) return `Maand ${parts.month} bestaat niet.`
   if (parts.day === 0) return 'Een maand begint met dag 1.'
   // A leap year, in which each month has all the days that it can have.
-  const most = new Date(Date.UTC(2000, parts.month, 0)).getUTCDate()
-  if (parts.day > most) return `${capitalise(name)} heeft ${name === 'februari' ? 'hoogstens' : 'maar'} ${most} dagen.`
+  const lastDay = new Date(Date.UTC(2000, parts.month, 0)).getUTCDate()
+  if (parts.day > lastDay)
+    return `${capitalise(name)} heeft ${name === 'februari' ? 'hoogstens' : 'maar'} ${lastDay} dagen.`
   if (parts.day === 29 && name === 'februari' && isDay(`${parts.year}-02-28`))
     return `${parts.year} heeft geen 29 februari.`
   return 'Het jaar ligt tussen 1900 en 2199.'

@@ -12,9 +12,9 @@ export const checkLinks = (reader: Reader, type: AnyRecordType, before: AnyRecor
   for (const [name, field] of Object.entries(type.fields)) {
     if (field.kind !== 'link' && field.kind !== 'links') continue
     const value = patch[name]
-    const kept = before?.[name]
+    const linkedBefore = before?.[name]
     const wanted = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'number')
-    const known: readonly unknown[] = Array.isArray(kept) ? kept : [kept]
+    const known: readonly unknown[] = Array.isArray(linkedBefore) ? linkedBefore : [linkedBefore]
     for (const id of wanted) {
       if (known.includes(id)) continue
       if (reader.row(`SELECT 1 FROM ${field.to} WHERE id = ? AND deletedAt IS NULL`, id) === undefined)

@@ -18,8 +18,8 @@ const cellOf = (cell: string, spoken: Spoken): Run => {
   const runs = runsOf(cell, spoken)
   const [only = ''] = runs
   if (runs.length <= 1) return only
-  const told = toldBy(runs)
-  return told.spoken === undefined ? told.text : told
+  const run = toldBy(runs)
+  return run.spoken === undefined ? run.text : run
 }
 
 type Value = { readonly value: number; readonly of?: Figure }

@@ -1,11 +1,11 @@
 import type { Block, ReportSection } from '../model/block.ts'
 import { addedBlocks } from './added.ts'
 import { prose } from './blocks.ts'
-import { addressOf, type Choices, type ReportData } from './data.ts'
+import { addressOf, type ReportData, type SectionChoices } from './data.ts'
 import type { Gathered, Material } from './gather.ts'
 import { sections } from './sections/index.ts'
 
-type Row = Choices[number]
+type Row = SectionChoices[number]
 
 /** A section by its address and title. */
 type Heading = { readonly id: string; readonly title: string }
@@ -17,7 +17,7 @@ const isStandard = (row: Row): boolean => sections.some(({ id }) => id === addre
 const isFree = (row: Row): boolean => row.kind === 'free'
 
 /** The standard sections that have a position swap places among themselves; all others stay where they stand. */
-const swapped = (positioned: Choices): readonly Heading[] => {
+const swapped = (positioned: SectionChoices): readonly Heading[] => {
   const moved = positioned.flatMap((row) => sections.find(({ id }) => id === addressOf(row)) ?? [])
   const queue = moved.values()
   return sections.map((section) => (moved.includes(section) ? (queue.next().value ?? section) : section))
@@ -32,7 +32,7 @@ const insertAfter = (list: readonly Heading[], before: string | null, section: H
  * All sections in the order of this report, also those that are not shown. A free section stands after the one before it by position: first
  * when there is none, last when it has no position.
  */
-export const ordered = (choices: Choices): readonly Heading[] => {
+export const ordered = (choices: SectionChoices): readonly Heading[] => {
   const positioned = choices.filter((row) => row.position !== null && (isStandard(row) || isFree(row)))
   const placed = positioned.reduce(
     (list, row, index) => {
@@ -53,17 +53,17 @@ export const blocksAt = (gathered: Gathered, data: ReportData, address: string):
 ]
 
 /** The sections that are shown, in the order in which this report prints them. */
-export const arrange = (choices: Choices): readonly Heading[] => {
+export const arrange = (choices: SectionChoices): readonly Heading[] => {
   const hidden = new Set(choices.filter(({ shown }) => shown === false).map(addressOf))
   return ordered(choices).filter(({ id }) => !hidden.has(id))
 }
 
 /** The sections that stand under the one before them. */
-const subordinate = (choices: Choices): ReadonlySet<string> =>
+const subordinate = (choices: SectionChoices): ReadonlySet<string> =>
   new Set(choices.flatMap((row) => (row.under === true ? [addressOf(row)] : [])))
 
 /** The sections that stand under one that is printed. What stood under one that isn't, stands on its own, never under a stranger. */
-const lowered = (choices: Choices, printed: ReadonlySet<string>): ReadonlySet<string> => {
+const lowered = (choices: SectionChoices, printed: ReadonlySet<string>): ReadonlySet<string> => {
   const lower = subordinate(choices)
   const found = new Set<string>()
   let above: string | undefined

@@ -2,7 +2,7 @@
 import { itemsOf, type ListItem, nameOf } from '../figures/list-item.ts'
 import { itemKey } from '../model/figure-id.ts'
 import type { Reader } from '../sql/sql.ts'
-import { addressOf, type BoundOffer, type Choices } from './data.ts'
+import { addressOf, type BoundOffer, type SectionChoices } from './data.ts'
 
 /** Address of a section → code of the offer that it follows while nobody bound one to it. */
 const usualOffers = { newcomers: 'nieuwkomers' } as const
@@ -34,7 +34,7 @@ export const proposedOffer = (reader: Reader, year: number, section: string): nu
   proposedIn(reader, year, itemsOf(reader, 'offer')).get(section)?.id ?? null
 
 /** The offers that the sections of a year's report follow, by the address of the section. One in the bin is bound to nothing. */
-export const boundOffers = (reader: Reader, year: number, choices: Choices): ReadonlyMap<string, BoundOffer> => {
+export const boundOffers = (reader: Reader, year: number, choices: SectionChoices): ReadonlyMap<string, BoundOffer> => {
   const offers = itemsOf(reader, 'offer')
   const chosen = choices.flatMap((row) => {
     const offer = offers.find(({ id }) => id === row.offer)

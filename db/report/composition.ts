@@ -5,7 +5,7 @@ import { ownFigureId } from '../model/figure-id.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
 import { blocksAt, ordered } from './arrange.ts'
-import { addressOf, type Choices } from './data.ts'
+import { addressOf, type SectionChoices } from './data.ts'
 import { gather } from './gather.ts'
 import { lookedUp } from './looked-up.ts'
 import { standardSource } from './prose.ts'
@@ -19,7 +19,7 @@ export type PartType = (typeof partTypes)[number]
  * One thing that was added to a section. `title` is what it goes by; null while it has nothing to go by. `position` is its place as it
  * was given; what has none stands last.
  */
-export type Part = {
+export type SectionPart = {
   readonly type: PartType
   readonly id: number
   readonly title: string | null
@@ -41,7 +41,7 @@ export type ComposedSection = {
   readonly empty: boolean
   /** The text that is printed while none is typed, with its figures as tokens; null where there is none. */
   readonly standardText: string | null
-  readonly parts: readonly Part[]
+  readonly parts: readonly SectionPart[]
   /** The ids of the figures that it is made of, as it asks for them. */
   readonly figures: readonly string[]
 }
@@ -53,7 +53,7 @@ export type Composition = {
   readonly previous: number | null
 }
 
-type PartRow = Part & { readonly section: number }
+type PartRow = SectionPart & { readonly section: number }
 
 const titles: Readonly<Record<PartType, string>> = {
   reportText: 'substr(part.body, 1, 120)',
@@ -63,7 +63,7 @@ const titles: Readonly<Record<PartType, string>> = {
   reportQuote: 'substr(coalesce(part.shortened, testimonial.quote), 1, 120)',
 }
 
-const partsIn = (reader: Reader, choices: Choices): readonly PartRow[] =>
+const partsIn = (reader: Reader, choices: SectionChoices): readonly PartRow[] =>
   reader.rows<PartRow>(
     `SELECT * FROM (${partTypes
       .map(
@@ -77,10 +77,10 @@ const partsIn = (reader: Reader, choices: Choices): readonly PartRow[] =>
     JSON.stringify(idsOf(choices)),
   )
 
-const partOf = ({ section: _, ...part }: PartRow): Part => part
+const partOf = ({ section: _, ...part }: PartRow): SectionPart => part
 
 /** What was added to one section, in order. */
-export const partsOf = (reader: Reader, section: number): readonly Part[] =>
+export const partsOf = (reader: Reader, section: number): readonly SectionPart[] =>
   partsIn(reader, listRecords(reader, 'reportSection', { where: { id: section } }).rows).map(partOf)
 
 /** The report of a year as it is composed now, also while nobody began it. */

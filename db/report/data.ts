@@ -41,7 +41,7 @@ export type ReportData = {
 }
 
 /** How the coordinator wants the sections: rows of this year's report, by position. */
-export type Choices = readonly RecordOf<'reportSection'>[]
+export type SectionChoices = readonly RecordOf<'reportSection'>[]
 
 /** The address of a section: that of the table of contents, or one of its own for a free section. */
 export const addressOf = ({ id, kind, section }: Pick<RecordOf<'reportSection'>, 'id' | 'kind' | 'section'>): string =>

@@ -14,13 +14,14 @@ export type Counted = {
   readonly date: string | null
 }
 
-/** “Why this number?”: the figure with its rule in words and what was typed over, and a stretch of the records behind it. */
+/** “Why this number?”: the figure with its rule in words and what was typed over, and a slice of the records behind it. */
 export type Explanation = {
   readonly figure: FigureFacts
   readonly records: { readonly rows: readonly Counted[]; readonly total: number }
 }
 
-export type Stretch = { readonly offset: number; readonly limit: number }
+/** Which of the records behind a figure: at most `limit`, from `offset` on. */
+export type RecordSlice = { readonly offset: number; readonly limit: number }
 
 const countedOf = (reader: Reader, type: RecordName, id: number): Counted => {
   const { inYear, fields } = recordTypeOf(type)
@@ -28,14 +29,14 @@ const countedOf = (reader: Reader, type: RecordName, id: number): Counted => {
   return { type, id, title: nameOf(reader, type, id), date: typeof day === 'string' ? day : null }
 }
 
-const explained = (reader: Reader, { records, ...figure }: Figure, { offset, limit }: Stretch): Explanation => {
+const explained = (reader: Reader, { records, ...figure }: Figure, { offset, limit }: RecordSlice): Explanation => {
   const { type, ids } = records
   const rows = isRecordName(type) ? ids.slice(offset, offset + limit).map((id) => countedOf(reader, type, id)) : []
   return { figure, records: { rows, total: ids.length } }
 }
 
 /** Explains a figure of the report of a year, or one that a text can speak of: the author's own, and those of last year. @throws Refusal `missing` */
-export const explain = (reader: Reader, year: number, id: string, stretch: Stretch): Explanation => {
+export const explain = (reader: Reader, year: number, id: string, slice: RecordSlice): Explanation => {
   const figure =
     gather(reader, year).data.figures.get(id) ?? spokenFigures(reader, year).find((spoken) => spoken.id === id)
   if (figure === undefined)
@@ -43,5 +44,5 @@ export const explain = (reader: Reader, year: number, id: string, stretch: Stret
       kind: 'missing',
       message: `Voor dit cijfer zijn er in ${year} geen gegevens meer. Sluit dit venster.`,
     })
-  return explained(reader, figure, stretch)
+  return explained(reader, figure, slice)
 }

@@ -1,7 +1,7 @@
 import { idsOf } from '../figures/group.ts'
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
-import { type Added, addressOf, type Choices } from './data.ts'
+import { type Added, addressOf, type SectionChoices } from './data.ts'
 import { ownFigure } from './own-figures.ts'
 import type { PlacedQuote } from './quotes.ts'
 
@@ -13,18 +13,18 @@ type FigureRow = Row<RecordOf<'reportFigure'>>
 type TableRow = Row<Omit<RecordOf<'reportTable'>, 'totalRow'>> & { readonly totalRow: 0 | 1 | null }
 
 /** The rows of a table that stand in these sections. */
-const rowsIn = <R extends object>(reader: Reader, table: string, choices: Choices): readonly Row<R>[] =>
+const rowsIn = <R extends object>(reader: Reader, table: string, choices: SectionChoices): readonly Row<R>[] =>
   reader.rows<Row<R>>(
     `SELECT * FROM ${table} WHERE deletedAt IS NULL AND section IN (SELECT value FROM json_each(?)) ORDER BY id`,
     JSON.stringify(idsOf(choices)),
   )
 
-const texts = (reader: Reader, choices: Choices): readonly Placed[] =>
+const texts = (reader: Reader, choices: SectionChoices): readonly Placed[] =>
   rowsIn<RecordOf<'reportText'>>(reader, 'reportText', choices).flatMap(({ id, section, position, body }) =>
     body === null ? [] : [{ id, section, position, added: { kind: 'text', body } }],
   )
 
-const figures = (reader: Reader, choices: Choices): readonly Placed[] =>
+const figures = (reader: Reader, choices: SectionChoices): readonly Placed[] =>
   rowsIn<FigureRow>(reader, 'reportFigure', choices).flatMap((row) => {
     const figure = ownFigure(row)
     return figure === null
@@ -32,7 +32,7 @@ const figures = (reader: Reader, choices: Choices): readonly Placed[] =>
       : [{ id: row.id, section: row.section, position: row.position, added: { kind: 'figure', figure } }]
   })
 
-const tables = (reader: Reader, choices: Choices): readonly Placed[] =>
+const tables = (reader: Reader, choices: SectionChoices): readonly Placed[] =>
   rowsIn<TableRow>(reader, 'reportTable', choices).map(({ id, section, position, totalRow, ...table }) => ({
     id,
     section,
@@ -40,7 +40,7 @@ const tables = (reader: Reader, choices: Choices): readonly Placed[] =>
     added: { kind: 'table', table: { ...table, totalRow: totalRow === 1 } },
   }))
 
-const images = (reader: Reader, choices: Choices): readonly Placed[] =>
+const images = (reader: Reader, choices: SectionChoices): readonly Placed[] =>
   rowsIn<RecordOf<'reportImage'>>(reader, 'reportImage', choices).flatMap(
     ({ id, section, position, file, alt, caption }) =>
       file === null ? [] : [{ id, section, position, added: { kind: 'image', bytes: file, alt: alt ?? '', caption } }],
@@ -52,7 +52,7 @@ const byPlace = (one: Placed, other: Placed): number =>
 /** What was added to each section, by the section's address, in the order in which it is printed. */
 export const gatherAdded = (
   reader: Reader,
-  choices: Choices,
+  choices: SectionChoices,
   chosen: readonly PlacedQuote[],
 ): ReadonlyMap<string, readonly Added[]> => {
   const free = new Set(choices.flatMap(({ id, kind }) => (kind === 'free' ? [id] : [])))

@@ -6,7 +6,7 @@ import { isLastYearId, lastYearId, mentionsLastYear } from '../model/figure-id.t
 import type { RecordOf } from '../model/index.ts'
 import type { Reader } from '../sql/sql.ts'
 import { boundOffers } from './bound-offers.ts'
-import { type Added, addressOf, type Choices, type Quote, type ReportData } from './data.ts'
+import { type Added, addressOf, type Quote, type ReportData, type SectionChoices } from './data.ts'
 import { gatherAdded } from './gather-added.ts'
 import { type Candidate, type ChosenQuoteRow, chosenQuotes, proposedQuotes } from './quotes.ts'
 import { sections } from './sections/index.ts'
@@ -32,7 +32,7 @@ export const candidatesOf = (reader: Reader, year: number): readonly (Candidate 
   )
 
 /** What was chosen, also what may no longer be printed. */
-const chosenFor = (reader: Reader, choices: Choices): readonly ChosenQuoteRow[] => {
+const chosenFor = (reader: Reader, choices: SectionChoices): readonly ChosenQuoteRow[] => {
   const sections = new Map(choices.map((row) => [row.id, addressOf(row)]))
   return reader
     .rows<Omit<ChosenQuoteRow, 'section'>>(
@@ -52,7 +52,7 @@ const proposedFor = (
     year,
     choices,
     offers,
-  }: { readonly year: number; readonly choices: Choices; readonly offers: ReportData['offers'] },
+  }: { readonly year: number; readonly choices: SectionChoices; readonly offers: ReportData['offers'] },
   chosen: readonly ChosenQuoteRow[],
 ): readonly Quote[] => {
   const decided = new Set([
@@ -65,7 +65,7 @@ const proposedFor = (
 }
 
 /** What the coordinator chose for the sections of the year's report, by position; one row for each section. */
-export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): Choices => {
+export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): SectionChoices => {
   if (report === null) return []
   const sort = { field: 'position', descending: false }
   const { rows } = listRecords(reader, 'reportSection', { where: { report: report.id }, sort })
@@ -90,7 +90,7 @@ const textsIn = (added: readonly Added[]): readonly string[] =>
 export type Gathered = ReadonlyMap<string, GatheredSection>
 
 /** What all sections of a year share. Records in the bin are not in it. */
-const dataFor = (reader: Reader, year: number, choices: Choices, gathered: Gathered): ReportData => {
+const dataFor = (reader: Reader, year: number, choices: SectionChoices, gathered: Gathered): ReportData => {
   const chosen = chosenFor(reader, choices)
   const quotes = chosenQuotes(chosen)
   const offers = boundOffers(reader, year, choices)
@@ -121,7 +121,7 @@ const dataFor = (reader: Reader, year: number, choices: Choices, gathered: Gathe
 /** The year's report as the coordinator made it (null while nobody did), and all that it is made of. */
 export type Material = {
   readonly report: RecordOf<'report'> | null
-  readonly choices: Choices
+  readonly choices: SectionChoices
   readonly data: ReportData
   readonly gathered: Gathered
 }

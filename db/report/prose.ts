@@ -4,7 +4,7 @@
  */
 import type { Block, Marks, Run, Told } from '../model/block.ts'
 import type { Language } from '../model/language.ts'
-import { type Inline, type Line, type Part, parseInline, parseMarkup } from '../model/markup.ts'
+import { type Inline, type Line, type MarkupPart, parseInline, parseMarkup } from '../model/markup.ts'
 import { toldBy } from '../model/run.ts'
 import { type Spelled, type Spoken, spell } from '../model/spell.ts'
 
@@ -61,7 +61,7 @@ const wholeLanguage = (line: Line): { readonly lang?: Language } => {
   return lang !== undefined && others.every((piece) => piece.lang === lang) ? { lang } : {}
 }
 
-const blockOf = (part: Part, spoken: Spoken): Block => {
+const blockOf = (part: MarkupPart, spoken: Spoken): Block => {
   switch (part.kind) {
     case 'heading':
       return { kind: 'heading', ...plainText(part.content, spoken), ...wholeLanguage(part.content) }

@@ -5,7 +5,7 @@ import { find } from '../rows/record.ts'
 import type { Reader } from '../sql/sql.ts'
 import { arrange } from './arrange.ts'
 import { boundOffers } from './bound-offers.ts'
-import { addressOf, type Choices } from './data.ts'
+import { addressOf, type SectionChoices } from './data.ts'
 import { candidatesOf, choicesFor } from './gather.ts'
 import { proposedAmong } from './quotes.ts'
 
@@ -13,17 +13,17 @@ import { proposedAmong } from './quotes.ts'
  * One place of a quote. `chosen` by the coordinator or `proposed` by the report stands there as long as it may be printed; what was
  * `printed` in a final version does not change any more. `section` is the title above it; null where that is not known.
  */
-export type Standing = {
+export type QuoteStanding = {
   readonly year: number
   readonly section: string | null
   readonly as: 'chosen' | 'proposed' | 'printed'
 }
 
 type Report = RecordOf<'report'>
-type Choice = { readonly sectionId: number; readonly shortened: string | null; readonly testimonial: number }
+type QuoteChoice = { readonly sectionId: number; readonly shortened: string | null; readonly testimonial: number }
 
-const chosenFor = (reader: Reader, report: Report): readonly Choice[] =>
-  reader.rows<Choice>(
+const chosenFor = (reader: Reader, report: Report): readonly QuoteChoice[] =>
+  reader.rows<QuoteChoice>(
     `SELECT reportQuote.section AS sectionId, shortened, testimonial FROM reportQuote JOIN reportSection ON reportSection.id = reportQuote.section
      WHERE reportQuote.deletedAt IS NULL AND reportSection.deletedAt IS NULL AND report = ?`,
     report.id,
@@ -41,11 +41,17 @@ const isPrinted = (reader: Reader, report: Report, words: readonly (string | nul
       ) !== undefined,
   )
 
-const standingsIn = (reader: Reader, report: Report, year: number, id: number, quote: string): readonly Standing[] => {
+const standingsIn = (
+  reader: Reader,
+  report: Report,
+  year: number,
+  id: number,
+  quote: string,
+): readonly QuoteStanding[] => {
   const choices = choicesFor(reader, report)
   const titles = new Map(arrange(choices).map((section) => [section.id, section.title]))
   const own = chosenFor(reader, report).filter(({ testimonial }) => testimonial === id)
-  const places = own.flatMap(({ sectionId }): readonly Standing[] => {
+  const places = own.flatMap(({ sectionId }): readonly QuoteStanding[] => {
     const row = choices.find((section) => section.id === sectionId)
     const section = row === undefined ? undefined : titles.get(addressOf(row))
     return section === undefined ? [] : [{ year, section, as: 'chosen' }]
@@ -56,13 +62,13 @@ const standingsIn = (reader: Reader, report: Report, year: number, id: number, q
 }
 
 /** The sections for which the coordinator chooses the quotes. */
-const decided = (chosen: readonly Choice[], choices: Choices): ReadonlySet<string> => {
+const decided = (chosen: readonly QuoteChoice[], choices: SectionChoices): ReadonlySet<string> => {
   const ids = new Set(chosen.map(({ sectionId }) => sectionId))
   return new Set(choices.filter(({ id, ownQuotes }) => ownQuotes === true || ids.has(id)).map(addressOf))
 }
 
 /** Where the report of the year would put the quote by itself, also when its consent was withdrawn; null where others were chosen. */
-const proposedIn = (reader: Reader, report: Report | null, year: number, id: number): Standing | null => {
+const proposedIn = (reader: Reader, report: Report | null, year: number, id: number): QuoteStanding | null => {
   const chosen = report === null ? [] : chosenFor(reader, report)
   const taken = new Set(chosen.map(({ testimonial }) => testimonial))
   if (taken.has(id)) return null
@@ -87,7 +93,7 @@ const yearOfTraining = (reader: Reader, activity: unknown): number | null => {
  * The reports in which the quote of a testimonial stands, latest year first; where a withdrawal took it out, it is told still, so that
  * one sees what changed. @throws Refusal `missing`
  */
-export const standingsOf = (reader: Reader, id: number): readonly Standing[] => {
+export const standingsOf = (reader: Reader, id: number): readonly QuoteStanding[] => {
   const { quote, activity, deletedAt } = find(reader, 'testimonial', id)
   if (typeof quote !== 'string' || deletedAt !== null) return []
   const { rows: reports } = listRecords(reader, 'report', {})

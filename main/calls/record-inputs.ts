@@ -48,7 +48,7 @@ export const query = ordered.extend({ limit: z.int().positive().max(500).optiona
 /** The ids of a page of a list, however long. */
 export const queryOfIds = ordered.extend({ limit: z.int().positive().optional() }).refine(hasOwnColumns)
 /** The first letters of a name in a list. */
-export const begun = ordered
+export const firstLetters = ordered
   .extend({ field: z.string(), letters: z.string().min(1).max(200), from: z.int().nonnegative() })
   .refine((input) => hasOwnColumns(input) && isColumnOf(input.type, input.field))
 

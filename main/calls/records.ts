@@ -4,17 +4,17 @@ import { type SearchHit, searchEverywhere } from '../../db/lists/search.ts'
 import { type YearSpan, yearsOf } from '../../db/lists/years.ts'
 import type { RecordName } from '../../db/model/index.ts'
 import { removeSeveral, restoreSeveral, saveSeveral } from '../../db/records/several.ts'
-import { type Standing, standingsOf } from '../../db/report/standings.ts'
+import { type QuoteStanding, standingsOf } from '../../db/report/standings.ts'
 import type { LeftTyping } from '../files/unsaved.ts'
 import { type View, view } from '../files/view.ts'
 import { call, nothing } from './call.ts'
 import {
   allTyped,
-  begun,
   binOf,
   binPart,
   change,
   changeOfSeveral,
+  firstLetters,
   leftTyping,
   pasted,
   query,
@@ -48,7 +48,7 @@ export const recordsCalls = {
   'record.ids': call(queryOfIds, ({ openFile }, { type, ...rest }): readonly number[] =>
     idsOf(openFile.store().reader, type, rest),
   ),
-  'record.placeOf': call(begun, ({ openFile }, { type, field, letters, from, ...rest }): number | null =>
+  'record.placeOf': call(firstLetters, ({ openFile }, { type, field, letters, from, ...rest }): number | null =>
     placeOf(openFile.store().reader, type, rest, { field, letters, from }),
   ),
   'record.saveSeveral': call(changeOfSeveral, ({ openFile }, { type, ids, patch }) =>
@@ -67,7 +67,7 @@ export const recordsCalls = {
   'unsaved.keep': call(allTyped, ({ unsaved }, { drafts }) => unsaved.keep(drafts)),
   'unsaved.left': call(nothing, ({ unsaved }): readonly LeftTyping[] => unsaved.left()),
   'unsaved.settle': call(leftTyping, ({ unsaved }, { key }) => unsaved.settle(key)),
-  'testimonial.reports': call(testimonial, ({ openFile }, { id }): readonly Standing[] =>
+  'testimonial.reports': call(testimonial, ({ openFile }, { id }): readonly QuoteStanding[] =>
     standingsOf(openFile.store().reader, id),
   ),
   'view.list': call(nothing, ({ views }): readonly View[] => views.get()),

@@ -30,8 +30,8 @@ export const call = async <N extends CallName>(name: N, input: Api[N]['input']):
 
 export type AppState = Api['app.state']['output']
 export type ListInput = Omit<Api['record.list']['input'], 'type'>
-/** A name that is begun, in a list. */
-export type Begun = Omit<Api['record.placeOf']['input'], 'type'>
+/** The first letters of a name in a list. */
+export type FirstLetters = Omit<Api['record.placeOf']['input'], 'type'>
 export type View = Api['view.list']['output'][number]
 export type ImportInput = Api['import.plan']['input']
 export type ImportPlan = Api['import.plan']['output']
@@ -45,7 +45,7 @@ export type Step = Api['changes.ofRecord']['output'][number]
 export type BinState = Api['bin.state']['output']
 export type BinAsked = Api['bin.plan']['input']
 export type Emptying = Api['bin.plan']['output']
-export type Standing = Api['testimonial.reports']['output'][number]
+export type QuoteStanding = Api['testimonial.reports']['output'][number]
 export type Exported = Api['report.export']['output']
 /** The form in which a report leaves the app. */
 export type ReportFormat = NonNullable<Api['report.export']['input']['format']>
@@ -62,7 +62,7 @@ export const records = <K extends RecordName>(type: K) => {
     remove: (id: number) => call('record.remove', { type, id }),
     totals: (input: ListInput) => call('record.totals', { type, ...input }),
     ids: (input: ListInput) => call('record.ids', { type, ...input }),
-    placeOf: (input: Begun) => call('record.placeOf', { type, ...input }),
+    placeOf: (input: FirstLetters) => call('record.placeOf', { type, ...input }),
     saveSeveral: (ids: readonly number[], patch: Partial<ValuesOf<K>>) =>
       call('record.saveSeveral', { type, ids: [...ids], patch }),
     removeSeveral: (ids: readonly number[]) => call('record.removeSeveral', { type, ids: [...ids] }),

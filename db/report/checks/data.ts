@@ -1,7 +1,7 @@
 import type { ReportSection, Run } from '../../model/block.ts'
 import type { Figure, RecordRefs } from '../../model/figure.ts'
 import type { RecordName, RecordOf } from '../../model/index.ts'
-import type { Choices, ReportData } from '../data.ts'
+import type { ReportData, SectionChoices } from '../data.ts'
 
 /** A text of the coordinator's own that is printed. */
 export type OwnText = {
@@ -43,7 +43,7 @@ export type OwnTable = {
 export type CheckData = {
   readonly data: ReportData
   readonly report: RecordOf<'report'> | null
-  readonly choices: Choices
+  readonly choices: SectionChoices
   readonly printed: readonly ReportSection[]
   /** Address of a section → its title in this report. */
   readonly titles: ReadonlyMap<string, string>

@@ -1,10 +1,10 @@
-import { addressOf, type Choices } from '../data.ts'
+import { addressOf, type SectionChoices } from '../data.ts'
 import { sections } from '../sections/index.ts'
 import type { Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
 
 /** A row for a section that this version doesn't know is left alone. */
-const isKnown = (row: Choices[number]): boolean =>
+const isKnown = (row: SectionChoices[number]): boolean =>
   row.kind === 'free' || sections.some(({ id }) => id === addressOf(row))
 
 /** Sections that the coordinator asked for and that hold nothing: they are left out without a word. */

@@ -30,13 +30,13 @@ const widening = ({ data: { figures } }: CheckData): readonly RawFinding[] =>
   steps.flatMap(({ wide, narrow }): readonly RawFinding[] => {
     const [from, to]: readonly (Figure | undefined)[] = [figures.get(wide), figures.get(narrow)]
     if (from === undefined || to === undefined || to.value <= from.value) return []
-    const kept = new Set(from.records.ids)
+    const idsBefore = new Set(from.records.ids)
     return [
       found(
         { subject: narrow, facts: [from.value, to.value] },
         'warning',
         `Er zijn meer ${to.label} (${formatNumber(to.value)}) dan ${from.label} (${formatNumber(from.value)}). Kijk de beslissingen en de datums na.`,
-        to.records.ids.filter((id) => !kept.has(id)),
+        to.records.ids.filter((id) => !idsBefore.has(id)),
       ),
     ]
   })

@@ -8,7 +8,7 @@ import { type Row, recordOf } from '../../rows/record.ts'
 import type { Reader } from '../../sql/sql.ts'
 import { rowsOf } from '../added.ts'
 import { printedSections } from '../arrange.ts'
-import { addressOf, type Choices } from '../data.ts'
+import { addressOf, type SectionChoices } from '../data.ts'
 import { gather, type Material } from '../gather.ts'
 import { runsOf, type Spoken } from '../prose.ts'
 import { sections } from '../sections/index.ts'
@@ -41,7 +41,7 @@ const overdueIn = (reader: Reader, year: number, today: string): CheckData['over
     today,
   )
 
-const titlesOf = (choices: Choices): CheckData['titles'] =>
+const titlesOf = (choices: SectionChoices): CheckData['titles'] =>
   new Map([
     ...sections.map(({ id, title }) => [id, title] as const),
     ...choices.map((row) => {
@@ -61,7 +61,7 @@ const shownIn = ({ gathered, data }: Material): CheckData['shown'] =>
     noun === null ? [] : [{ section: id, noun, count: gathered.get(id)?.count(data) ?? 0 }],
   )
 
-const sectionText = (row: Choices[number], titles: CheckData['titles'], spoken: Spoken): readonly OwnText[] => {
+const sectionText = (row: SectionChoices[number], titles: CheckData['titles'], spoken: Spoken): readonly OwnText[] => {
   if (row.body === null) return []
   const section = addressOf(row)
   return [
@@ -77,7 +77,7 @@ const sectionText = (row: Choices[number], titles: CheckData['titles'], spoken: 
 const inSections = <R>(
   reader: Reader,
   what: string,
-  shown: Choices,
+  shown: SectionChoices,
   and = '1',
 ): readonly (R & { readonly section: number })[] =>
   reader.rows<R & { readonly section: number }>(
@@ -90,7 +90,7 @@ type TextRow = { readonly id: number; readonly body: string | null }
 /** The texts that stand between the figures and tables of a section. */
 const addedTexts = (
   reader: Reader,
-  shown: Choices,
+  shown: SectionChoices,
   { address, titles, spoken }: { address(section: number): string; titles: CheckData['titles']; spoken: Spoken },
 ): readonly OwnText[] =>
   inSections<TextRow>(reader, 'id, section, body FROM reportText', shown).flatMap(({ id, section: row, body }) => {
@@ -115,7 +115,7 @@ type TableRow = {
 }
 
 /** Lists of names add up to nothing. */
-const tablesOf = (reader: Reader, shown: Choices, address: (section: number) => string): CheckData['tables'] =>
+const tablesOf = (reader: Reader, shown: SectionChoices, address: (section: number) => string): CheckData['tables'] =>
   inSections<TableRow>(
     reader,
     "id, section, caption, ifnull(cells, '') AS cells, shape, totalRow FROM reportTable",

@@ -18,13 +18,13 @@ const placeholder = new RegExp(
   'iu',
 )
 
-type Place = Pick<RawFinding, 'records' | 'section'> & {
+type TypedText = Pick<RawFinding, 'records' | 'section'> & {
   readonly subject: string
   readonly where: string
   readonly text: string
 }
 
-const placesOf = ({ texts, choices, chosen, report }: CheckData): readonly Place[] => [
+const typedTextsOf = ({ texts, choices, chosen, report }: CheckData): readonly TypedText[] => [
   ...(report === null
     ? []
     : [
@@ -64,7 +64,7 @@ const placesOf = ({ texts, choices, chosen, report }: CheckData): readonly Place
 export const placeholders: Rule = {
   name: 'placeholder',
   find: (check) =>
-    placesOf(check).flatMap(({ where, text, ...rest }): readonly RawFinding[] => {
+    typedTextsOf(check).flatMap(({ where, text, ...rest }): readonly RawFinding[] => {
       const [left] = placeholder.exec(text) ?? []
       return left === undefined
         ? []

@@ -5,7 +5,7 @@ import type { RawFinding, Rule } from './rule.ts'
 import { refs } from './words.ts'
 
 /** Words that announce a publication, and its title between ‘ ’; an apostrophe inside a word ends nothing. */
-const named =
+const titleInText =
   /(?<!\p{L})(?:boek|handboek|werkboek|rapport|publicatie|artikel|brochure|gids|handleiding|handreiking|leidraad|nota|instrument|magazine)\s+(?:[\p{L}-]+\s+)?‘((?:[^‘’]|’(?=\p{L}))+)’/giu
 
 const bare = (title: string): string =>
@@ -41,7 +41,7 @@ export const publicationsNamed: Rule = {
   name: 'unlisted-publication',
   find: (check) =>
     check.texts.flatMap((text): readonly RawFinding[] => {
-      const titles = new Set([...plainOf(text).matchAll(named)].map(([, title = '']) => title))
+      const titles = new Set([...plainOf(text).matchAll(titleInText)].map(([, title = '']) => title))
       return [...titles].flatMap((title): readonly RawFinding[] => {
         const advice = adviceOn(title, check)
         if (advice === null) return []

@@ -83,8 +83,8 @@ const newcomersIn = (
 }
 
 const restOf = (whole: Figure, parts: readonly Figure[]): readonly number[] => {
-  const named = new Set(parts.flatMap(({ records }) => records.ids))
-  return whole.records.ids.filter((id) => !named.has(id))
+  const idsOfParts = new Set(parts.flatMap(({ records }) => records.ids))
+  return whole.records.ids.filter((id) => !idsOfParts.has(id))
 }
 
 const findIn = (check: CheckData, sum: Sum): readonly RawFinding[] => {

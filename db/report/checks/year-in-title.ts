@@ -17,14 +17,14 @@ const otherYear = (title: string, year: number): number | undefined => {
 }
 
 const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly RawFinding[] => {
-  const named = otherYear(title, year)
-  if (!heldTypes.has(type) || named === undefined) return []
+  const titleYear = otherYear(title, year)
+  if (!heldTypes.has(type) || titleYear === undefined) return []
   return [
     {
       subject: `${type}-${id}`,
       facts: [title, date],
       severity: 'notice',
-      message: `${quoted(title)} noemt ${named}, maar vond plaats op ${onDay(date)} en telt dus mee in ${year}. Kijk de datum na, of laat het zo als ze klopt.`,
+      message: `${quoted(title)} noemt ${titleYear}, maar vond plaats op ${onDay(date)} en telt dus mee in ${year}. Kijk de datum na, of laat het zo als ze klopt.`,
       records: refs(type, [id]),
       field: recordTypeOf(type).inYear?.from ?? recordTypeOf(type).title,
       ...(type === 'event' && { section: 'events' }),
@@ -33,8 +33,8 @@ const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly
 }
 
 const reportFinding = ({ report, data: { year } }: CheckData): readonly RawFinding[] => {
-  const named = otherYear(report?.title ?? '', year)
-  if (report === null || named === undefined) return []
+  const titleYear = otherYear(report?.title ?? '', year)
+  if (report === null || titleYear === undefined) return []
   return [
     {
       subject: 'report',

@@ -40,12 +40,12 @@ const formatNames = Object.keys(activityFormats).filter(isFormat)
 
 /** The slices together are all held trainings, so that the number in the middle is the total. */
 const formats = (data: ReportData): readonly ChartPoint[] => {
-  const named = formatNames.map((format) => {
+  const perFormat = formatNames.map((format) => {
     const of = data.figures.get(formatId(format))
     return { label: activityFormats[format], value: of?.value ?? 0, ...(of && { of }) }
   })
-  const unnamed = countIn(data, 'activities.total') - named.reduce((sum, { value }) => sum + value, 0)
-  return [...named, { label: 'vorm niet ingevuld', value: unnamed, muted: true } as const].filter(
+  const withoutFormat = countIn(data, 'activities.total') - perFormat.reduce((sum, { value }) => sum + value, 0)
+  return [...perFormat, { label: 'vorm niet ingevuld', value: withoutFormat, muted: true } as const].filter(
     ({ value }) => value > 0,
   )
 }

@@ -1,14 +1,14 @@
 import './standings.css'
 import { useQuery } from '@tanstack/react-query'
 import { FileText } from 'lucide-react'
-import { call, type Standing } from '../../base/api.ts'
+import { call, type QuoteStanding } from '../../base/api.ts'
 import { reportPath } from '../../base/paths.ts'
 import { keys } from '../../base/query-client.ts'
 import { hrefOf } from '../../base/route.ts'
 import { useYear } from '../../base/year.ts'
 import { Notice } from '../../ui/notice.tsx'
 
-const placeText = ({ as, section }: Standing, isGiven: boolean): string => {
+const placeText = ({ as, section }: QuoteStanding, isGiven: boolean): string => {
   if (as === 'printed') return 'gedrukt in de definitieve versie, die niet vanzelf verandert'
   const place = section === null ? '' : ` bij “${section}”`
   if (as === 'chosen') return isGiven ? `door jou gekozen${place}` : `door jou gekozen${place}, wordt nu weggelaten`

@@ -5,7 +5,7 @@ import {
   type Inline,
   joined,
   type Line,
-  type Part,
+  type MarkupPart,
   parseMarkup,
   sameMarks,
   writeMarkup,
@@ -100,7 +100,7 @@ const contentOf = (block: Node): Line =>
     ),
   )
 
-const quoteOf = (quote: Node): readonly Part[] => {
+const quoteOf = (quote: Node): readonly MarkupPart[] => {
   const content = contentOf(quote.child(0))
   const who = oneLine(quote.child(1).textContent).trim()
   if (content.length > 0) return [{ kind: 'quote', content, attribution: who === '' ? null : who }]
@@ -108,7 +108,7 @@ const quoteOf = (quote: Node): readonly Part[] => {
 }
 
 /** What a block says: nothing when it is empty. */
-const partOf = (block: Node): readonly Part[] => {
+const partOf = (block: Node): readonly MarkupPart[] => {
   switch (block.type) {
     case nodes.list: {
       const items = block.children.map(contentOf).filter((item) => item.length > 0)
@@ -125,7 +125,7 @@ const partOf = (block: Node): readonly Part[] => {
 }
 
 /** The parts of a document. Empty blocks and lines, and space that nobody sees, are not in them. */
-export const partsOf = (doc: Node): readonly Part[] => doc.children.flatMap(partOf)
+export const partsOf = (doc: Node): readonly MarkupPart[] => doc.children.flatMap(partOf)
 
 const written = new WeakMap<Node, string>()
 
@@ -168,7 +168,7 @@ const fragment = (line: Line): Fragment => Fragment.from(line.flatMap(inlineNode
 /** Text without marks; null for none, for a document has no empty text. */
 const plain = (text: string | null): Node | null => (text === null || text === '' ? null : schema.text(text))
 
-const blockOf = (part: Part): Node => {
+const blockOf = (part: MarkupPart): Node => {
   switch (part.kind) {
     case 'list':
       return nodes.list.create(
@@ -187,7 +187,7 @@ const blockOf = (part: Part): Node => {
 }
 
 /** A document that says these parts; an empty paragraph to type in where there are none. */
-export const docOf = (parts: readonly Part[]): Node =>
+export const docOf = (parts: readonly MarkupPart[]): Node =>
   nodes.doc.create(null, parts.length === 0 ? nodes.paragraph.create() : parts.map(blockOf))
 
 /** The document of a stored text. */

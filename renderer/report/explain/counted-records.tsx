@@ -4,7 +4,7 @@ import { capitalise, formatDateShort, formatNumber } from '../../../db/model/for
 import { recordTypeOf } from '../../../db/model/index.ts'
 import { type ComposedSection, useComposition } from '../shared/composition.ts'
 import { placeOfRecord } from './record-place.ts'
-import { type Counted, type Explanation, stretch } from './use-explanation.ts'
+import { type Counted, type Explanation, pageSize } from './use-explanation.ts'
 
 const Row = ({ record, sections }: { readonly record: Counted; readonly sections: readonly ComposedSection[] }) => {
   const { type, id, title, date } = record
@@ -25,7 +25,7 @@ type Props = {
   readonly onOffset: (offset: number) => void
 }
 
-/** The records that a figure counts, a stretch at a time; each leads to itself. */
+/** The records that a figure counts, a page at a time; each leads to itself. */
 export const CountedRecords = ({ year, records: { rows, total }, offset, onOffset }: Props) => {
   const sections = useComposition(year).data?.sections ?? []
   const [first] = rows
@@ -40,12 +40,12 @@ export const CountedRecords = ({ year, records: { rows, total }, offset, onOffse
           <Row key={`${record.type}-${record.id}`} record={record} sections={sections} />
         ))}
       </ul>
-      {total > stretch && (
+      {total > pageSize && (
         <nav className="counted-pages" aria-label={`Bladeren door de ${plural}`}>
           <Button
             className="button small"
             isDisabled={offset === 0}
-            onPress={() => onOffset(Math.max(0, offset - stretch))}
+            onPress={() => onOffset(Math.max(0, offset - pageSize))}
           >
             <ChevronLeft aria-hidden="true" />
             Vorige
@@ -53,7 +53,7 @@ export const CountedRecords = ({ year, records: { rows, total }, offset, onOffse
           <p role="status">
             {formatNumber(offset + 1)}–{formatNumber(last)} van {formatNumber(total)}
           </p>
-          <Button className="button small" isDisabled={last >= total} onPress={() => onOffset(offset + stretch)}>
+          <Button className="button small" isDisabled={last >= total} onPress={() => onOffset(offset + pageSize)}>
             Volgende
             <ChevronRight aria-hidden="true" />
           </Button>

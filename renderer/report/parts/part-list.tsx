@@ -2,7 +2,7 @@ import './parts.css'
 import type { Figure } from '../../../db/model/figure.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import { type OrderAction, OrderMenu } from '../../ui/order-menu.tsx'
-import type { Part } from '../shared/composition.ts'
+import type { SectionPart } from '../shared/composition.ts'
 import { movePart, toBin } from '../shared/shape.ts'
 import { FigurePart } from './figure-part.tsx'
 import { ImagePart } from './image-part.tsx'
@@ -11,7 +11,7 @@ import { QuotePart } from './quote-part.tsx'
 import { TablePart } from './table-part.tsx'
 import { TextPart } from './text-part.tsx'
 
-type BodyProps = { readonly part: Part; readonly year: number; readonly figures: readonly Figure[] }
+type BodyProps = { readonly part: SectionPart; readonly year: number; readonly figures: readonly Figure[] }
 
 const PartBody = ({ part: { type, id }, year, figures }: BodyProps) => {
   switch (type) {
@@ -31,26 +31,26 @@ const PartBody = ({ part: { type, id }, year, figures }: BodyProps) => {
 export type PartListProps = {
   readonly year: number
   readonly figures: readonly Figure[]
-  readonly parts: readonly Part[]
+  readonly parts: readonly SectionPart[]
   /** Says what was done to who can't see it. */
   readonly onSay: (sentence: string) => void
 }
 
 /** Parts in their order, each to be written in, moved and thrown away. */
 export const PartList = ({ year, figures, parts, onSay }: PartListProps) => {
-  const move = async (part: Part, direction: 'up' | 'down') => {
+  const move = async (part: SectionPart, direction: 'up' | 'down') => {
     const at = parts.indexOf(part)
     await movePart(year, part, parts[direction === 'up' ? at - 1 : at + 2] ?? null)
     focusSoon(`${placeOfPart(part)} .order-menu`)
     onSay(`${nameOfPart(part)} staat nu op plaats ${direction === 'up' ? at : at + 2} van ${parts.length}.`)
   }
-  const remove = async (part: Part) => {
+  const remove = async (part: SectionPart) => {
     const at = parts.indexOf(part)
     const next = parts[at + 1] ?? parts[at - 1]
     if (!(await toBin(year, { ...part, name: nameOfPart(part) }))) return
     focusSoon(next === undefined ? '.add-part button' : `${placeOfPart(next)} .order-menu`)
   }
-  const act = (part: Part, action: OrderAction) => {
+  const act = (part: SectionPart, action: OrderAction) => {
     if (action === 'up' || action === 'down') void move(part, action)
     if (action === 'remove') void remove(part)
   }

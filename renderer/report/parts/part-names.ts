@@ -1,5 +1,5 @@
 import { Hash, ImageIcon, type LucideIcon, Quote, Table2, TextIcon } from 'lucide-react'
-import type { Part, PartType } from '../shared/composition.ts'
+import type { PartType, SectionPart } from '../shared/composition.ts'
 
 /** What each kind of part is called, and its mark. */
 export const partNames = {
@@ -14,11 +14,11 @@ export const partNames = {
 const longest = 60
 
 /** `Afbeelding “De werkgroep”`. */
-export const nameOfPart = ({ type, title }: Part): string => {
+export const nameOfPart = ({ type, title }: SectionPart): string => {
   const { name } = partNames[type]
   if (title === null || type === 'reportText') return name
   return `${name} “${title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title}”`
 }
 
 /** Finds the part on the screen. */
-export const placeOfPart = ({ type, id }: Pick<Part, 'type' | 'id'>): string => `[data-part="${type}-${id}"]`
+export const placeOfPart = ({ type, id }: Pick<SectionPart, 'type' | 'id'>): string => `[data-part="${type}-${id}"]`

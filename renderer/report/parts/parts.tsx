@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Figure } from '../../../db/model/figure.ts'
-import type { ComposedSection, Part } from '../shared/composition.ts'
+import type { ComposedSection, SectionPart } from '../shared/composition.ts'
 import type { Written } from '../shared/use-draft.ts'
 import { AddPart } from './add-part.tsx'
 import { PartList } from './part-list.tsx'
@@ -13,7 +13,7 @@ type Props = {
   readonly figures: readonly Figure[]
 }
 
-const isQuote = ({ type }: Part): boolean => type === 'reportQuote'
+const isQuote = ({ type }: SectionPart): boolean => type === 'reportQuote'
 
 /** What was added to a section. In a standard section the quotes have their own place; in one's own they stand where one puts them. */
 export const Parts = (props: Props) => {

@@ -7,8 +7,8 @@ import { keys } from '../../base/query-client.ts'
 export type Composition = Api['report.composition']['output']
 export type ComposedSection = Composition['sections'][number]
 /** One thing that was added to a section. */
-export type Part = ComposedSection['parts'][number]
-export type PartType = Part['type']
+export type SectionPart = ComposedSection['parts'][number]
+export type PartType = SectionPart['type']
 export type Template = Api['report.begin']['input']['template']
 
 export const useComposition = (year: number) =>

@@ -4,7 +4,7 @@ import { appErrorOf, call, records } from '../../base/api.ts'
 import { keys, outdateRecords, queryClient } from '../../base/query-client.ts'
 import { flushDrafts, saveStatus } from '../../base/save/drafts.ts'
 import { toast } from '../../ui/toasts.tsx'
-import type { ComposedSection, Composition, Part, PartType, Template } from './composition.ts'
+import type { ComposedSection, Composition, PartType, SectionPart, Template } from './composition.ts'
 
 /** Does it after what is typed was saved, and shows the report as it is then; null when it could not be done. */
 const shape = async <T>(year: number, work: () => Promise<T>): Promise<T | null> => {
@@ -93,10 +93,10 @@ export const addPart = <K extends PartType>(
     return (await records(type).save(null, { ...values, ...place })).id
   })
 
-const nameless = ({ type, id }: Part) => ({ type, id })
+const nameless = ({ type, id }: SectionPart) => ({ type, id })
 
 /** Puts a part right before another of its section, or at the end. */
-export const movePart = (year: number, part: Part, before: Part | null): Promise<unknown> =>
+export const movePart = (year: number, part: SectionPart, before: SectionPart | null): Promise<unknown> =>
   shape(year, async () => {
     await call('report.movePart', { part: nameless(part), before: before === null ? null : nameless(before) })
     return part
