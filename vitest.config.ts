@@ -1,20 +1,19 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { keepCompiled } from './test/helpers/keep-compiled.ts'
 
 keepCompiled()
 
 /**
- * Files that change what the process itself is (a module that is mocked, its environment): each runs in a process of its own.
- * All others share one process per worker, and with it the modules that are loaded and the statements that are compiled.
+ * Files that change what the process itself is (a module that is mocked, its environment), known by what they ask for: each runs in
+ * a process of its own. All others share one process per worker, and with it the modules that are loaded and the statements that are
+ * compiled.
  */
-const apart = [
-  'test/db/backup/faults.test.ts',
-  'test/electron/runtime.test.ts',
-  'test/main/desktop/security.test.ts',
-  'test/main/desktop/window.test.ts',
-  'test/main/files/write-file.test.ts',
-  'test/main/ipc.test.ts',
-]
+const changesItsProcess = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal)\(/
+const apart = globSync('test/**/*.test.ts', { cwd: import.meta.dirname }).filter((path) =>
+  changesItsProcess.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+)
 /**
  * Files that print many reports, cut the power or start processes: each takes more than some five seconds of a core. `npm run check`
  * leaves them out.
