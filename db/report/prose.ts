@@ -4,7 +4,8 @@
  */
 import type { Block, Marks, Run, Told } from '../model/block.ts'
 import type { Language } from '../model/language.ts'
-import { type Inline, type Line, type MarkupPart, parseInline, parseMarkup } from '../model/markup.ts'
+import type { Inline, Line, MarkupPart } from '../model/markup.ts'
+import { parseInline, parseMarkup } from '../model/parse-markup.ts'
 import { toldBy } from '../model/run.ts'
 import { type Spelled, type Spoken, spell } from '../model/spell.ts'
 

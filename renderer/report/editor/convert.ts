@@ -1,15 +1,9 @@
 /** Between the stored text (`db/model/markup.ts`) and the document that is edited. */
 import { Fragment, type Mark, type Node } from 'prosemirror-model'
 import type { Marks } from '../../../db/model/block.ts'
-import {
-  type Inline,
-  joined,
-  type Line,
-  type MarkupPart,
-  parseMarkup,
-  sameMarks,
-  writeMarkup,
-} from '../../../db/model/markup.ts'
+import { type Inline, joined, type Line, type MarkupPart, sameMarks } from '../../../db/model/markup.ts'
+import { parseMarkup } from '../../../db/model/parse-markup.ts'
+import { writeMarkup } from '../../../db/model/write-markup.ts'
 import { languageIn } from './language.ts'
 import { schema, tokenIn } from './schema.ts'
 

@@ -1,7 +1,8 @@
 import './spoken-text.css'
 import { createElement, type ReactNode } from 'react'
 import { printFigure } from '../../../db/model/format.ts'
-import { type Inline, type Line, parseInline, parseMarkup } from '../../../db/model/markup.ts'
+import type { Inline, Line } from '../../../db/model/markup.ts'
+import { parseInline, parseMarkup } from '../../../db/model/parse-markup.ts'
 import { type Spoken, spell } from '../../../db/model/spell.ts'
 import { FigureLink } from './figure-link.tsx'
 

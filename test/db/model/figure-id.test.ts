@@ -16,7 +16,7 @@ import {
   themeId,
   webId,
 } from '../../../db/model/figure-id.ts'
-import { parseInline } from '../../../db/model/markup.ts'
+import { parseInline } from '../../../db/model/parse-markup.ts'
 
 describe('an id is taken apart', () => {
   test.each([

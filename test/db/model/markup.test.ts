@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseInline, parseMarkup, writeMarkup } from '../../../db/model/markup.ts'
+import { parseInline, parseMarkup } from '../../../db/model/parse-markup.ts'
+import { writeMarkup } from '../../../db/model/write-markup.ts'
 
 describe('a line of text', () => {
   test('has bold, italic, both, and words that lead somewhere', () => {

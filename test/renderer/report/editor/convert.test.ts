@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Mark, Node } from 'prosemirror-model'
 import { expect, test } from 'vitest'
-import { parseMarkup } from '../../../../db/model/markup.ts'
+import { parseMarkup } from '../../../../db/model/parse-markup.ts'
 import { docFrom, docOf, markupOf, partsOf } from '../../../../renderer/report/editor/convert.ts'
 import { schema } from '../../../../renderer/report/editor/schema.ts'
 

@@ -1,0 +1,132 @@
+/** Reads the coordinator's own texts: the marks of `markup.ts` as parts, lines and tokens. */
+import type { Marks } from './block.ts'
+import { figureIdShape } from './figure-id.ts'
+import { isLanguage, type Language } from './language.ts'
+import { type Inline, joined, type Line, type MarkupPart, type Token } from './markup.ts'
+
+const tokenShape = new RegExp(String.raw`^\{(?:(year)|(${figureIdShape})((?:\|[^{}|]*){0,2}))\}$`, 'i')
+
+const tokenOf = (piece: string): Token | null => {
+  const [, year, figure, words = ''] = tokenShape.exec(piece) ?? []
+  const id = year ?? figure
+  return id === undefined ? null : { id, words: words.split('|').slice(1) }
+}
+
+const pieces =
+  /\\[\\*_[\]{}#>.—–-]|\*\*|__|\[|\]\((?:https?:\/\/|mailto:)[^\s()]+\)|\]\{lang=[a-z]+\}|\{[^{}]*\}|[^\\*_[\]{}]+|[\s\S]/gi
+
+type Mark = '**' | '__' | '['
+/** A mark that was opened, and where it stands among the stretches so far. */
+type Open = { readonly mark: Mark; readonly at: number }
+
+const ofLanguage = /^\]\{lang=([a-z]+)\}$/
+
+/** The language that the end of a stretch says that it is in; null when it is no such end. */
+const languageIn = (piece: string): Language | null => {
+  const [, code = ''] = ofLanguage.exec(piece) ?? []
+  return isLanguage(code) ? code : null
+}
+
+const marksOf = (closing: string): Marks => {
+  if (closing === '**') return { strong: true }
+  if (closing === '__') return { emphasis: true }
+  const lang = languageIn(closing)
+  return lang === null ? { href: closing.slice(2, -1) } : { lang }
+}
+
+const isEscape = (piece: string): boolean => piece.length === 2 && piece.startsWith('\\')
+const isSpace = (character: string): boolean => character === '' || /\s/.test(character)
+
+/** One line of text, or several of a paragraph, as stretches. Marks that don't close stay as they were typed. */
+export const parseInline = (text: string): Line => {
+  const line: Inline[] = []
+  const open: Open[] = []
+  const close = (mark: Mark, closing: string): boolean => {
+    const index = open.findLastIndex((opened) => opened.mark === mark)
+    const opened = open[index]
+    if (opened === undefined || opened.at === line.length - 1) return false
+    open.length = index
+    const marked = line.splice(opened.at).slice(1)
+    // Of links or languages within another, what is nearest to the words counts.
+    line.push(...marked.map((piece) => ({ ...marksOf(closing), ...piece })))
+    return true
+  }
+  let last = ''
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const before = last
+    // What a backslash took the meaning of is a letter like any other.
+    last = isEscape(piece) ? 'x' : piece.slice(-1)
+    const after = text.charAt(index + piece.length)
+    const token = tokenOf(piece)
+    if (piece === '**' || piece === '__') {
+      if (!isSpace(before) && before !== piece[0] && close(piece, piece)) continue
+      if (!isSpace(after) && after !== piece[0]) open.push({ mark: piece, at: line.length })
+    } else if (piece === '[') open.push({ mark: piece, at: line.length })
+    else if ((piece.startsWith('](') || languageIn(piece) !== null) && close('[', piece)) continue
+    if (token !== null) line.push({ token })
+    else line.push({ text: isEscape(piece) ? piece.slice(1) : piece })
+  }
+  return joined(line)
+}
+
+type Opening = { readonly kind: MarkupPart['kind'] | 'ordered'; readonly length: number }
+
+const openings = [
+  ['heading', /^### +(?=\S)/],
+  ['list', /^- +(?=\S)/],
+  ['ordered', /^\d{1,3}\. +(?=\S)/],
+  ['quote', /^> ?(?=.*\S)/],
+] as const
+
+const openingOf = (line: string): Opening => {
+  for (const [kind, shape] of openings) {
+    const [found] = shape.exec(line) ?? []
+    if (found !== undefined) return { kind, length: found.length }
+  }
+  return { kind: 'paragraph', length: 0 }
+}
+
+type Gathered = { readonly kind: Opening['kind']; readonly lines: string[] }
+
+/** Neighbouring lines of one kind together, but each heading by itself; a blank line always parts. */
+const gathered = (text: string): readonly Gathered[] => {
+  const parts: Gathered[] = []
+  let last: Gathered | undefined
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (line.trim() === '') {
+      last = undefined
+      continue
+    }
+    const { kind, length } = openingOf(line)
+    if (last?.kind === kind && kind !== 'heading') last.lines.push(line.slice(length))
+    else {
+      last = { kind, lines: [line.slice(length)] }
+      parts.push(last)
+    }
+  }
+  return parts
+}
+
+const attributed = /^[—–] *(\S.*)$/
+
+const quoteOf = (lines: readonly string[]): MarkupPart => {
+  const [, attribution = null] = lines.length > 1 ? (attributed.exec(lines.at(-1) ?? '') ?? []) : []
+  const said = attribution === null ? lines : lines.slice(0, -1)
+  return { kind: 'quote', content: parseInline(said.join('\n')), attribution }
+}
+
+const partOf = ({ kind, lines }: Gathered): MarkupPart => {
+  switch (kind) {
+    case 'list':
+    case 'ordered':
+      return { kind: 'list', ordered: kind === 'ordered', items: lines.map(parseInline) }
+    case 'quote':
+      return quoteOf(lines)
+    case 'heading':
+    case 'paragraph':
+      return { kind, content: parseInline(lines.join('\n')) }
+  }
+}
+
+/** A text as its parts. Any text is one: what is no mark stays as it was typed. */
+export const parseMarkup = (text: string): readonly MarkupPart[] => gathered(text).map(partOf)
