@@ -1,19 +1,11 @@
-/** Reports made final: what was printed is kept as it was, and what the records say differently since is told. */
+/** Reports made final: what was printed is kept as it was. */
 import { createHash } from 'node:crypto'
 import { listRecords } from '../lists/list.ts'
-import type { Report, ReportSection } from '../model/block.ts'
-import type { Figure } from '../model/figure.ts'
 import type { RecordOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'
 import type { Store } from '../records/store.ts'
 import type { Reader } from '../sql/sql.ts'
-import { gather } from './gather.ts'
-import { composeReport } from './index.ts'
-
-type FrozenFigure = Pick<Figure, 'id' | 'label' | 'value' | 'unit' | 'n' | 'definition' | 'printed'>
-
-/** A report with every figure of its year, as it was when it was made final. */
-export type Frozen = { readonly report: Report; readonly figures: readonly FrozenFigure[] }
+import { type Frozen, parseSnapshot, snapshotOf } from './frozen.ts'
 
 /** A final version of a report, without its bytes. `size` in bytes. */
 export type Version = {
@@ -24,40 +16,7 @@ export type Version = {
   readonly size: number
 }
 
-/** What a final version says otherwise than the records do now. A figure that is null was, or is, not there. */
-export type Difference =
-  | {
-      readonly kind: 'figure'
-      readonly id: string
-      readonly label: string
-      readonly was: FrozenFigure | null
-      readonly is: FrozenFigure | null
-    }
-  | { readonly kind: 'section'; readonly id: string; readonly title: string; readonly change: 'new' | 'gone' | 'text' }
-
 const gone = new Refusal({ kind: 'missing', message: 'Deze definitieve versie bestaat niet meer.' })
-
-const frozenFigure = ({ id, label, value, unit, n, definition, printed }: Figure): FrozenFigure => ({
-  id,
-  label,
-  value,
-  unit,
-  n,
-  definition,
-  ...(printed !== undefined && { printed }),
-})
-
-/** The report as it would be frozen now. */
-export const freeze = (reader: Reader, year: number): Frozen => ({
-  report: composeReport(reader, year),
-  figures: [...gather(reader, year).data.figures.values()].map(frozenFigure),
-})
-
-/** Bytes have no place in JSON: pictures are kept as Base64. */
-const asText = (frozen: Frozen): string =>
-  JSON.stringify(frozen, (_, value: unknown) =>
-    value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
-  )
 
 const checksumOf = (pdf: Uint8Array): string => createHash('sha256').update(pdf).digest('hex')
 
@@ -80,7 +39,7 @@ export const finalise = (store: Store, frozen: Frozen, pdf: Uint8Array, today: s
     const report = reportOf(store.reader, year) ?? store.save('report', null, { year })
     const version = (versionsOf(store.reader, year)[0]?.version ?? 0) + 1
     const checksum = checksumOf(pdf)
-    const snapshot = asText(frozen)
+    const snapshot = snapshotOf(frozen)
     const { id } = store.save('reportVersion', null, {
       report: report.id,
       version,
@@ -126,64 +85,13 @@ export const versionName = (reader: Reader, id: number): string => {
   return `jaarverslag-${row.year}-versie-${row.version}.pdf`
 }
 
-const isKeptBytes = (value: unknown): value is { readonly base64: string } =>
-  typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string'
-
-/** Written by `finalise` and by nothing else, so that it is what it was. */
-const asFrozen = (snapshot: string): Frozen =>
-  JSON.parse(snapshot, (_, value: unknown) =>
-    isKeptBytes(value) ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value,
-  ) as Frozen
-
 /** A final version as it was frozen. @throws Refusal `missing` */
 export const frozenOf = (reader: Reader, id: number): Frozen => {
   const row = reader.row<{ snapshot: string | null }>('SELECT snapshot FROM reportVersion WHERE id = ?', id)
   if (row === undefined || row.snapshot === null) throw gone
-  return asFrozen(row.snapshot)
+  return parseSnapshot(row.snapshot)
 }
 
 /** The version that is exported while the report of a year is final; null while it is not. */
 export const finalVersion = (reader: Reader, year: number): Version | null =>
   reportOf(reader, year)?.status === 'final' ? (versionsOf(reader, year)[0] ?? null) : null
-
-const sameFigure = (one: FrozenFigure | undefined, other: FrozenFigure | undefined): boolean =>
-  one?.value === other?.value &&
-  one?.n === other?.n &&
-  one?.definition === other?.definition &&
-  one?.printed === other?.printed
-
-const figureDifferences = (then: Frozen, now: Frozen): readonly Difference[] => {
-  const before = new Map(then.figures.map((figure) => [figure.id, figure]))
-  const after = new Map(now.figures.map((figure) => [figure.id, figure]))
-  return [...new Map([...before, ...after]).values()].flatMap(({ id, label }): readonly Difference[] =>
-    sameFigure(before.get(id), after.get(id))
-      ? []
-      : [{ kind: 'figure', id, label, was: before.get(id) ?? null, is: after.get(id) ?? null }],
-  )
-}
-
-/** A section without the values of its figures, which are told by themselves; which of them a chart or a heading shows is no wording. */
-const wording = ({ title, blocks }: ReportSection): string =>
-  JSON.stringify({ title, blocks }, (key, value: unknown) => {
-    if (value instanceof Uint8Array) return { base64: Buffer.from(value).toString('base64') }
-    if (key === 'of' || key === 'whole' || key === 'spoken') return undefined
-    return key === 'figure' && typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  })
-
-const sectionDifferences = (then: Frozen, now: Frozen): readonly Difference[] => {
-  const before = new Map(then.report.sections.map((section) => [section.id, section]))
-  const after = new Map(now.report.sections.map((section) => [section.id, section]))
-  return [...new Map([...before, ...after]).values()].flatMap(({ id, title }): readonly Difference[] => {
-    const [was, is] = [before.get(id), after.get(id)]
-    if (was === undefined) return [{ kind: 'section', id, title, change: 'new' }]
-    if (is === undefined) return [{ kind: 'section', id, title, change: 'gone' }]
-    return wording(was) === wording(is) ? [] : [{ kind: 'section', id, title, change: 'text' }]
-  })
-}
-
-/** What a final version says otherwise than the records do now. @throws Refusal `missing` */
-export const differencesSince = (reader: Reader, id: number): readonly Difference[] => {
-  const then = frozenOf(reader, id)
-  const now = freeze(reader, then.report.year)
-  return [...figureDifferences(then, now), ...sectionDifferences(then, now)]
-}

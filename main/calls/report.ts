@@ -8,9 +8,10 @@ import { checkReport } from '../../db/report/checks/index.ts'
 import { setAside } from '../../db/report/checks/set-aside.ts'
 import { addSection, beginReport, movePart, moveSection } from '../../db/report/compose.ts'
 import { type Composition, compositionOf } from '../../db/report/composition.ts'
+import { type Difference, differencesSince } from '../../db/report/differences.ts'
 import { type Explanation, explain } from '../../db/report/explain.ts'
 import { spokenFigures } from '../../db/report/gather.ts'
-import { type Difference, differencesSince, reopen, type Version, versionsOf } from '../../db/report/versions.ts'
+import { reopen, type Version, versionsOf } from '../../db/report/versions.ts'
 import { call, nothing } from './call.ts'
 import {
   aside,

@@ -1,5 +1,6 @@
+import { freeze } from '../../db/report/frozen.ts'
 import { composeReport } from '../../db/report/index.ts'
-import { finalise, finalVersion, freeze, frozenOf, pdfOf, type Version } from '../../db/report/versions.ts'
+import { finalise, finalVersion, frozenOf, pdfOf, type Version } from '../../db/report/versions.ts'
 import type { Reader } from '../../db/sql/sql.ts'
 import type { OpenFile } from '../files/open-file.ts'
 import type { Printed } from '../pdf/index.ts'

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../../db/records/store.ts'
-import {
-  differencesSince,
-  finalise,
-  finalVersion,
-  freeze,
-  pdfOf,
-  reopen,
-  versionsOf,
-} from '../../../db/report/versions.ts'
+import { differencesSince } from '../../../db/report/differences.ts'
+import { freeze } from '../../../db/report/frozen.ts'
+import { finalise, finalVersion, pdfOf, reopen, versionsOf } from '../../../db/report/versions.ts'
 import { hold, sectionIn } from '../../helpers/checks.ts'
 import { png } from '../../helpers/png.ts'
 import { freshStore } from '../../helpers/store.ts'
