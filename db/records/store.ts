@@ -1,26 +1,15 @@
 import { type ListQuery, listRecords, type Page } from '../lists/list.ts'
-import { initialValue } from '../model/field.ts'
 import { capitalise } from '../model/format.ts'
 import { type RecordName, type RecordOf, recordNames, recordTypeOf, type ValuesOf } from '../model/index.ts'
-import type { AnyRecordType } from '../model/record-type.ts'
 import { Refusal } from '../model/result.ts'
-import {
-  type AnyRecord,
-  type Changes,
-  column,
-  find,
-  insertWhole,
-  lastChange,
-  type WholeRecord,
-  writeLinks,
-} from '../rows/record.ts'
-import { columnsOf } from '../schema/columns.ts'
+import { type Changes, find, insertWhole, lastChange, type WholeRecord } from '../rows/record.ts'
 import type { Reader, Writer } from '../sql/sql.ts'
 import { emptyBin, wipe } from './bin.ts'
 import type { BinPart, Emptying } from './bin-plan.ts'
 import { type ChangeLog, changeLogOf } from './changes.ts'
-import { checkLinks, checkRules, checkUnique } from './check.ts'
+import { checkLinks, checkUnique } from './check.ts'
 import { checkUnused } from './in-use.ts'
+import { insertRecord, markDeleted, updateRecord } from './write.ts'
 
 /** A change of a record: parsed values of any of its fields. */
 export type Patch<K extends RecordName> = Partial<ValuesOf<K>>
@@ -76,50 +65,6 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
   const stamp = () => machine.now().toISOString()
   const log = changeLogOf(writer, stamp)
 
-  const insert = (type: AnyRecordType, patch: Changes): number => {
-    const blank = Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, initialValue(field)]))
-    const given = { ...blank, ...patch }
-    const values = { ...given, ...type.derive?.(given) }
-    checkUnique(writer, type, null, values)
-    checkRules(type, values)
-    const columns = columnsOf(type.fields)
-    const at = stamp()
-    const { id } = writer.run(
-      `INSERT INTO ${type.name} (createdAt, updatedAt, ${columns.join(', ')}) VALUES (?, ?, ${columns.map(() => '?').join(', ')})`,
-      at,
-      at,
-      ...columns.map((name) => column(type, name, values[name])),
-    )
-    writeLinks(writer, type, id, values)
-    return id
-  }
-
-  const update = (type: AnyRecordType, before: AnyRecord, patch: Changes): void => {
-    const given = { ...before, ...patch }
-    const derived = type.derive?.(given) ?? {}
-    const changes = { ...patch, ...derived }
-    checkUnique(writer, type, before.id, { ...given, ...derived })
-    checkRules(type, { ...given, ...derived })
-    const columns = columnsOf(type.fields).filter((name) => changes[name] !== undefined)
-    writer.run(
-      `UPDATE ${type.name} SET updatedAt = ?${columns.map((name) => `, ${name} = ?`).join('')} WHERE id = ?`,
-      stamp(),
-      ...columns.map((name) => column(type, name, changes[name])),
-      before.id,
-    )
-    writeLinks(writer, type, before.id, changes)
-  }
-
-  const mark = (name: RecordName, id: number, deletedAt: string | null): void => {
-    const { changes } = writer.run(
-      `UPDATE ${name} SET deletedAt = ?, updatedAt = ? WHERE id = ?`,
-      deletedAt,
-      stamp(),
-      id,
-    )
-    if (changes === 0) find(writer, name, id)
-  }
-
   // The row was made by the table of that type, so it is the record of that type.
   const get = <K extends RecordName>(name: K, id: number) => find(writer, name, id) as unknown as RecordOf<K>
 
@@ -139,18 +84,19 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
           })
         const changes = changesOf(patch)
         checkLinks(writer, type, before, changes)
-        if (before !== null) update(type, before, changes)
-        return get(name, before === null ? insert(type, changes) : before.id)
+        if (before !== null) updateRecord(writer, type, before, changes, stamp())
+        return get(name, before === null ? insertRecord(writer, type, changes, stamp()) : before.id)
       }),
     remove: (name, id) =>
       log.record(() => {
         checkUnused(writer, name, id)
-        mark(name, id, stamp())
+        const at = stamp()
+        markDeleted(writer, name, id, at, at)
       }),
     restore: (name, id) =>
       log.record(() => {
         checkUnique(writer, recordTypeOf(name), id, find(writer, name, id))
-        mark(name, id, null)
+        markDeleted(writer, name, id, null, stamp())
         return get(name, id)
       }),
     empty: (part) => {
