@@ -19,6 +19,7 @@ export const activity = recordType({
   plural: 'vormingen',
   title: 'title',
   inYear: { from: 'startDate' },
+  takesPlace: true,
   fields: {
     title: text('Titel', { needed: true }),
     startDate: date('Begin', { needed: true }),

@@ -9,6 +9,7 @@ export const event = recordType({
   plural: 'evenementen',
   title: 'title',
   inYear: { from: 'date' },
+  takesPlace: true,
   fields: {
     title: text('Titel', { needed: true }),
     date: date('Datum', { needed: true }),

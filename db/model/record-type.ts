@@ -35,6 +35,8 @@ export type RecordType<N extends RecordName, P extends Family, F extends Fields>
   readonly title: keyof F & string
   /** The date or year field(s) that place the record in a year; a pair is a span. Absent: the record belongs to no year. */
   readonly inYear?: { readonly from: keyof F & string; readonly to?: keyof F & string }
+  /** It takes place on its day, so a year in its title is the year of that day; the title of another type may be about any year. */
+  readonly takesPlace?: true
   /** A field whose value may stand only once outside the bin. */
   readonly unique?: keyof F & string
   readonly fields: F
@@ -54,6 +56,7 @@ export type AnyRecordType = {
   readonly plural: string
   readonly title: string
   readonly inYear?: { readonly from: string; readonly to?: string }
+  readonly takesPlace?: true
   readonly unique?: string
   readonly fields: Fields
   breach?(values: Readonly<Record<string, Value>>): Breach | null

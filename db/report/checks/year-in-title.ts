@@ -3,9 +3,6 @@ import type { CheckData, Dated } from './data.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { onDay, quoted, refs } from './words.ts'
 
-/** What is held on a day; a subject or a publication may well be about another year. */
-const heldTypes: ReadonlySet<string> = new Set(['activity', 'event'])
-
 /** The years that a title names, a span such as 2021-2025 aside: that is what it is about. */
 const yearsIn = (title: string): readonly number[] =>
   [...title.matchAll(/(?<![\d.,/–-])(?:19|20|21)\d\d(?![\d/]|[-–]\s?\d|[.,]\d)/g)].map(([year]) => Number(year))
@@ -17,8 +14,9 @@ const otherYear = (title: string, year: number): number | undefined => {
 }
 
 const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly RawFinding[] => {
+  const { takesPlace, inYear, title: titleField } = recordTypeOf(type)
   const titleYear = otherYear(title, year)
-  if (!heldTypes.has(type) || titleYear === undefined) return []
+  if (takesPlace !== true || titleYear === undefined) return []
   return [
     {
       subject: `${type}-${id}`,
@@ -26,7 +24,7 @@ const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly
       severity: 'notice',
       message: `${quoted(title)} noemt ${titleYear}, maar vond plaats op ${onDay(date)} en telt dus mee in ${year}. Kijk de datum na, of laat het zo als ze klopt.`,
       records: refs(type, [id]),
-      field: recordTypeOf(type).inYear?.from ?? recordTypeOf(type).title,
+      field: inYear?.from ?? titleField,
       ...(type === 'event' && { section: 'events' }),
     },
   ]
