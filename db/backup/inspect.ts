@@ -7,7 +7,7 @@ import { type RecordName, recordNames } from '../model/index.ts'
 import { connectToLook } from '../sql/connect.ts'
 import { type Reader, writerOf } from '../sql/sql.ts'
 
-/** What a store holds, of whatever version. */
+/** The contents of a store, of whatever version. */
 export type Summary = {
   /** Size of the file. */
   readonly bytes: number
@@ -29,7 +29,7 @@ const latest = (reader: Reader, names: readonly RecordName[]): string | null =>
     .map((name) => reader.row<{ at: string | null }>(`SELECT max(updatedAt) AS at FROM ${name}`)?.at ?? null)
     .reduce((last, at) => (at !== null && (last === null || at > last) ? at : last), null)
 
-/** What is in an open store of `bytes`. */
+/** Sums up an open store of `bytes`. */
 export const summaryOf = (reader: Reader, bytes: number): Summary => {
   const names = present(reader)
   const count = (name: RecordName) =>

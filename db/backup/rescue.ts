@@ -15,7 +15,7 @@ export type Rescued = Pick<Summary, 'counts' | 'changedAt'> & {
 }
 
 type Row = Readonly<Record<string, unknown>>
-/** What could be read of a table. */
+/** The readable rows of a table. */
 type Read = { readonly rows: readonly Row[]; readonly unreadable: number }
 
 /** No table of ours comes near; a damaged number must not keep us busy for ever. */
@@ -103,7 +103,7 @@ const write = (db: Database, table: string, rows: readonly Row[]): number => {
 
 type Link = { readonly from: string; readonly table: string; readonly to: string | null }
 
-/** Loosens what links to a row that was lost; a row that is nothing without its link goes. */
+/** Clears links to lost rows; removes rows that mean nothing without their link. */
 const loosen = (db: Database, tables: readonly string[]): void => {
   let changes = 1
   while (changes > 0) {

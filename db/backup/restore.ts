@@ -16,7 +16,7 @@ const safetyCopy = async (path: string, now: Date): Promise<string | null> => {
     await copyStore(path, copy)
     return copy
   } catch (cause) {
-    // What can't be copied because it is damaged is kept as it is; anything else (a full disk) stops us here.
+    // A damaged file can't be copied and is kept as it is; any other failure (a full disk) stops us here.
     if (cause instanceof Refusal && cause.error.kind === 'damaged') return null
     throw cause
   }

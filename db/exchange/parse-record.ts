@@ -16,7 +16,7 @@ const metaSchema = z.object({
 
 const schemas = new Map(recordNames.map((name) => [name, patchSchema(recordTypeOf(name).fields)]))
 
-/** Base64 → bytes; what is something else stays as it is, for the schema to refuse. */
+/** Base64 → bytes; any other value stays as it is, for the schema to refuse. */
 const fromJson = (field: Field | undefined, value: unknown): unknown => {
   if (field?.kind !== 'bytes' || typeof value !== 'string') return value
   const bytes = Buffer.from(value, 'base64')

@@ -48,7 +48,7 @@ const parseList = (name: RecordName, list: unknown, now: string, faults: string[
   )
 }
 
-/** How many faults are spelled out; who mends those sees the next. */
+/** How many faults are spelled out; once they are mended, the next are shown. */
 const maxFaults = 5
 
 const check = (faults: readonly string[]): void => {

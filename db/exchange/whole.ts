@@ -1,4 +1,4 @@
-/** What must hold of all records of a file together. */
+/** Rules over all records of a file together. */
 import { recordTypeOf } from '../model/index.ts'
 import type { AnyRecordType } from '../model/record-type.ts'
 import type { WholeRecords } from '../records/store.ts'
@@ -7,7 +7,7 @@ import { placeOf } from './place.ts'
 
 type Report = (index: number, fault: string) => void
 
-/** What stands a second time, and should stand once. */
+/** Reports each value that occurred before. */
 const seenTwice = <T>(report: (index: number, value: T) => void) => {
   const seen = new Set<T>()
   return (index: number, value: T) => {

@@ -6,7 +6,7 @@ export type Scope = { readonly id: number; readonly name: string } | null
 
 /** How the figures of a year are counted. */
 export type Counting = {
-  /** `from`: who answers that or more is satisfied. */
+  /** `from`: an answer of that or more counts as satisfied. */
   readonly satisfaction:
     | { readonly rule: Exclude<SatisfactionRule, 'share'> }
     | { readonly rule: 'share'; readonly from: number }
@@ -30,7 +30,7 @@ type Row = {
 const scopeOf = (id: number | null, name: string | null): Scope =>
   id === null ? null : { id, name: name ?? 'zonder naam' }
 
-/** What was chosen for a year. What was not is counted as always: top two of five, all offers, once for each training. */
+/** The ways of counting chosen for a year. Without a choice: top two of five, all offers, once for each training. */
 export const countingOf = (reader: Reader, year: number): Counting => {
   // An offer in the bin is gone, and with it the limit to it.
   const row = reader.row<Row>(

@@ -9,7 +9,7 @@ export type Override = {
   readonly typedOn: string | null
 }
 
-/** What was typed over in the report of a year, by the id of its figure; of two for one figure, the last made. */
+/** The values typed over in the report of a year, by the id of their figure; of two for one figure, the last made. */
 export const overridesOf = (reader: Reader, year: number): ReadonlyMap<string, Override> =>
   new Map(
     reader

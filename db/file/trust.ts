@@ -1,4 +1,4 @@
-/** What a file must be before it is opened to write in, and the sentences for when it is not. */
+/** Checks a file before it is opened to write in, and words the refusal. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
@@ -88,7 +88,7 @@ const inWords = (path: string, cause: unknown, sentences: Sentences): unknown =>
   return kind === null || sentence === undefined ? cause : refusal(kind, sentence(path), cause)
 }
 
-/** What went wrong while opening the file at `path`, in words that fit there. What is no matter of the disk passes as it is. */
+/** Words a failure to open the file at `path`. An error that the disk did not cause passes as it is. */
 export const openingRefusal = (path: string, cause: unknown): unknown =>
   kindOf(cause) === 'damaged' && lacksWords(cause) ? damagedAt(path, cause) : inWords(path, cause, whileOpening)
 

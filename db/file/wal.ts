@@ -27,7 +27,7 @@ const pairAt = (bytes: Buffer, at: number): Sum => [bytes.readUInt32BE(at), byte
 
 type Frame = { readonly isGood: boolean; readonly isCommit: boolean }
 
-/** Each frame measured from the one before it. What is left of an earlier round has other salts. */
+/** Each frame measured from the one before it. Frames left of an earlier round have other salts. */
 const framesOf = (wal: Buffer, isBigEndian: boolean): readonly Frame[] => {
   const salts = pairAt(wal, 16)
   const size = frameHeaderSize + wal.readUInt32BE(8)

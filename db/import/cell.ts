@@ -4,10 +4,10 @@ import { targetOf } from '../model/index.ts'
 import { parseDay, parseNumber, whyNoDay } from '../model/parse.ts'
 import { fieldSchema } from '../model/schema.ts'
 
-/** What a cell says, or why it can't be read. */
+/** The value of a cell, or the reason why it can't be read. */
 export type Read = { readonly value: Value } | { readonly reason: string; readonly isOtherOrder?: true }
 
-/** What reading a cell needs to know besides the cell. */
+/** The context in which a cell is read. */
 export type Surroundings = {
   /** ISO day that `gisteren` counts from. */
   readonly today: string

@@ -1,7 +1,7 @@
 import type { Fields } from '../model/field.ts'
 import { fold } from '../model/fold.ts'
 
-/** A column of what is read in, and the field that it fills; null when no field has such a name. */
+/** A column of the table that is read in, and the field that it fills; null when no field has such a name. */
 export type Column = { readonly header: string; readonly field: string | null }
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

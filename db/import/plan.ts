@@ -21,7 +21,7 @@ export type PlannedRow = {
   readonly patch: Changes
 }
 
-/** What reading in would do; nothing is written yet. */
+/** The plan of reading in a table; nothing is written yet. */
 export type ImportPlan = {
   readonly type: RecordName
   readonly columns: readonly Column[]

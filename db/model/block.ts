@@ -115,7 +115,7 @@ export type Report = {
   /** House colour as `#rrggbb`. */
   readonly accent: string
   readonly style: HouseStyle
-  /** Who made the report and how to reach them; at the very end. */
+  /** The makers of the report and how to reach them; at the very end. */
   readonly colophon: string | null
   /** ISO instant of the last change of any record; dates the PDF, so that the same store gives the same bytes. */
   readonly changedAt: string

@@ -1,4 +1,4 @@
-/** What a cell of a table says, whether it was typed or came from a spreadsheet. */
+/** Reads a cell of a table, typed or from a spreadsheet. */
 import { parseNumber } from './parse.ts'
 
 const currency = '(?:€|euro?)'

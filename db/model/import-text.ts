@@ -1,6 +1,6 @@
 import { formatNumber } from './format.ts'
 
-/** What becomes of a row that is read in, in the order in which it is told: as it is called after a count of one. */
+/** The outcomes of a row that is read in, in the order in which they are listed: their words after a count of one. */
 export const outcomeText = {
   /** A new record. */
   accepted: 'nieuw',

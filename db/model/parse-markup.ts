@@ -21,7 +21,7 @@ type Open = { readonly mark: Mark; readonly at: number }
 
 const ofLanguage = /^\]\{lang=([a-z]+)\}$/
 
-/** The language that the end of a stretch says that it is in; null when it is no such end. */
+/** The language in the closing mark `]{lang=…}`; null for any other piece. */
 const languageIn = (piece: string): Language | null => {
   const [, code = ''] = ofLanguage.exec(piece) ?? []
   return isLanguage(code) ? code : null
@@ -54,7 +54,7 @@ export const parseInline = (text: string): Line => {
   let last = ''
   for (const { 0: piece, index } of text.matchAll(pieces)) {
     const before = last
-    // What a backslash took the meaning of is a letter like any other.
+    // An escaped mark is a letter like any other.
     last = isEscape(piece) ? 'x' : piece.slice(-1)
     const after = text.charAt(index + piece.length)
     const token = tokenOf(piece)
@@ -128,5 +128,5 @@ const partOf = ({ kind, lines }: Gathered): MarkupPart => {
   }
 }
 
-/** A text as its parts. Any text is one: what is no mark stays as it was typed. */
+/** Reads a text as its parts. Every text is valid: characters that form no mark stay as they were typed. */
 export const parseMarkup = (text: string): readonly MarkupPart[] => gathered(text).map(partOf)

@@ -21,7 +21,7 @@ export const toldBy = (runs: readonly Run[]): Told => {
   return spoken.every((run) => typeof run === 'string') ? { text } : { text, spoken }
 }
 
-/** What stands in a column of numbers; a gap or a dash among them doesn't change that. */
+/** Whether a cell fits in a column of numbers, as a number, a gap or a dash. */
 export const isNumberLike = (cell: Run): boolean => {
   const text = typeof cell === 'string' ? cell : 'text' in cell ? cell.text : null
   return text === null || (text.trim() !== '' && numberInCell(text) !== undefined)

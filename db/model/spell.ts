@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts'
 import type { Token } from './markup.ts'
 import { wordFor } from './words.ts'
 
-/** What a living sentence may speak of. */
+/** The figures and the year that a living sentence may use. */
 export type Spoken = { readonly year: number; readonly figures: ReadonlyMap<string, Figure> }
 
 /** Words, a figure to print, or the id that there is no figure for. */

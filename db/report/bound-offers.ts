@@ -19,7 +19,7 @@ const boundBefore = (reader: Reader, year: number, section: string): number | nu
     year,
   )?.offer ?? null
 
-/** What a report of the year binds by itself, by the address of the section: as the year before did, or else the usual offer. */
+/** The offers that a report binds by itself, by the address of the section: as an earlier year did, or else the usual offer. */
 const proposedIn = (reader: Reader, year: number, offers: readonly ListItem[]): ReadonlyMap<string, ListItem> =>
   new Map(
     Object.entries(usualOffers).flatMap(([section, code]) => {

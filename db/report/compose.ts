@@ -1,4 +1,4 @@
-/** What the coordinator does to the shape of a report: each is one change, and one thing to undo. */
+/** Changes of the shape of a report by the coordinator: each is one change, and one thing to undo. */
 import { listRecords } from '../lists/list.ts'
 import type { RecordOf } from '../model/index.ts'
 import { Refusal } from '../model/result.ts'

@@ -79,7 +79,7 @@ const partsIn = (reader: Reader, choices: SectionChoices): readonly PartRow[] =>
 
 const partOf = ({ section: _, ...part }: PartRow): SectionPart => part
 
-/** What was added to one section, in order. */
+/** Lists the parts that were added to one section, in order. */
 export const partsOf = (reader: Reader, section: number): readonly SectionPart[] =>
   partsIn(reader, listRecords(reader, 'reportSection', { where: { id: section } }).rows).map(partOf)
 

@@ -3,7 +3,7 @@ import type { Reader } from '../sql/sql.ts'
 import { type Frozen, type FrozenFigure, freeze } from './frozen.ts'
 import { frozenOf } from './versions.ts'
 
-/** What a final version says otherwise than the records do now. A figure that is null was, or is, not there. */
+/** A difference between a final version and the records as they are now. A figure that is null was, or is, not there. */
 export type Difference =
   | {
       readonly kind: 'figure'
@@ -49,7 +49,7 @@ const sectionDifferences = (then: Frozen, now: Frozen): readonly Difference[] =>
   })
 }
 
-/** What a final version says otherwise than the records do now. @throws Refusal `missing` */
+/** Compares a final version with the records as they are now. @throws Refusal `missing` */
 export const differencesSince = (reader: Reader, id: number): readonly Difference[] => {
   const then = frozenOf(reader, id)
   const now = freeze(reader, then.report.year)

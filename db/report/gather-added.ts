@@ -49,7 +49,7 @@ const images = (reader: Reader, choices: SectionChoices): readonly Placed[] =>
 const byPlace = (one: Placed, other: Placed): number =>
   (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER) || one.id - other.id
 
-/** What was added to each section, by the section's address, in the order in which it is printed. */
+/** Gathers the parts added to each section, by the section's address, in the order in which it is printed. */
 export const gatherAdded = (
   reader: Reader,
   choices: SectionChoices,

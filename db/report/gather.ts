@@ -31,7 +31,7 @@ export const candidatesOf = (reader: Reader, year: number): readonly (Candidate 
     ...daysOf(year),
   )
 
-/** What was chosen, also what may no longer be printed. */
+/** The chosen quotes, also those that may no longer be printed. */
 const chosenFor = (reader: Reader, choices: SectionChoices): readonly ChosenQuoteRow[] => {
   const sections = new Map(choices.map((row) => [row.id, addressOf(row)]))
   return reader
@@ -45,7 +45,7 @@ const chosenFor = (reader: Reader, choices: SectionChoices): readonly ChosenQuot
     .map((row) => ({ ...row, section: sections.get(row.sectionId) ?? '' }))
 }
 
-/** What the report proposes, but for the sections where the coordinator decides; what was chosen is not proposed elsewhere. */
+/** The proposed quotes, without the sections where the coordinator decides; a chosen quote is not proposed elsewhere. */
 const proposedFor = (
   reader: Reader,
   {
@@ -64,7 +64,7 @@ const proposedFor = (
   return proposedQuotes(free, offers).filter(({ section }) => !decided.has(section))
 }
 
-/** What the coordinator chose for the sections of the year's report, by position; one row for each section. */
+/** The coordinator's choices for the sections of the year's report, by position; one row for each section. */
 export const choicesFor = (reader: Reader, report: RecordOf<'report'> | null): SectionChoices => {
   if (report === null) return []
   const sort = { field: 'position', descending: false }

@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import type { ReportData } from './data.ts'
 
-/** What `make` makes, and the ids of the figures that it looked up for that: for its tiles, prose and charts alike. */
+/** The result of `make`, and the ids of the figures that it looked up: for its tiles, prose and charts alike. */
 export const lookedUp = <T>(data: ReportData, make: (data: ReportData) => T): readonly [T, readonly string[]] => {
   const asked = new Set<string>()
   const figures = new Map<string, Figure>(data.figures)

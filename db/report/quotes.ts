@@ -56,7 +56,7 @@ const quoteOf = (candidate: Candidate, section: string, text: string | null): re
   return [{ section, theme: themeOf(candidate), text, attribution: attribution ?? proposed }]
 }
 
-/** What the coordinator chose and may still be printed, in the order chosen. */
+/** The chosen quotes that may still be printed, in the order chosen. */
 export const chosenQuotes = (choices: readonly ChosenQuoteRow[]): readonly PlacedQuote[] =>
   choices.flatMap((choice) => {
     const { id, sectionId, position } = choice

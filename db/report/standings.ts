@@ -1,4 +1,4 @@
-/** In which reports a quote stands, for who is about to withdraw its consent, or has just done so. */
+/** Lists the reports that use a quote, for the coordinator who withdraws its consent. */
 import { listRecords } from '../lists/list.ts'
 import type { RecordOf } from '../model/index.ts'
 import { find } from '../rows/record.ts'

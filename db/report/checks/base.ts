@@ -6,7 +6,7 @@ import { type Spot, spotsOf } from './plain.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { counted, printed, quoted } from './words.ts'
 
-/** What the share is counted in. An evaluation is an answer, to who reads the report. */
+/** The unit in which the share is counted. Readers of the report call an evaluation an answer. */
 const baseWords = ({ records: { type } }: Figure): readonly [one: string, many: string] => {
   if (type === 'evaluation') return ['antwoord', 'antwoorden']
   if (!isRecordName(type)) return ['record', 'records']

@@ -27,7 +27,7 @@ const findIn = ({ data: { figures, year }, before }: CheckData, id: string): rea
   ]
 }
 
-/** Figures that were counted in another way than last year: who lays the years side by side must know. */
+/** Figures that were counted in another way than last year, which a comparison of the years must mention. */
 export const countedOtherwise: Rule = {
   name: 'counted-otherwise',
   find: (check) => comparedFigures.flatMap((id) => findIn(check, id)),

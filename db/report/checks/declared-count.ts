@@ -33,7 +33,7 @@ const numberOf = (typed: string): number => {
   return word === -1 ? (parseNumber(typed) ?? Number.NaN) : word
 }
 
-/** Whether what stands right after a number says that it counts something which this rule looks after. */
+/** Whether the words right after a number name a thing that this rule counts. */
 export const isDeclared = (after: string): boolean =>
   sections.some(
     ({ noun }) => noun !== null && new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?${noun}(?!\\p{L})`, 'iu').test(after),

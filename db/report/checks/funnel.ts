@@ -25,7 +25,7 @@ const found = (
   section,
 })
 
-/** Each step can only keep or lose: who delivers more than was approved, miscounted or mixed years. */
+/** Each step can only keep or lose questions: more delivered than approved means a miscount or mixed years. */
 const widening = ({ data: { figures } }: CheckData): readonly RawFinding[] =>
   steps.flatMap(({ wide, narrow }): readonly RawFinding[] => {
     const [from, to]: readonly (Figure | undefined)[] = [figures.get(wide), figures.get(narrow)]

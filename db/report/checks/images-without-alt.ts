@@ -5,7 +5,7 @@ import { quoted, refs } from './words.ts'
 const fileName =
   /^(?:\S+\.(?:jpe?g|png|gif|webp|svg|heic)|(?:img|dsc|dscn|pxl|foto|image|afbeelding|screenshot)[\s_-]*[\d_-]*)$/i
 
-/** Pictures that say nothing to who can't see them: https://www.w3.org/TR/WCAG22/#non-text-content */
+/** Pictures without a text for readers who can't see them: https://www.w3.org/TR/WCAG22/#non-text-content */
 export const imagesWithoutAlt: Rule = {
   name: 'no-alt',
   find: ({ images, titles }) =>

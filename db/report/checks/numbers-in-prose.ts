@@ -61,7 +61,7 @@ export const couldLive: Rule = {
     ),
 }
 
-/** A typed number that says otherwise than the figure of what it counts. */
+/** A typed number that differs from the figure for the same thing. */
 export const otherValue: Rule = {
   name: 'other-value',
   find: (check) =>

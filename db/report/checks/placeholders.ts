@@ -4,7 +4,7 @@ import { plainOf } from './plain.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { quoted, refs } from './words.ts'
 
-/** What people leave standing until they know. Three dots count only where a word is missing, not at the end of a row. */
+/** The marks that people type for a word or number still to come. Three dots count only where a word is missing, not at the end of a row. */
 const placeholder = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:x{2,}|todo|tbd|tbc|n\\.?t\\.?b\\.?|lorem ipsum)(?![\\p{L}\\p{N}])',
@@ -60,7 +60,7 @@ const typedTextsOf = ({ texts, choices, chosen, report }: CheckData): readonly T
   })),
 ]
 
-/** What was left to be filled in later. */
+/** Finds blanks that were left to be filled in later. */
 export const placeholders: Rule = {
   name: 'placeholder',
   find: (check) =>

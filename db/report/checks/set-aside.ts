@@ -18,7 +18,7 @@ export const keyOf = (id: string, records: readonly RecordRefs[], facts: RawFind
   return `${nameOf(id)}#${digest.slice(0, 12)}`
 }
 
-/** What was set aside for a year, by the key of the finding; of two for one finding, the last made. */
+/** The findings set aside for a year, by their key; of two for one finding, the last made. */
 export const setAsideIn = (reader: Reader, year: number): ReadonlyMap<string, SetAside> =>
   new Map(
     reader
@@ -30,7 +30,7 @@ export const setAsideIn = (reader: Reader, year: number): ReadonlyMap<string, Se
       .map(({ finding, ...rest }) => [finding, rest]),
   )
 
-/** What was set aside for a year, by the id of the finding, whatever its facts were then. */
+/** The findings set aside for a year, by their id, whatever their facts were then. */
 export const setAsideById = (all: ReadonlyMap<string, SetAside>): ((id: string) => SetAside | null) => {
   const byName = new Map([...all].map(([key, aside]) => [key.slice(0, key.lastIndexOf('#')), aside]))
   return (id) => byName.get(nameOf(id)) ?? null

@@ -12,7 +12,7 @@ const bare = (name: string): string =>
 
 const isTotal = (name: string | undefined): boolean => /^(?:(?:eind|sub)?totaal|som|samen)\b/.test(fold(name ?? ''))
 
-/** What the parts add up to; null when one is no number, or none is. */
+/** The sum of the parts; null when one is no number, or none is. */
 const sumOf = (cells: readonly (string | undefined)[]): number | null => {
   const values = cells.map((cell) => numberInCell(cell ?? ''))
   if (values.includes(undefined) || values.every((value) => value === null)) return null

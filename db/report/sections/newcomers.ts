@@ -4,7 +4,7 @@ import { noRows, section } from './section.ts'
 
 const id = 'newcomers'
 
-/** The offer for who is new in the sector: whichever is bound to this section. */
+/** The offer for newcomers in the sector: the one bound to this section. */
 export const newcomers = section({
   id,
   title: 'Ondersteuningsaanbod nieuwkomers',

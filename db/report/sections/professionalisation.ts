@@ -31,7 +31,7 @@ const newcomersNote = (data: ReportData): readonly Run[] | null => {
   return ['waarvan ', { figure }, ` in het ${lowerFirst(newcomers.title)}`]
 }
 
-/** What the total counts, where that is not all; or else how many of it are for newcomers. */
+/** Names the trainings that the total counts, where those are not all; or else how many of them are for newcomers. */
 const totalNote = (data: ReportData, onlyOffer: string | null): Note =>
   onlyOffer === null ? newcomersNote(data) : `alleen aanbod “${onlyOffer}”`
 
@@ -64,7 +64,7 @@ const scoreTiles = [
   { id: 'evaluations.nps', name: 'Net promoter score', caption: 'net promoter score vormingen' },
 ] as const
 
-/** What participants thought, on how many answers, with how it was counted in the small print. */
+/** The satisfaction of participants and the number of answers, with the way of counting in the small print. */
 const scores = (data: ReportData): readonly Block[] => [
   ...tiles(
     data,

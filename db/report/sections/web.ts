@@ -23,7 +23,7 @@ const under = (heading: string, blocks: readonly Block[]): readonly Block[] =>
 const loose = ({ figures }: ReportData): readonly string[] =>
   [...figures.keys()].flatMap((id) => itemIn('web', id) ?? []).filter(isReadingKey)
 
-/** What was read off sites and channels; a reading without a channel stands apart, so that nobody takes it for another's. */
+/** Readings of sites and channels; a reading without a channel stands apart, so that nobody takes it for another's. */
 export const web = section({
   id,
   title: 'Digitaal platform',
