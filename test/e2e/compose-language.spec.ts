@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './app.ts'
 import { beginOwnText, oneTraining } from './composing.ts'
+import { paste } from './paste.ts'
 import { fillStore, readStore } from './records.ts'
 
 test('with the keyboard alone words are put in another language, and seen as such', async ({ folders, launch }) => {
@@ -53,14 +54,7 @@ test('what is pasted in another language stays in it', async ({ folders, launch 
   await fillStore(folders.store, oneTraining)
   const { page } = await launch()
   const text = await beginOwnText(page)
-  await text.evaluate((element) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData(
-      'text/html',
-      '<p lang="en-GB">Good <b>luck</b> zei <span lang="nl-BE">de voorzitter</span></p>',
-    )
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  })
+  await paste(page, '<p lang="en-GB">Good <b>luck</b> zei <span lang="nl-BE">de voorzitter</span></p>', 'text/html')
   await expect(text.getByTitle('Engels')).toHaveText(/^Good luck zei/)
   await expect(text).toHaveText('Good luck zei de voorzitter')
   await expect(text.getByTitle('Engels').getByText('voorzitter')).toHaveCount(0)

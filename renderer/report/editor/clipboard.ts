@@ -4,7 +4,8 @@ import type { EditorProps } from 'prosemirror-view'
 import type { Spoken } from '../../../db/model/spell.ts'
 import { shown } from './figure-words.ts'
 import { knownLanguages } from './language.ts'
-import { cleanPasted, sliceOf } from './paste.ts'
+import { cleanPasted } from './pasted-html.ts'
+import { sliceOf } from './pasted-text.ts'
 import { schema, tokenIn } from './schema.ts'
 
 const printed = (figure: Node, spoken: Spoken): string => shown(tokenIn(figure), spoken).text
