@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type QueryFilters } from '@tanstack/react-query'
 
 /**
  * One user, one file: what was read stays true until this app writes. `networkMode` always, because there is no network
@@ -56,15 +56,19 @@ const following = [
   'versions',
 ] as const
 
+/**
+ * Reads again. An answer that is still on its way was asked for before the change: it is given up, for a query that has no data yet
+ * would take it for the answer to what is asked now, and one whose screen is gone would come in as if it were new.
+ */
+const readAgain = (which: QueryFilters): void => {
+  void queryClient.cancelQueries(which)
+  void queryClient.invalidateQueries(which)
+}
+
 /** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, the report. */
 export const outdateRecords = (): void => {
-  for (const key of following) {
-    // What is being read for a screen that is gone would come in as if it were new.
-    void queryClient.cancelQueries({ queryKey: [key], type: 'inactive' })
-    void queryClient.invalidateQueries({ queryKey: [key] })
-  }
+  for (const key of following) readAgain({ queryKey: [key] })
 }
 
 /** Reads again all that is in the file: records themselves changed otherwise than by saving them here. */
-export const outdateAll = (): void =>
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] })
+export const outdateAll = (): void => readAgain({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] })
