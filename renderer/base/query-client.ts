@@ -1,4 +1,4 @@
-import { QueryClient, type QueryFilters } from '@tanstack/react-query'
+import { type Query, QueryClient } from '@tanstack/react-query'
 
 /**
  * One user, one file: what was read stays true until this app writes. `networkMode` always, because there is no network
@@ -56,19 +56,23 @@ const following = [
   'versions',
 ] as const
 
+/** Whether nothing was answered yet: neither data nor an error. */
+const isUnanswered = ({ state }: Query): boolean => state.dataUpdateCount === 0 && state.errorUpdateCount === 0
+
 /**
- * Reads again. An answer that is still on its way was asked for before the change: it is given up, for a query that has no data yet
- * would take it for the answer to what is asked now, and one whose screen is gone would come in as if it were new.
+ * Reads again. An answer that is still on its way was asked for before the change: it is given up where it would be taken for the
+ * answer to what is asked now (a query that has none yet), or come in as if it were new (one whose screen is gone).
  */
-const readAgain = (which: QueryFilters): void => {
-  void queryClient.cancelQueries(which)
-  void queryClient.invalidateQueries(which)
+const readAgain = (queryKey: readonly string[]): void => {
+  void queryClient.cancelQueries({ queryKey, predicate: (query) => !query.isActive() || isUnanswered(query) })
+  void queryClient.invalidateQueries({ queryKey })
 }
 
 /** Reads again what follows from the records: lists (also of other types, which show titles), figures, overview, the report. */
 export const outdateRecords = (): void => {
-  for (const key of following) readAgain({ queryKey: [key] })
+  for (const key of following) readAgain([key])
 }
 
 /** Reads again all that is in the file: records themselves changed otherwise than by saving them here. */
-export const outdateAll = (): void => readAgain({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] })
+export const outdateAll = (): void =>
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] })
