@@ -14,7 +14,7 @@ const aField: Recipe = {
     { left: [0], told: [{ by: 'tests', says: '"chairs": "TEXT"' }] },
     { left: [1, 2], told: [{ by: 'tests', says: 'The model has event.chairs' }] },
     { left: [2], told: [{ by: 'lint', says: 'db/migrations/9010-chairs.ts: no file imports it' }] },
-    { left: [], told: [{ by: 'tests', says: 'npx vitest run json-schema -u' }] },
+    { left: [], told: [{ by: 'tests', says: 'npm run -s test:unit -- json-schema -u' }] },
   ],
   shown: {
     imports: '',

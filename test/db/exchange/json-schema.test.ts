@@ -16,7 +16,7 @@ const documented = [...readFileSync('docs/data-format.md', 'utf8').matchAll(/```
   ([, json = '']): unknown => JSON.parse(json),
 )
 
-it('is the one in docs; “npx vitest run json-schema -u” writes it anew after a change of the model', async () => {
+it('is the one in docs; “npm run -s test:unit -- json-schema -u” writes it anew after a change of the model', async () => {
   await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
     '../../../docs/data-format.schema.json',
   )
