@@ -1,7 +1,7 @@
 import { ListChecks } from 'lucide-react'
 import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
 import type { ValuesOf } from '../../../db/model/index.ts'
-import { focusSoon } from '../../ui/focus-soon.ts'
+import { holdTyping } from '../../ui/hold-typing.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { imageTypes } from '../../ui/pictures/read-image.ts'
 import { useImage } from '../../ui/pictures/use-image.ts'
@@ -22,8 +22,10 @@ type Props = { readonly year: number; readonly section: ComposedSection }
 /** What can be added to a section; pictures are dropped and pasted here too. */
 export const AddPart = ({ year, section }: Props) => {
   const add = async <K extends PartType>(type: K, values: Partial<ValuesOf<K>>) => {
+    const typing = holdTyping()
     const id = await addPart(year, section, type, values)
-    if (id !== null) focusSoon(firstIn(type, id))
+    if (id === null) typing.giveBack()
+    else typing.giveTo(firstIn(type, id))
   }
   const { read, isBusy, problem } = useImage(({ bytes: file }) => add('reportImage', { file }))
   useImagePaste(read)

@@ -3,7 +3,8 @@ import type { Figure } from '../../../db/model/figure.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import { type OrderAction, OrderMenu } from '../../ui/order-menu.tsx'
 import type { SectionPart } from '../shared/composition.ts'
-import { movePart, toBin } from '../shared/shape.ts'
+import { movePart, nextTo } from '../shared/move.ts'
+import { toBin } from '../shared/shape.ts'
 import { FigurePart } from './figure-part.tsx'
 import { ImagePart } from './image-part.tsx'
 import { nameOfPart, partNames, placeOfPart } from './part-names.ts'
@@ -39,10 +40,9 @@ export type PartListProps = {
 /** Parts in their order, each to be written in, moved and thrown away. */
 export const PartList = ({ year, figures, parts, onSay }: PartListProps) => {
   const move = async (part: SectionPart, direction: 'up' | 'down') => {
-    const at = parts.indexOf(part)
-    await movePart(year, part, parts[direction === 'up' ? at - 1 : at + 2] ?? null)
+    const to = await movePart(year, part, nextTo(direction))
     focusSoon(`${placeOfPart(part)} .order-menu`)
-    onSay(`${nameOfPart(part)} staat nu op plaats ${direction === 'up' ? at : at + 2} van ${parts.length}.`)
+    if (to !== null) onSay(`${nameOfPart(part)} staat nu op plaats ${to.place} van ${to.count}.`)
   }
   const remove = async (part: SectionPart) => {
     const at = parts.indexOf(part)

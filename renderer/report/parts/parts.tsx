@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Figure } from '../../../db/model/figure.ts'
-import type { ComposedSection, SectionPart } from '../shared/composition.ts'
+import { type ComposedSection, partGroups } from '../shared/composition.ts'
 import type { Written } from '../shared/use-draft.ts'
 import { AddPart } from './add-part.tsx'
 import { PartList } from './part-list.tsx'
@@ -13,19 +13,16 @@ type Props = {
   readonly figures: readonly Figure[]
 }
 
-const isQuote = ({ type }: SectionPart): boolean => type === 'reportQuote'
-
 /** What was added to a section. In a standard section the quotes have their own place; in one's own they stand where one puts them. */
 export const Parts = (props: Props) => {
   const { year, section } = props
   const [said, say] = useState('')
-  const isFree = section.kind === 'free'
-  const parts = isFree ? section.parts : section.parts.filter((part) => !isQuote(part))
+  const [parts, quotes] = partGroups(section)
   return (
     <>
       <PartList {...props} parts={parts} onSay={say} />
       <AddPart year={year} section={section} />
-      {!isFree && <Quotes {...props} parts={section.parts.filter(isQuote)} onSay={say} />}
+      {section.kind !== 'free' && <Quotes {...props} parts={quotes} onSay={say} />}
       <p role="status" className="visually-hidden">
         {said}
       </p>

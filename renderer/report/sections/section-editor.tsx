@@ -3,13 +3,14 @@ import { PenLine } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { reportSection } from '../../../db/model/report.ts'
 import { FieldControl } from '../../form/field-control.tsx'
-import { focusSoon } from '../../ui/focus-soon.ts'
+import { holdTyping } from '../../ui/hold-typing.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Parts } from '../parts/parts.tsx'
 import { type ComposedSection, useSpoken } from '../shared/composition.ts'
 import { changeSection, openSection } from '../shared/shape.ts'
 import { SpokenText } from '../shared/spoken-text.tsx'
 import { useDraft } from '../shared/use-draft.ts'
+import { titleOf } from './section-places.ts'
 import { SectionText } from './section-text.tsx'
 
 const { fields } = reportSection
@@ -47,7 +48,7 @@ const Editor = ({ year, section, id }: Props & { readonly id: number }) => {
     <div className="section-editor form">
       <h2 className="visually-hidden">{section.title}</h2>
       {written.problem !== null && <Notice>{written.problem.message}</Notice>}
-      <div className="field section-name" data-field="title">
+      <div className="field section-name" data-title-of={section.address}>
         <FieldControl
           field={section.kind === 'standard' ? { ...title, hint: `Leeg wordt het “${section.standardTitle}”.` } : title}
           {...written.control('title')}
@@ -63,6 +64,11 @@ const Editor = ({ year, section, id }: Props & { readonly id: number }) => {
 /** A section of which nothing was chosen yet: as the app makes it. */
 const Untouched = ({ year, section }: Props) => {
   const figures = useSpoken(year).data ?? []
+  const write = async () => {
+    const typing = holdTyping()
+    if ((await openSection(year, section)) === null) typing.giveBack()
+    else typing.giveTo(titleOf(section.address))
+  }
   return (
     <div className="section-editor form">
       <h2>{section.title}</h2>
@@ -77,13 +83,7 @@ const Untouched = ({ year, section }: Props) => {
         />
       )}
       <div>
-        <Button
-          className="button"
-          onPress={() => {
-            void openSection(year, section)
-            focusSoon('[data-field="title"] input')
-          }}
-        >
+        <Button className="button" onPress={() => void write()}>
           <PenLine aria-hidden="true" />
           Werk aan dit onderdeel
         </Button>

@@ -5,13 +5,15 @@ import { Button, GridList } from 'react-aria-components'
 import { reportPath } from '../../base/paths.ts'
 import { isAt } from '../../base/route.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
+import { holdTyping } from '../../ui/hold-typing.ts'
 import type { OrderAction } from '../../ui/order-menu.tsx'
 import type { ComposedSection, Composition } from '../shared/composition.ts'
 import { goToPlace, usePlace } from '../shared/place.ts'
 import { addSection, changeSection, toBin } from '../shared/shape.ts'
 import { RenamePopover } from './rename-popover.tsx'
+import { rowOf, titleOf } from './section-places.ts'
 import { SectionRow } from './section-row.tsx'
-import { rowOf, useMoves } from './use-moves.tsx'
+import { useMoves } from './use-moves.tsx'
 
 type Props = { readonly year: number; readonly composition: Composition }
 
@@ -47,10 +49,11 @@ export const SectionList = ({ year, composition: { sections } }: Props) => {
   }
   const add = async () => {
     const after = sections.find(({ address }) => address === place.section) ?? sections.at(-1) ?? null
+    const typing = holdTyping()
     const address = await addSection(year, after, 'Nieuw onderdeel')
-    if (address === null || !isAt(reportPath, place.section)) return
+    if (address === null || !isAt(reportPath, place.section)) return typing.giveBack()
     open(address)
-    focusSoon('[data-field="title"] input')
+    typing.giveTo(titleOf(address))
   }
   return (
     <section className="section-list" aria-label="Onderdelen" onKeyDownCapture={onKeyDown}>

@@ -2,10 +2,8 @@ import { type KeyboardEvent, useState } from 'react'
 import { type DragAndDropHooks, DropIndicator, useDragAndDrop } from 'react-aria-components'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import type { ComposedSection } from '../shared/composition.ts'
-import { moveSection } from '../shared/shape.ts'
-
-/** The row of a section in their list. */
-export const rowOf = (address: string) => `[data-section="${CSS.escape(address)}"]`
+import { moveSection, nextTo, type Target } from '../shared/move.ts'
+import { rowOf } from './section-places.ts'
 
 type Moves = {
   /** Where what was moved stands now, for who does not see it. */
@@ -22,27 +20,24 @@ export const useMoves = (year: number, sections: readonly ComposedSection[]): Mo
   const [said, say] = useState('')
   const find = (address: unknown): ComposedSection | undefined => sections.find((one) => one.address === address)
 
-  /** Puts it right before the section that now stands at `index`, or at the end. */
-  const moveTo = async (section: ComposedSection, index: number, focus: string) => {
-    await moveSection(year, section, sections[index] ?? null)
+  const move = async (section: ComposedSection, target: Target<ComposedSection>, focus: string) => {
+    const to = await moveSection(year, section, target)
     focusSoon(`${rowOf(section.address)}${focus}`)
-    const target = sections.indexOf(section) < index ? index : index + 1
-    say(`${section.title} staat nu op plaats ${target} van ${sections.length}.`)
+    if (to !== null) say(`${section.title} staat nu op plaats ${to.place} van ${to.count}.`)
   }
-  const moveBy = (section: ComposedSection, direction: 'up' | 'down', focus: string) => {
-    const at = sections.indexOf(section)
-    const index = direction === 'up' ? at - 1 : at + 2
-    if (index < 0 || index > sections.length) return
-    void moveTo(section, index, focus)
-  }
+  const moveBy = (section: ComposedSection, direction: 'up' | 'down', focus: string) =>
+    void move(section, nextTo(direction), focus)
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (dragged) => [...dragged].map((key) => ({ 'text/plain': find(key)?.title ?? '' })),
     renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
     onReorder: ({ keys, target }) => {
       const [key] = keys
       const moved = find(key)
-      const at = sections.findIndex(({ address }) => address === target.key)
-      if (moved !== undefined && at >= 0) void moveTo(moved, target.dropPosition === 'after' ? at + 1 : at, '')
+      const beside: Target<ComposedSection> = (_at, all) => {
+        const index = all.findIndex(({ address }) => address === target.key)
+        return index >= 0 && target.dropPosition === 'after' ? index + 1 : index
+      }
+      if (moved !== undefined) void move(moved, beside, '')
     },
   })
   const onKeyDown = (event: KeyboardEvent) => {

@@ -9,6 +9,16 @@ export type ComposedSection = Composition['sections'][number]
 /** One thing that was added to a section. */
 export type SectionPart = ComposedSection['parts'][number]
 export type PartType = SectionPart['type']
+
+const isQuote = ({ type }: SectionPart): boolean => type === 'reportQuote'
+
+/** The parts that stand among each other: in a section of one's own all of them, in a standard one the quotes apart, behind the others. */
+export const partGroups = ({
+  kind,
+  parts,
+}: ComposedSection): readonly [readonly SectionPart[], readonly SectionPart[]] =>
+  kind === 'free' ? [parts, []] : [parts.filter((part) => !isQuote(part)), parts.filter(isQuote)]
+
 export type Template = Api['report.begin']['input']['template']
 
 export const useComposition = (year: number) =>

@@ -4,10 +4,10 @@ import { appErrorOf, call, records } from '../../base/api.ts'
 import { keys, outdateRecords, queryClient } from '../../base/query-client.ts'
 import { flushDrafts, saveStatus } from '../../base/save/drafts.ts'
 import { toast } from '../../ui/toasts.tsx'
-import type { ComposedSection, Composition, PartType, SectionPart, Template } from './composition.ts'
+import type { ComposedSection, Composition, PartType, Template } from './composition.ts'
 
 /** Does it after what is typed was saved, and shows the report as it is then; null when it could not be done. */
-const shape = async <T>(year: number, work: () => Promise<T>): Promise<T | null> => {
+const attempt = async <T>(year: number, work: () => Promise<T>): Promise<T | null> => {
   try {
     await flushDrafts()
     const made = await work()
@@ -21,11 +21,21 @@ const shape = async <T>(year: number, work: () => Promise<T>): Promise<T | null>
   }
 }
 
+/** What is done last, done or not. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** One thing at a time, in the order in which they were asked for: each finds the report as the former left it. */
+export const shape = <T>(year: number, work: () => Promise<T>): Promise<T | null> => {
+  const mine = last.then(() => attempt(year, work))
+  last = mine
+  return mine
+}
+
 export const begin = (year: number, template: Template): Promise<Composition | null> =>
   shape(year, () => call('report.begin', { year, template }))
 
-/** The row of a section; one that nothing was chosen for yet gets its row now. */
-const rowOf = async (year: number, { id, address }: ComposedSection): Promise<number> => {
+/** The row of a section, for work in {@link shape}; one that nothing was chosen for yet gets its row now. */
+export const rowOf = async (year: number, { id, address }: ComposedSection): Promise<number> => {
   if (id !== null) return id
   const { sections } = await call('report.begin', { year, template: 'standard' })
   const row = sections.find((section) => section.address === address)?.id ?? null
@@ -46,14 +56,6 @@ export const changeSection = (
     const record = await records('reportSection').save(await rowOf(year, section), patch)
     queryClient.setQueryData(keys.record('reportSection', record.id), record)
     return record
-  })
-
-/** Puts a section right before another, or at the end. */
-export const moveSection = (year: number, section: ComposedSection, before: ComposedSection | null): Promise<unknown> =>
-  shape(year, async () => {
-    const id = await rowOf(year, section)
-    await call('report.moveSection', { id, before: before === null ? null : await rowOf(year, before) })
-    return id
   })
 
 /** Adds a section of one's own right after another; gives its address. */
@@ -91,13 +93,4 @@ export const addPart = <K extends PartType>(
     const last = Math.max(0, ...section.parts.map(({ position }) => position ?? 0))
     const place = { section: await rowOf(year, section), position: last + 1 } as Partial<ValuesOf<K>>
     return (await records(type).save(null, { ...values, ...place })).id
-  })
-
-const nameless = ({ type, id }: SectionPart) => ({ type, id })
-
-/** Puts a part right before another of its section, or at the end. */
-export const movePart = (year: number, part: SectionPart, before: SectionPart | null): Promise<unknown> =>
-  shape(year, async () => {
-    await call('report.movePart', { part: nameless(part), before: before === null ? null : nameless(before) })
-    return part
   })
