@@ -1,11 +1,11 @@
 import type { Field } from '../model/field.ts'
 import { recordNames, recordTypeOf } from '../model/index.ts'
-import type { AnyRecordType } from '../model/record-type.ts'
+import { type AnyRecordType, maxId } from '../model/record-type.ts'
 import { formatName, formatVersion } from './format.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
-const id = { type: 'integer', minimum: 1 } as const
+const id = { type: 'integer', minimum: 1, maximum: maxId } as const
 const orNull = (type: string, more: Schema = {}): Schema => ({ type: [type, 'null'], ...more })
 const listOf = (items: Schema, more: Schema = {}): Schema => ({ type: 'array', items, ...more })
 
@@ -28,7 +28,7 @@ const shapeOf = (field: Field): Schema => {
     case 'choices':
       return listOf({ enum: Object.keys(field.options) }, { uniqueItems: true })
     case 'link':
-      return orNull('integer', { minimum: 1, description: `id of ${field.to}` })
+      return orNull('integer', { minimum: 1, maximum: maxId, description: `id of ${field.to}` })
     case 'links':
       return listOf(id, { uniqueItems: true, description: `ids of ${field.to}` })
     case 'yearTexts':

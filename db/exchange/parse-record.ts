@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { emptyValue, type Field, type Value } from '../model/field.ts'
+import { formatNumber } from '../model/format.ts'
 import { type RecordName, recordNames, recordTypeOf } from '../model/index.ts'
+import { maxId } from '../model/record-type.ts'
 import { patchSchema } from '../model/schema.ts'
 import type { Changes, WholeRecord } from '../rows/record.ts'
 
 const instant = (name: string) =>
   z.iso.datetime({ error: `“${name}” is een tijdstip in UTC, bv. 2022-03-05T09:30:00.000Z.` })
-const idError = '“id” is een geheel getal groter dan nul.'
+const idError = `“id” is een geheel getal van 1 tot en met ${formatNumber(maxId)}.`
 const metaSchema = z.object({
-  id: z.int({ error: idError }).positive({ error: idError }),
+  id: z.int({ error: idError }).min(1, { error: idError }).max(maxId, { error: idError }),
   createdAt: instant('createdAt').optional(),
   updatedAt: instant('updatedAt').optional(),
   deletedAt: instant('deletedAt').nullable().default(null),

@@ -4,6 +4,9 @@ import type { RecordName } from './names.ts'
 /** The values of a record's own fields. */
 export type Values<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> }
 
+/** The highest id of a record. Far above it, at 2⁵³, a number no longer tells two apart. */
+export const maxId = 2 ** 31 - 1
+
 /** What every record has beside its own fields. Instants are ISO text in UTC; `deletedAt` says since when it lies in the bin. */
 export type Meta = {
   readonly id: number

@@ -1,13 +1,13 @@
 /** Writes one record: its row, its links, and the instant of the change. */
 import { initialValue } from '../model/field.ts'
 import type { RecordName } from '../model/index.ts'
-import type { AnyRecordType } from '../model/record-type.ts'
+import { type AnyRecordType, maxId } from '../model/record-type.ts'
 import { type AnyRecord, type Changes, column, find, writeLinks } from '../rows/record.ts'
 import { columnsOf } from '../schema/columns.ts'
-import type { Writer } from '../sql/sql.ts'
+import { numbersSpent, type Writer } from '../sql/sql.ts'
 import { checkRules, checkUnique } from './check.ts'
 
-/** Makes a record at the instant `at`; gives its id. @throws Refusal `invalid` with the field */
+/** Makes a record at the instant `at`; gives its id. @throws Refusal `invalid` with the field, `damaged` when no id is left */
 export const insertRecord = (writer: Writer, type: AnyRecordType, patch: Changes, at: string): number => {
   const blank = Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, initialValue(field)]))
   const given = { ...blank, ...patch }
@@ -21,6 +21,7 @@ export const insertRecord = (writer: Writer, type: AnyRecordType, patch: Changes
     at,
     ...columns.map((name) => column(type, name, values[name])),
   )
+  if (id > maxId) throw numbersSpent(type.name)
   writeLinks(writer, type, id, values)
   return id
 }

@@ -70,6 +70,23 @@ export const refusalOf = (cause: unknown): unknown => {
   return found === undefined ? cause : new Refusal({ kind: found.kind, message: found.message }, cause)
 }
 
+/** The refusal of a record of `table` when no number is left to give it. */
+export const numbersSpent = (table: string, cause?: unknown): Refusal =>
+  new Refusal(
+    {
+      kind: 'damaged',
+      message: `In dit bestand is er voor “${table}” geen nummer meer over: een ander programma veranderde de telling. Deze wijziging is niet bewaard, alles van daarvoor wel. Zet een reservekopie terug.`,
+    },
+    cause,
+  )
+
+/** SQLite says “full” too when the last number of a table was given. https://sqlite.org/autoinc.html */
+const fullOrSpent = (db: Database, cause: unknown): unknown => {
+  if (!(cause instanceof SQLite.SqliteError) || cause.code !== 'SQLITE_FULL') return cause
+  const spent = db.prepare('SELECT name FROM sqlite_sequence WHERE seq = 9223372036854775807').pluck().get()
+  return typeof spent === 'string' ? numbersSpent(spent, cause) : cause
+}
+
 /** Whether a refusal speaks of a change that was not saved, as {@link refusalOf} words it. */
 export const tellsOfChange = ({ error }: Refusal): boolean => refusals.some(({ message }) => message === error.message)
 
@@ -130,8 +147,12 @@ export const writerOf = (db: Database): Writer => {
     version: () => guarded(version),
     run: (sql, ...values) =>
       guarded(() => {
-        const { changes, lastInsertRowid } = prepare(sql).run(...values)
-        return { changes, id: Number(lastInsertRowid) }
+        try {
+          const { changes, lastInsertRowid } = prepare(sql).run(...values)
+          return { changes, id: Number(lastInsertRowid) }
+        } catch (cause) {
+          throw fullOrSpent(db, cause)
+        }
       }),
     transaction: (work) => guarded(() => db.transaction(work).immediate()),
   }

@@ -32,7 +32,11 @@ describe('a fault is named with its place', () => {
     [{ activity: {} }, 'activity: dit moet een lijst van records zijn.'],
     [{ activity: [null] }, 'activity, eerste record: een record is een object met velden.'],
     [{ vorming: [] }, '“vorming” is geen soort gegevens die Jaarverslag kent.'],
-    [{ event: [{ title: 'a' }] }, 'event, eerste record: “id” is een geheel getal groter dan nul.'],
+    [{ event: [{ title: 'a' }] }, 'event, eerste record: “id” is een geheel getal van 1 tot en met 2.147.483.647.'],
+    ...[0, -1, 2 ** 31, 2 ** 53].map((id): [object, string] => [
+      { event: [{ id, title: 'a' }] },
+      'event, eerste record: “id” is een geheel getal van 1 tot en met 2.147.483.647.',
+    ]),
     [{ event: [{ id: 1, datum: '2022-01-01' }] }, 'event, eerste record: Dit veld bestaat niet: datum.'],
     [JSON.parse('{"event": [{"id": 1, "__proto__": 1}]}'), 'event, eerste record: Dit veld bestaat niet: __proto__.'],
     [{ event: [{ id: 1, date: '2022-02-30' }] }, 'event, eerste record: “Datum” is geen bestaande datum'],

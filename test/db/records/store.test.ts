@@ -1,3 +1,4 @@
+import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { refusal } from '../../helpers/refusal.ts'
 import { freshStore } from '../../helpers/store.ts'
@@ -174,4 +175,22 @@ it('knows when something last changed', async () => {
   at = '2022-03-03T00:00:00.000Z'
   store.remove('event', id)
   expect(store.changedAt()).toBe('2022-03-03T00:00:00.000Z')
+})
+
+describe('the last number of a table', () => {
+  it.each([
+    ['event', 9223372036854775807n],
+    ['event', 2147483647n],
+    ['batch', 9223372036854775807n],
+  ])('is told as that, not as a full disk: %s at %i', async (table, seq) => {
+    const store = await freshStore()
+    const { id } = store.save('event', null, { title: 'Trefdag' })
+    const other = new SQLite(store.path)
+    other.prepare('UPDATE sqlite_sequence SET seq = ? WHERE name = ?').run(seq, table)
+    other.close()
+    const { kind, message } = await refusal(() => store.save('event', null, { title: 'Studiedag' }))
+    expect(kind).toBe('damaged')
+    expect(message).toContain(`In dit bestand is er voor “${table}” geen nummer meer over`)
+    expect(store.list('event').rows.map((event) => event.id)).toEqual([id])
+  })
 })
