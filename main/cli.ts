@@ -11,6 +11,7 @@ import { figures } from './commands/figures.ts'
 import { importRows } from './commands/import.ts'
 import { load } from './commands/load.ts'
 import { report } from './commands/report.ts'
+import { rescue } from './commands/rescue.ts'
 import { restore } from './commands/restore.ts'
 import { verify } from './commands/verify.ts'
 
@@ -26,6 +27,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     backup,
     restore,
     verify,
+    rescue,
     demo,
   }),
 )

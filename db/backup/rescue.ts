@@ -1,32 +1,20 @@
 /** Saves out of a damaged store what can still be read. */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import SQLite, { type Database } from 'better-sqlite3'
+import { backupFolderOf, backupsIn } from '../file/backup-names.ts'
 import { removeStore } from '../file/copy.ts'
 import { openStore } from '../file/open.ts'
 import { Refusal } from '../model/result.ts'
 import { dropTriggers, isDerivedTable } from '../schema/derived.ts'
 import { connectToWrite } from '../sql/connect.ts'
 import { writerOf } from '../sql/sql.ts'
-import { type Summary, summaryOf } from './inspect.ts'
+import { glance, type Summary, summaryOf } from './inspect.ts'
+import { attempt, type Row, readRows } from './read-rows.ts'
 
 export type Rescued = Pick<Summary, 'counts' | 'changedAt'> & {
   /** Rows that were there and can't be read any more, as far as can be told. */
   readonly unreadable: number
-}
-
-type Row = Readonly<Record<string, unknown>>
-/** The readable rows of a table. */
-type Read = { readonly rows: readonly Row[]; readonly unreadable: number }
-
-/** No table of ours comes near; a damaged number must not keep us busy for ever. */
-const maxIds = 2_000_000
-
-const attempt = <T>(work: () => T): T | undefined => {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
 }
 
 /** How large the pages of a store are, as its head says. https://sqlite.org/fileformat.html#page_size */
@@ -46,43 +34,6 @@ const mendEnds = (path: string, donor: string | null): void => {
   const size = bytes.length < 100 ? 0 : pageSizeOf(bytes)
   writeFileSync(path, size < 512 ? bytes : bytes.subarray(0, bytes.length - (bytes.length % size)))
 }
-
-const readByNumber = (db: Database, table: string): Read => {
-  const highest = [
-    attempt(() => db.prepare(`SELECT max(id) FROM ${table}`).pluck().get()),
-    attempt(() => db.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table)),
-  ].filter((one) => typeof one === 'number')
-  const row = attempt(() => db.prepare<[number], Row>(`SELECT * FROM ${table} WHERE id = ?`))
-  const rows: Row[] = []
-  let unreadable = 0
-  for (let id = 1; row !== undefined && id <= Math.min(Math.max(0, ...highest), maxIds); id++)
-    try {
-      const found = row.get(id)
-      if (found !== undefined) rows.push(found)
-    } catch {
-      unreadable += 1
-    }
-  return { rows, unreadable }
-}
-
-/** Rows without a number, from both ends up to what can't be read. */
-const readFromEnds = (db: Database, table: string): Read => {
-  const rows = new Map<string, Row>()
-  let unreadable = 0
-  for (const order of ['ASC', 'DESC'])
-    try {
-      for (const row of db
-        .prepare<[], Row>(`SELECT * FROM ${table} ORDER BY owner ${order}, target ${order}`)
-        .iterate())
-        rows.set(`${row['owner']} ${row['target']}`, row)
-    } catch {
-      unreadable = 1
-    }
-  return { rows: [...rows.values()], unreadable }
-}
-
-const read = (db: Database, table: string, isNumbered: boolean): Read =>
-  isNumbered ? readByNumber(db, table) : readFromEnds(db, table)
 
 type Column = { readonly name: string }
 const columnsOf = (db: Database, table: string): readonly string[] =>
@@ -128,7 +79,7 @@ const pour = (from: Database, to: Database): number => {
   const tables = ownTables(to)
   return to.transaction(() => {
     const lost = tables.map((table) => {
-      const { rows, unreadable } = read(from, table, columnsOf(to, table).includes('id'))
+      const { rows, unreadable } = readRows(from, table, columnsOf(to, table))
       return unreadable + write(to, table, rows)
     })
     loosen(to, tables)
@@ -145,9 +96,15 @@ const nothingLeft = (path: string, cause?: unknown): Refusal =>
     cause,
   )
 
+/** The latest backup of the store at `path` that can be read: its head stands in for one that was lost. */
+export const donorOf = (path: string): string | null =>
+  backupsIn(backupFolderOf(path), path)
+    .map(({ file }) => join(backupFolderOf(path), file))
+    .find((file) => (attempt(() => glance(file))?.bytes ?? 0) > 0) ?? null
+
 /**
  * Reads what can be read in the store at `path` into a new one at `to`; the damaged file is not touched. `donor` is a sound backup of
- * it, whose head stands in for one that was lost. The history of changes is not carried over.
+ * it (`donorOf`), whose head stands in for one that was lost. Of what other programs added nothing is taken along. The history of changes is not carried over.
  * @throws Refusal `damaged` when there is nothing to read
  */
 export const rescueInto = async (path: string, to: string, donor: string | null): Promise<Rescued> => {

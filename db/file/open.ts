@@ -11,6 +11,7 @@ import { refusalOf, writerOf } from '../sql/sql.ts'
 import { placeForBackup } from './backup-names.ts'
 import { copyOpen, moveIntoPlace, removeStore } from './copy.ts'
 import { applicationId, checkOurs, checkWritable, damagedAt, openingRefusal, unmigrated } from './trust.ts'
+import { checkShape } from './verify.ts'
 import { checkLog } from './wal.ts'
 
 export type OpenOptions = {
@@ -92,12 +93,13 @@ const checkFiles = (path: string, isNew: boolean): void => {
   checkLog(path)
 }
 
-/** A file that is refused stays byte for byte as it was. @throws Refusal: it is not ours, or too new, or fails its check */
-const lookAt = (path: string, newest: number): void => {
+/** A file that is refused stays byte for byte as it was. @throws Refusal: it is not ours, or too new, or fails its checks */
+const lookAt = (path: string, migrations: readonly Migration[]): void => {
   const db = connectToLook(path)
   try {
     if (isBlank(db)) return
-    checkOurs(db, path, newest)
+    checkOurs(db, path, migrations.at(-1)?.version ?? 0)
+    checkShape(db, path, migrations)
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damagedAt(path)
   } finally {
     db.close()
@@ -136,7 +138,7 @@ export const openStore = async (path: string, options: OpenOptions = {}): Promis
   try {
     checkFiles(path, isNew)
     if (isNew && path !== inMemory) makeNew(path, migrations)
-    if (!isNew) lookAt(path, migrations.at(-1)?.version ?? 0)
+    if (!isNew) lookAt(path, migrations)
     db = connectToWrite(path)
     await migrateStore(db, path, migrations, now())
     return storeOf(writerOf(db), { path, now, close: closing(db) })

@@ -131,6 +131,18 @@ const groups: readonly Group[] = recordNames
 export const isDerivedTable = (name: string): boolean =>
   /_(folded|search(_(data|idx|content|docsize|config))?)$/.test(name)
 
+/** The tables inside each search index, which come and go with it. https://sqlite.org/fts5.html#fts5_data_structures */
+export const insideSearch: ReadonlyMap<string, readonly string[]> = new Map(
+  recordNames
+    .map(searchTable)
+    .map((name) => [name, ['data', 'idx', 'docsize', 'config'].map((inside) => `${name}_${inside}`)]),
+)
+
+/** How each derived part begins, by its name: `CREATE TRIGGER`. */
+export const derivedParts: ReadonlyMap<string, string> = new Map(
+  groups.flatMap(({ parts }) => parts.map(({ name, sql }) => [name, sql.slice(0, sql.indexOf(` ${name} `))])),
+)
+
 /** Takes the triggers away, so that a migration is no change of the user's. What they kept is made anew with them. */
 export const dropTriggers = (writer: Writer): void => {
   for (const { name } of writer.rows<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))

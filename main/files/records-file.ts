@@ -1,8 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { glance } from '../../db/backup/inspect.ts'
-import { type Rescued, rescueInto } from '../../db/backup/rescue.ts'
-import { backupFolderOf, backupsIn } from '../../db/file/backup-names.ts'
+import { donorOf, type Rescued, rescueInto } from '../../db/backup/rescue.ts'
 import { faultsOf } from '../../db/file/verify.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { readSettings } from './app-settings.ts'
@@ -80,18 +78,6 @@ export const recordsFileOf = (
     const known = [...(readSettings(userFolder).recent ?? []), openFile.usualPath]
     return [...new Set(known)].filter((path) => path !== own && existsSync(path))
   }
-  /** The latest backup that can be read: the head of a file that lost its own. */
-  const donor = (path: string): string | null =>
-    backupsIn(backupFolderOf(path), path)
-      .map(({ file }) => join(backupFolderOf(path), file))
-      .find((file) => {
-        try {
-          return glance(file).bytes > 0
-        } catch {
-          return false
-        }
-      }) ?? null
-
   let asked: string | null = null
 
   return {
@@ -139,7 +125,7 @@ export const recordsFileOf = (
     rescue: async () => {
       const path = openFile.ownPath()
       const to = withWord(path, 'gered')
-      const rescued = await rescueInto(path, to, donor(path))
+      const rescued = await rescueInto(path, to, donorOf(path))
       await openFile.openOther(to)
       return { ...rescued, path: to }
     },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { rescueInto } from '../../../db/backup/rescue.ts'
 import { copyStore } from '../../../db/file/copy.ts'
@@ -79,4 +80,45 @@ it('of a file of nothing, or of something else, there is nothing to save', async
     await expect(rescueInto(path, to, null)).rejects.toThrow('is niets meer te lezen')
     expect(existsSync(to)).toBe(false)
   }
+})
+
+/** What another program did in the file. */
+const change = (path: string, sql: string): void => {
+  const db = new SQLite(path)
+  db.exec(sql)
+  db.close()
+}
+
+it('what another program added is left behind: triggers, tables, computed columns', async () => {
+  const { path, to } = await filled()
+  change(
+    path,
+    `CREATE TRIGGER opruimen AFTER UPDATE ON activity BEGIN DELETE FROM event; END;
+     CREATE TABLE klanten (id INTEGER PRIMARY KEY, naam TEXT);
+     ALTER TABLE activity ADD COLUMN extra INTEGER AS (id * 2);
+     ALTER TABLE setAside RENAME TO elders;
+     CREATE VIEW setAside AS WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n;`,
+  )
+  expect(await rescueInto(path, to, null)).toMatchObject({ counts: { event: 400, activity: 1 }, unreadable: 0 })
+  const store = await openStore(to)
+  expect(faultsOf(store.reader)).toEqual([])
+  store.save('activity', 1, { title: 'Samen schrijven' })
+  expect(store.list('event').total).toBe(400)
+  store.close()
+})
+
+it('numbers that no record has are left out and counted, and what is left is counted from the highest', async () => {
+  const { path, to } = await filled()
+  change(
+    path,
+    `UPDATE event SET id = -3 WHERE id = 1; UPDATE event SET id = 2147483648 WHERE id = 2;
+     UPDATE event SET id = 9007199254740992 WHERE id = 3; UPDATE event SET id = 9007199254740993 WHERE id = 4;
+     UPDATE event SET id = 2147483646 WHERE id = 5; UPDATE sqlite_sequence SET seq = 9223372036854775807`,
+  )
+  expect(await rescueInto(path, to, null)).toMatchObject({ counts: { event: 396 }, unreadable: 4 })
+  const store = await openStore(to)
+  expect(store.save('event', null, { title: 'Nieuw' }).id).toBe(2147483647)
+  expect(() => store.save('event', null, { title: 'Nog een' })).toThrow('geen nummer meer over')
+  expect(store.list('event').total).toBe(397)
+  store.close()
 })

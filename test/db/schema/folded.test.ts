@@ -1,6 +1,7 @@
 import SQLite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { openStore } from '../../../db/file/open.ts'
+import { migrations } from '../../../db/migrations/index.ts'
 import type { Store } from '../../../db/records/store.ts'
 import { freshStore } from '../../helpers/store.ts'
 
@@ -52,7 +53,7 @@ it('is made anew after a migration, which may have written any text', async () =
   const version = store.reader.row<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
   store.close()
   const next = { version: version + 10, sql: "UPDATE activity SET title = 'Aan zee' WHERE title = 'zee'" }
-  const again = await openStore(store.path, { migrations: [next] })
+  const again = await openStore(store.path, { migrations: [...migrations, next] })
   expect(byTitle(again)).toEqual(['Aan zee', 'eb'])
   expect(again.list('activity', { search: 'aan' }).total).toBe(1)
   again.close()

@@ -57,6 +57,35 @@ describe('backup and verify', () => {
   })
 })
 
+describe('a file that another program changed', () => {
+  it('is named by verify and by every work on it, and rescue saves its records', async () => {
+    const { folder, db } = await exampleFolder()
+    const raw = new SQLite(db)
+    raw.exec('CREATE TRIGGER opruimen AFTER UPDATE ON activity BEGIN DELETE FROM evaluation; END')
+    const count = (type: string, open: SQLite.Database) => open.prepare(`SELECT count(*) FROM ${type}`).pluck().get()
+    const answers = count('evaluation', raw)
+    raw.close()
+    const before = readFileSync(db)
+    for (const args of [['verify'], ['figures', '--year', '2022', '--json'], ['backup', '--out', 'kopie.jaarverslag']])
+      expect(await cli([...args, '--db', db], folder)).toEqual(
+        failed(expect.stringContaining('de trigger “opruimen” op “activity” hoort er niet')),
+      )
+    expect(await cli(['rescue', '--db', db, '--out', 'gered.jaarverslag'], folder)).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^[\d.]+ records staan in gered\.jaarverslag\. Voor zover .* verloren\.\n$/),
+      stderr: '',
+    })
+    expect(await cli(['verify', '--db', 'gered.jaarverslag'], folder)).toMatchObject({ code: 0 })
+    const saved = new SQLite(join(folder, 'gered.jaarverslag'), { readonly: true })
+    expect(count('evaluation', saved)).toBe(answers)
+    saved.close()
+    expect(readFileSync(db).equals(before)).toBe(true)
+    expect(await cli(['rescue', '--db', db, '--out', 'gered.jaarverslag'], folder)).toEqual(
+      failed(expect.stringContaining('bestaat al')),
+    )
+  })
+})
+
 describe('restore', () => {
   const titles = async (path: string): Promise<readonly (string | null)[]> => {
     const store = await openStore(path)
