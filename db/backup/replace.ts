@@ -1,22 +1,9 @@
 /** Puts one store in the place of another. Nobody has it open meanwhile. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { extension } from '../file/backup-names.ts'
+import { asideName } from '../file/aside.ts'
 import { copyBytes, moveIntoPlace, removeStore } from '../file/copy.ts'
 import { openingRefusal } from '../file/trust.ts'
 import { Refusal } from '../model/result.ts'
-
-const asideName = (path: string, now: Date): string => {
-  const stem = join(
-    dirname(path),
-    `${basename(path, extension)}.beschadigd.${now.toISOString().slice(0, 19).replaceAll(':', '-')}`,
-  )
-  const names = [
-    `${stem}${extension}`,
-    ...Array.from({ length: 98 }, (_, index) => `${stem} (${index + 2})${extension}`),
-  ]
-  return names.find((name) => !existsSync(name)) ?? `${stem} (100)${extension}`
-}
 
 /** A store and the log of its latest changes go together. */
 const moveStore = (from: string, to: string): void => {
@@ -26,7 +13,7 @@ const moveStore = (from: string, to: string): void => {
 
 /** Moves what can't be opened to a name beside it; gives that name. */
 const setAside = (path: string, now: Date): string => {
-  const aside = asideName(path, now)
+  const aside = asideName(path, 'beschadigd', now)
   moveStore(path, aside)
   rmSync(`${path}-shm`, { force: true })
   return aside

@@ -10,6 +10,7 @@ import { connectToLook, connectToWrite } from '../sql/connect.ts'
 import { refusalOf, writerOf } from '../sql/sql.ts'
 import { placeForBackup } from './backup-names.ts'
 import { copyOpen, moveIntoPlace, removeStore } from './copy.ts'
+import { openPlaceOf } from './open-place.ts'
 import { applicationId, checkOurs, checkWritable, damagedAt, openingRefusal, unmigrated } from './trust.ts'
 import { checkShape } from './verify.ts'
 import { checkLog } from './wal.ts'
@@ -106,8 +107,29 @@ const lookAt = (path: string, migrations: readonly Migration[]): void => {
   }
 }
 
-const closing = (db: Database) => (): void => {
-  db.close()
+/** The store over a file that was opened and is of the newest shape: its place is looked at before each change. */
+const storeIn = (db: Database, path: string, now: () => Date): Store => {
+  const place = openPlaceOf(db, path, now)
+  const writer = writerOf(db)
+  const transaction = <T>(work: () => T): T => {
+    if (!db.inTransaction) place.check()
+    return writer.transaction(work)
+  }
+  return storeOf(
+    { ...writer, transaction },
+    {
+      path,
+      now,
+      checkPlace: place.check,
+      kept: place.kept,
+      copyTo: (to) => copyOpen(db, to),
+      close: () => {
+        if (!db.open) return
+        place.leave()
+        db.close()
+      },
+    },
+  )
 }
 
 /** Brings an older file to the newest shape, after a copy; gives nothing when it has that already. */
@@ -141,7 +163,7 @@ export const openStore = async (path: string, options: OpenOptions = {}): Promis
     if (!isNew) lookAt(path, migrations)
     db = connectToWrite(path)
     await migrateStore(db, path, migrations, now())
-    return storeOf(writerOf(db), { path, now, close: closing(db) })
+    return storeIn(db, path, now)
   } catch (cause) {
     db?.close()
     throw openingRefusal(path, cause)

@@ -6,6 +6,7 @@ export type ErrorKind =
   | 'exists' // something of that name is there already
   | 'damaged' // the store file can't be trusted
   | 'unmigrated' // the store file could not be brought to this version of the app
+  | 'replaced' // another file stands where the open one was, or none
   | 'newer' // the store file was written by a later version of the app
   | 'unwritable' // no right to write, read-only disk, file held by another program
   | 'full' // no room on the disk

@@ -47,13 +47,19 @@ export type Store = {
   readonly changes: Pick<ChangeLog, 'next' | 'undo' | 'redo' | 'historyOf'>
   /** The instant of the last change of any record; null in an empty store. */
   changedAt(): string | null
+  /** Whether the file still lies at `path` is looked at before every change; this asks for it. @throws Refusal `replaced` */
+  checkPlace(): void
+  /** Where what is open was kept, since its file no longer lies at `path`; null while it does. */
+  kept(): string | null
+  /** Writes a checked copy of what is open, whatever lies at `path` by now. @throws Refusal `damaged`, or what the disk says */
+  copyTo(path: string): Promise<void>
+  /** Keeps what is open first, when its file no longer lies at `path`. @throws Refusal when that fails; it then stays open */
   close(): void
 }
 
-type Machine = {
-  readonly path: string
+/** The file that a store is in, as the machine has it. */
+type Machine = Pick<Store, 'path' | 'checkPlace' | 'kept' | 'copyTo' | 'close'> & {
   readonly now: () => Date
-  readonly close: () => void
 }
 
 /** A patch without the fields that it leaves alone. */
@@ -130,6 +136,9 @@ export const storeOf = (writer: Writer, machine: Machine): Store => {
     transaction: (work) => log.record(work),
     changes: log,
     changedAt: () => lastChange(writer),
+    checkPlace: machine.checkPlace,
+    kept: machine.kept,
+    copyTo: machine.copyTo,
     close: machine.close,
   }
 }
