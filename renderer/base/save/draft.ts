@@ -28,6 +28,8 @@ export type Draft = Pick<Observable<DraftState>, 'get' | 'subscribe'> & {
   /** What is half typed, which is kept but not saved; undefined when it was read or given up. */
   readonly type: (field: string, value: Value | undefined) => void
   readonly leave: (field: string) => void
+  /** What was changed until here is saved as one thing to undo, and what follows as another; those of a new record are one. */
+  readonly endStep: () => void
   /** Saves what is unsaved now. Never rejects: what fails stays in the state. */
   readonly flush: () => Promise<void>
   /** The store changed otherwise: shows what it holds now, but for what is unsaved. */
@@ -72,6 +74,8 @@ export const createDraft = (
   let running: Promise<void> | null = null
   let changes = 0
   let inField: string | null = null
+  /** Earlier states of what is unsaved, which are saved before it. */
+  let steps: readonly Patch[] = []
 
   /** The typed text stays under the cursor until the field is left, for the store may have trimmed it. */
   const settle = (sent: Patch, savedId: number) =>
@@ -112,17 +116,22 @@ export const createDraft = (
     return all
   }
 
+  const unsavedNow = (): Patch => {
+    const { edits, unsaved } = state.get()
+    return Object.fromEntries(unsaved.map((name) => [name, edits[name] ?? null]))
+  }
+
   const saveOnce = async (): Promise<void> => {
     const { id, edits, unsaved: changed } = state.get()
+    const [step, ...later] = steps
+    steps = id === null ? [] : later
     if (id === null && !changed.some((name) => isFilled(edits[name] ?? null))) {
       state.set((now) => ({ ...now, edits: proposals, unsaved: [], refused: {} }))
       return
     }
     if (id === null) state.set((now) => ({ ...now, unsaved: Object.keys(now.edits) }))
-    const { unsaved } = state.get()
-    const patch = Object.fromEntries(unsaved.map((name) => [name, edits[name] ?? null]))
     try {
-      const refused = await sendAround(patch)
+      const refused = await sendAround((id === null ? undefined : step) ?? unsavedNow())
       state.set((now) => ({ ...now, refused, problem: null }))
     } catch (cause) {
       state.set((now) => ({ ...now, problem: appErrorOf(cause) }))
@@ -130,11 +139,12 @@ export const createDraft = (
   }
 
   const saveAll = async (): Promise<void> => {
-    let done: number
+    let isLatest: boolean
     do {
-      done = changes
+      const [saved, earlier] = [changes, steps.length]
       await saveOnce()
-    } while (done !== changes)
+      isLatest = saved === changes && earlier === 0
+    } while (!isLatest)
     running = null
   }
 
@@ -176,6 +186,12 @@ export const createDraft = (
       if (unsaved.includes(field)) void flush()
       else if (state.get().id !== null) state.set((now) => ({ ...now, edits: without(now.edits, [field]) }))
     },
+    endStep: () => {
+      const step = unsavedNow()
+      const ended = steps.at(-1)
+      const isChanged = Object.keys(step).some((name) => !Object.is(step[name], ended?.[name]))
+      if (isChanged) steps = [...steps, step]
+    },
     flush,
     followStore: () =>
       state.set((now) => ({
@@ -184,6 +200,7 @@ export const createDraft = (
       })),
     discard: () => {
       clearTimeout(timer)
+      steps = []
       state.set((now) => ({ ...now, edits: {}, unsaved: [], typing: {}, refused: {}, problem: null }))
     },
   }

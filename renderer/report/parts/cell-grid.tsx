@@ -14,6 +14,9 @@ type Props = {
   readonly columns?: readonly string[] | undefined
   readonly hasTotal: boolean
   readonly spoken: Spoken
+  /** A cell is typed in. */
+  readonly onType: (cells: Cells) => void
+  /** Cells are pasted, or a row is added: one thing to undo. */
   readonly onChange: (cells: Cells) => void
   readonly onSpot: (spot: Spot) => void
   readonly onEnter: () => void
@@ -87,7 +90,7 @@ export const CellGrid = ({ label, cells, columns, hasTotal, spoken, ...on }: Pro
                     aria-label={nameOf(y, x)}
                     value={text}
                     autoComplete="off"
-                    onChange={({ target }) => on.onChange(setCell(cells, y, x, target.value))}
+                    onChange={({ target }) => on.onType(setCell(cells, y, x, target.value))}
                     onFocus={() => {
                       on.onSpot({ row: y, column: x })
                       on.onEnter()

@@ -41,7 +41,7 @@ export const TablePart = ({ id, year, figures }: Props) => {
   const written = useDraft('reportTable', id)
   const { values } = written
   const last = useRef<Spot>({ row: 0, column: 0 })
-  // The store keeps no cells in which nothing stands.
+  // The store keeps no cells in which nothing stands: how many there are of those stands here.
   const [blank, setBlank] = useState<Cells | null>(null)
   const spoken = useMemo(
     () => ({ year, figures: new Map(figures.map((figure) => [figure.id, figure])) }),
@@ -51,9 +51,10 @@ export const TablePart = ({ id, year, figures }: Props) => {
   const form = values.shape ?? 'table'
   const isPeople = form === 'people'
   const cells = values.cells === null ? (blank ?? blankCells(3, isPeople ? 2 : 3)) : readCells(values.cells)
-  const write = (next: Cells) => {
-    setBlank(next)
-    written.change('cells', isBlank(next) ? null : writeCells(next))
+  /** Gives what the store is to hold. */
+  const hold = (next: Cells): string | null => {
+    setBlank(isBlank(next) ? next : null)
+    return isBlank(next) ? null : writeCells(next)
   }
   const { onEnter, onLeave, error } = written.control('cells')
   return (
@@ -78,7 +79,8 @@ export const TablePart = ({ id, year, figures }: Props) => {
           columns={isPeople ? peopleColumns(columnsOf(cells)) : undefined}
           hasTotal={values.totalRow === true && !isPeople}
           spoken={spoken}
-          onChange={write}
+          onType={(next) => written.change('cells', hold(next))}
+          onChange={(next) => written.changeInOneStep('cells', hold(next))}
           onSpot={(next) => {
             last.current = next
           }}
@@ -93,7 +95,7 @@ export const TablePart = ({ id, year, figures }: Props) => {
         figures={isPeople ? null : figures}
         year={year}
         onChange={(next, { row, column }) => {
-          write(next)
+          written.changeInOneStep('cells', hold(next))
           focusSoon(`${placeOfPart({ type: 'reportTable', id })} [data-cell="${row}-${column}"]`)
         }}
       />

@@ -21,6 +21,8 @@ export type Written<K extends RecordName> = {
   /** Why it can't be read. */
   readonly error: Error | null
   readonly change: (field: keyof ValuesOf<K> & string, value: Value) => void
+  /** Changes it as one thing to undo, apart from what was typed before and is typed after. */
+  readonly changeInOneStep: (field: keyof ValuesOf<K> & string, value: Value) => void
   /** What a control of the field takes. */
   readonly control: (field: keyof ValuesOf<K> & string) => {
     readonly value: Value
@@ -56,6 +58,12 @@ export const useDraft = <K extends RecordName>(type: K, id: number): Written<K> 
     problem,
     error,
     change,
+    changeInOneStep: (field, value) => {
+      draft.endStep()
+      draft.change(field, value)
+      draft.endStep()
+      void draft.flush()
+    },
     control: (field) => ({
       value: values?.[field] ?? null,
       error: refused[field],

@@ -50,6 +50,27 @@ describe('what is typed is saved on its own', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('what is one thing to undo is saved apart from what was typed before it and after it', async () => {
+    const { asked, save, answer } = slowStore()
+    const draft = createDraft('a', 3, save)
+    draft.change('cells', 'typed')
+    for (const pasted of ['pasted', 'pasted again']) {
+      draft.endStep()
+      draft.change('cells', pasted)
+      draft.endStep()
+      void draft.flush()
+    }
+    draft.change('cells', 'typed after')
+    void draft.flush()
+    for (let saves = 0; saves < 4; saves++) {
+      await settle()
+      answer()?.take()
+    }
+    await settle()
+    expect(asked.map(({ patch }) => patch['cells'])).toEqual(['typed', 'pasted', 'pasted again', 'typed after'])
+    expect(draft.get()).toMatchObject({ unsaved: [], problem: null })
+  })
+
   test('one save at a time: what changes meanwhile follows after it', async () => {
     const { asked, save, answer } = slowStore()
     const draft = createDraft('a', 3, save)
