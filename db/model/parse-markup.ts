@@ -16,8 +16,8 @@ const pieces =
   /\\[\\*_[\]{}#>.—–-]|\*\*|__|\[|\]\((?:https?:\/\/|mailto:)[^\s()]+\)|\]\{lang=[a-z]+\}|\{[^{}]*\}|[^\\*_[\]{}]+|[\s\S]/gi
 
 type Mark = '**' | '__' | '['
-/** A mark that was opened, and where it stands among the stretches so far. */
-type Open = { readonly mark: Mark; readonly at: number }
+/** A stretch, or where marks begin or end to hold. */
+type Step = { readonly stretch: Inline } | { readonly begins: Marks } | 'ends'
 
 const ofLanguage = /^\]\{lang=([a-z]+)\}$/
 
@@ -37,20 +37,52 @@ const marksOf = (closing: string): Marks => {
 const isEscape = (piece: string): boolean => piece.length === 2 && piece.startsWith('\\')
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character)
 
-/** One line of text, or several of a paragraph, as stretches. Marks that don't close stay as they were typed. */
-export const parseInline = (text: string): Line => {
-  const line: Inline[] = []
-  const open: Open[] = []
-  const close = (mark: Mark, closing: string): boolean => {
-    const index = open.findLastIndex((opened) => opened.mark === mark)
-    const opened = open[index]
-    if (opened === undefined || opened.at === line.length - 1) return false
-    open.length = index
-    const marked = line.splice(opened.at).slice(1)
-    // Of links or languages within another, what is nearest to the words counts.
-    line.push(...marked.map((piece) => ({ ...marksOf(closing), ...piece })))
-    return true
+/** The steps of a line. Each mark that was opened waits as a stretch, in the order of its kind, until it is closed. */
+const stepsMaker = () => {
+  const steps: Step[] = []
+  const open: Readonly<Record<Mark, number[]>> = { '**': [], __: [], '[': [] }
+  /** Marks that were opened later and not closed stay as they were typed. */
+  const forgetFrom = (place: number): void => {
+    for (const places of Object.values(open)) while ((places.at(-1) ?? -1) >= place) places.pop()
   }
+  return {
+    steps,
+    add: (stretch: Inline): void => {
+      steps.push({ stretch })
+    },
+    open: (mark: Mark): void => {
+      open[mark].push(steps.length)
+    },
+    /** Whether there was something to close. */
+    close: (mark: Mark, closing: string): boolean => {
+      const place = open[mark].at(-1)
+      if (place === undefined || place === steps.length - 1) return false
+      forgetFrom(place)
+      steps[place] = { begins: marksOf(closing) }
+      steps.push('ends')
+      return true
+    },
+  }
+}
+
+/** Of links or languages within another, what is nearest to the words counts. */
+const lineOf = (steps: readonly Step[]): Line => {
+  const line: Inline[] = []
+  const holding: Marks[] = []
+  for (const step of steps) {
+    if (step === 'ends') holding.pop()
+    else if ('begins' in step) holding.push({ ...holding.at(-1), ...step.begins })
+    else line.push({ ...holding.at(-1), ...step.stretch })
+  }
+  return joined(line)
+}
+
+/**
+ * One line of text, or several of a paragraph, as stretches. Marks that don't close stay as they were typed. Each piece is looked at
+ * a bounded number of times, however deep marks lie within each other.
+ */
+export const parseInline = (text: string): Line => {
+  const { steps, add, open, close } = stepsMaker()
   let last = ''
   for (const { 0: piece, index } of text.matchAll(pieces)) {
     const before = last
@@ -60,13 +92,13 @@ export const parseInline = (text: string): Line => {
     const token = tokenOf(piece)
     if (piece === '**' || piece === '__') {
       if (!isSpace(before) && before !== piece[0] && close(piece, piece)) continue
-      if (!isSpace(after) && after !== piece[0]) open.push({ mark: piece, at: line.length })
-    } else if (piece === '[') open.push({ mark: piece, at: line.length })
+      if (!isSpace(after) && after !== piece[0]) open(piece)
+    } else if (piece === '[') open(piece)
     else if ((piece.startsWith('](') || languageIn(piece) !== null) && close('[', piece)) continue
-    if (token !== null) line.push({ token })
-    else line.push({ text: isEscape(piece) ? piece.slice(1) : piece })
+    if (token !== null) add({ token })
+    else add({ text: isEscape(piece) ? piece.slice(1) : piece })
   }
-  return joined(line)
+  return lineOf(steps)
 }
 
 type Opening = { readonly kind: MarkupPart['kind'] | 'ordered'; readonly length: number }

@@ -153,3 +153,40 @@ test('any text that is meant as such is read as it was typed', () => {
     { numRuns: 2000, seed: 1 },
   )
 })
+
+describe('a text of any length', () => {
+  const shapes: readonly (readonly [string, (count: number) => string])[] = [
+    ['nested brackets that all close', (count) => `${'['.repeat(count)}a${' b]{lang=fr}'.repeat(count)}`],
+    ['nested links', (count) => `${'[a '.repeat(count)}${'](https://a.be)'.repeat(count)}`],
+    ['brackets that never close', (count) => '['.repeat(count * 6)],
+    ['brackets that never close, and ends of bold', (count) => `${'['.repeat(count)}${'x** '.repeat(count)}`],
+    ['bold and cursive by turns', (count) => '**a __b '.repeat(count) + 'c__ d**'.repeat(count)],
+    ['braces that never close', (count) => '{a.b'.repeat(count * 2)],
+  ]
+
+  const took = (text: string): number => {
+    const start = performance.now()
+    parseMarkup(text)
+    return performance.now() - start
+  }
+
+  /** How many times as long the second takes as the first: the least of each, so that other work on the machine is not measured. */
+  const ratio = (short: string, long: string, enough: number): number => {
+    let [ofShort, ofLong] = [took(short), took(long)]
+    for (let round = 0; round < 30 && ofLong / ofShort >= enough; round++)
+      [ofShort, ofLong] = [Math.min(ofShort, took(short)), Math.min(ofLong, took(long))]
+    return ofLong / ofShort
+  }
+
+  test.each(shapes)('is read in time that grows with its length alone: %s', (_, make) => {
+    // Four times the length takes some four times as long, in the same run; a parser that goes back takes sixteen times.
+    const [short, long] = [make(1500), make(6000)]
+    took(short)
+    expect(ratio(short, long, 7)).toBeLessThan(7)
+  })
+
+  test('gives what is marked at the innermost place', () => {
+    const deep = parseInline(`${'['.repeat(20_000)}a${']{lang=fr}'.repeat(19_999)}](https://a.be)`)
+    expect(deep).toEqual([{ text: 'a', lang: 'fr', href: 'https://a.be' }])
+  })
+})
