@@ -44,7 +44,7 @@ for (const folder of [folders.data, folders.exports, target]) mkdirSync(folder, 
 writeFileSync(join(folders.data, 'instellingen.json'), JSON.stringify({ exportFolder: folders.exports }))
 
 const browser = await chromium.launch({ executablePath: await findBrowser() })
-const app = await startStandIn(async () => browser)(folders, (fault) => faults.push(fault))
+const app = await startStandIn(async () => browser)(folders, { fault: (text) => faults.push(text), isSlow: false })
 const { page } = app
 
 const picture = async (name: string): Promise<void> => {

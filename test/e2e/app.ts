@@ -27,8 +27,9 @@ export type Running = {
   /** Ends its process on the spot, as a power cut would. */
   readonly kill: () => Promise<void>
 }
-/** Starts the app on these folders; `fault` hears what went wrong beside the story. */
-export type Start = (folders: Folders, fault: (text: string) => void) => Promise<Running>
+/** What a start is given beside the folders: `fault` hears what went wrong beside the story; a slow machine is in `slow-machine.ts`. */
+export type StartOptions = { readonly fault: (text: string) => void; readonly isSlow: boolean }
+export type Start = (folders: Folders, options: StartOptions) => Promise<Running>
 
 /** The app in a story. `page` changes when it restarts. */
 export type App = Omit<Running, 'close' | 'kill'> & {
@@ -45,6 +46,8 @@ export type App = Omit<Running, 'close' | 'kill'> & {
 }
 
 type Fixtures = {
+  /** Whether the app runs on a slow machine: for a story that says so (`test.use`), and for all with `STORIES_SLOW=1`. */
+  readonly isSlow: boolean
   /** Fresh folders, for a story that puts something in them before the app starts. */
   readonly folders: Folders
   /** Starts the app, once the folders are as the story needs them. */
@@ -58,6 +61,7 @@ type WorkerFixtures = {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  isSlow: [process.env['STORIES_SLOW'] === '1', { option: true }],
   lazyBrowser: [
     async ({ playwright }, use) => {
       let browser: Promise<Browser> | undefined
@@ -79,10 +83,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use({ data, exports, store: join(data, 'gegevens.jaarverslag') })
     rmSync(root, { recursive: true, force: true })
   },
-  launch: async ({ folders, lazyBrowser }, use) => {
+  launch: async ({ folders, isSlow, lazyBrowser }, use) => {
     const faults: string[] = []
     const start: Start = process.env['STORIES_ON'] === 'electron' ? startElectron : startStandIn(lazyBrowser)
-    const begin = () => start(folders, (fault) => faults.push(fault))
+    const begin = () => start(folders, { fault: (text) => faults.push(text), isSlow })
     let running: Running | undefined
     await use(async () => {
       running = await begin()

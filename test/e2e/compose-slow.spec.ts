@@ -2,8 +2,8 @@ import { expect, test } from './app.ts'
 import { beginWith, oneTraining, openReport, sections, titles } from './composing.ts'
 import { tabTo } from './keyboard.ts'
 import { fillStore, readStore } from './records.ts'
-import { slowDown } from './slow-machine.ts'
 
+test.use({ isSlow: true })
 test.beforeEach(async ({ folders }) => fillStore(folders.store, oneTraining))
 
 test('on a slow machine every move that was asked for is made, in order', async ({ launch }) => {
@@ -13,7 +13,6 @@ test('on a slow machine every move that was asked for is made, in order', async 
   const before = await titles(page).allTextContents()
   const last = before.at(-1) ?? ''
   expect(before.length).toBeGreaterThan(5)
-  await slowDown(page)
   await tabTo(page, sections(page).getByRole('row').first())
   await page.keyboard.press('End')
   await expect(sections(page).getByRole('row').last()).toBeFocused()
@@ -32,7 +31,6 @@ test('on a slow machine what is typed for a new section or part lands there and 
   const { page } = await launch()
   await openReport(page)
   await beginWith(page, 'Leeg', 'Begin met een leeg verslag')
-  await slowDown(page)
   await tabTo(page, page.getByRole('button', { name: 'Eigen onderdeel' }))
   await page.keyboard.press('Enter')
   await page.keyboard.type('Wie werkt er')

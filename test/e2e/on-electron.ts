@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { findRuntime } from '../electron/runtime.ts'
 import type { Start } from './app.ts'
+import { holdFrames } from './slow-machine.ts'
 import { watchPage } from './watch.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The app on the real Electron; what only a person can answer is answered in its main process. */
-export const startElectron: Start = async ({ data }, fault) => {
+/** The app on the real Electron; what only a person can answer is answered in its main process. A slow machine has but slow frames here. */
+export const startElectron: Start = async ({ data }, { fault, isSlow }) => {
   const app = await _electron.launch({
     executablePath: findRuntime() ?? '',
     args: [root, `--user-data-dir=${data}`, '--lang=nl-BE'],
@@ -31,6 +32,10 @@ export const startElectron: Start = async ({ data }, fault) => {
   })
   const page = await app.firstWindow()
   watchPage(page, 'app://jaarverslag', fault)
+  if (isSlow) {
+    await holdFrames(page)
+    await page.reload()
+  }
   return {
     page,
     answerDialogs: (answer) =>

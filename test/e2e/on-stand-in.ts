@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from '@playwright/test'
-import type { Start } from './app.ts'
+import type { Start, StartOptions } from './app.ts'
+import { held, holdFrames } from './slow-machine.ts'
 import { watchPage } from './watch.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -14,10 +15,10 @@ const root = join(import.meta.dirname, '../..')
 const offline = pathToFileURL(join(root, 'test/electron/offline.ts')).href
 
 /** Starts a built app on the stand-in, its process kept from the network; the address is where its window is found. */
-export const spawnStandIn = async (main: string, data: string, desk: string, fault: (text: string) => void) => {
+export const spawnStandIn = async (main: string, data: string, desk: string, { fault, isSlow }: StartOptions) => {
   const standIn = [join(root, 'test/electron/stand-in.ts'), main, `--user-data-dir=${data}`]
   const child = spawn(process.execPath, ['--import', offline, ...standIn], {
-    env: { ...process.env, STAND_IN_DESK: desk },
+    env: { ...process.env, STAND_IN_DESK: desk, ...(isSlow ? { STAND_IN_HOLDS: String(held.answer) } : {}) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit')
@@ -45,15 +46,16 @@ const built = join(root, 'out/main/index.js')
 /** The app through the stand-in, its window in a fresh profile of the browser. */
 export const startStandIn =
   (browser: () => Promise<Browser>, main = built): Start =>
-  async ({ data }, fault) => {
+  async ({ data }, options) => {
     const desk = mkdtempSync(join(tmpdir(), 'jaarverslag-desk-'))
-    const { address, close, kill } = await spawnStandIn(main, data, desk, fault)
+    const { address, close, kill } = await spawnStandIn(main, data, desk, options)
     const context = await (await browser()).newContext()
     const page = await context.newPage()
+    if (options.isSlow) await holdFrames(page)
     let isAlive = true
     // The page of Electron goes with its process; here it outlives it for a moment, and finds nobody there.
     watchPage(page, new URL(address).origin, (text) => {
-      if (isAlive) fault(text)
+      if (isAlive) options.fault(text)
     })
     await page.goto(address)
     const opened = join(desk, 'opened.jsonl')

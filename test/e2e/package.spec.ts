@@ -137,7 +137,7 @@ test.describe('the packed app', () => {
     extractAll(archive, app)
     const faults: string[] = []
     const start = startStandIn(lazyBrowser, join(app, 'out/main/index.js'))
-    const { page, close } = await start(folders, (fault) => faults.push(fault))
+    const { page, close } = await start(folders, { fault: (text) => faults.push(text), isSlow: false })
     await page.getByRole('button', { name: 'Bekijk het voorbeeldjaar 2022' }).click()
     await page.getByRole('link', { name: 'Jaarverslag' }).click()
     await page.getByRole('button', { name: 'Exporteer PDF' }).click()

@@ -9,7 +9,10 @@ test('values cross between page and process as they are', async ({ lazyBrowser }
   const folder = mkdtempSync(join(tmpdir(), 'jaarverslag-probe-'))
   const faults: string[] = []
   const main = join(import.meta.dirname, '../electron/probe/main.ts')
-  const { address, close } = await spawnStandIn(main, folder, folder, (fault) => faults.push(fault))
+  const { address, close } = await spawnStandIn(main, folder, folder, {
+    fault: (text) => faults.push(text),
+    isSlow: false,
+  })
   const page = await (await lazyBrowser()).newPage()
   await page.goto(address)
   expect(new URL(page.url()).search).toBe('')

@@ -3,9 +3,13 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { machine, mayNavigate, mayOpen, passes } from './machine.ts'
 import { type PageAnswer, type PageCall, pageScript, paths } from './page.ts'
 import { pack, unpack } from './wire.ts'
+
+/** How long (ms) each answer to the page is held up: a story makes the machine slow. What is asked is done at once. */
+const answerWait = Number(process.env['STAND_IN_HOLDS'] ?? 0)
 
 const scriptPath = '/~stand-in/preload.js'
 
@@ -76,6 +80,7 @@ const serve = async (request: IncomingMessage, response: ServerResponse, place: 
     response.end(pageScript(Object.fromEntries(exposed)))
   } else if (url === paths.call && method === 'POST' && headers.origin === origin) {
     const answer = await answerCall(origin, scheme, await buffer(request))
+    if (answerWait > 0) await setTimeout(answerWait)
     response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(pack(answer))
   } else if (url === '/favicon.ico') {
     // Asked for by browsers, never by Electron.
