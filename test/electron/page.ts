@@ -14,7 +14,12 @@ export type PageCall = {
 export type PageAnswer = { readonly value: unknown } | { readonly thrown: string }
 
 /** Where the server hears the page. */
-export const paths = { call: '/~stand-in/call', navigate: '/~stand-in/navigate', open: '/~stand-in/open' } as const
+export const paths = {
+  call: '/~stand-in/call',
+  navigate: '/~stand-in/navigate',
+  open: '/~stand-in/open',
+  started: '/~stand-in/started',
+} as const
 
 /** Runs in the page; everything it uses is given to it. */
 const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, at: typeof paths): void => {
@@ -59,3 +64,14 @@ const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, at
 /** The script that runs before the page's own. */
 export const pageScript = (exposed: Exposed): string =>
   `(${expose.toString()})(${pack.toString()}, ${unpack.toString()}, ${JSON.stringify(exposed)}, ${JSON.stringify(paths)})`
+
+/** Runs in the page while it is developed: loads it again once another process answers than the one that it came from. */
+const reloadAfter = (process: number, started: string): void => {
+  new EventSource(started).addEventListener('message', ({ data }) => {
+    if (data !== String(process)) location.reload()
+  })
+}
+
+/** For `npm run dev`, behind the other script. */
+export const reloadScript = (process: number): string =>
+  `;(${reloadAfter.toString()})(${process}, ${JSON.stringify(paths.started)})`

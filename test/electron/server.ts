@@ -1,17 +1,25 @@
 /** Serves the window to a browser on this machine, and to nobody else. */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { machine, mayNavigate, mayOpen, passes } from './machine.ts'
-import { type PageAnswer, type PageCall, pageScript, paths } from './page.ts'
+import { type PageAnswer, type PageCall, pageScript, paths, reloadScript } from './page.ts'
 import { pack, unpack } from './wire.ts'
 
 /** How long (ms) each answer to the page is held up: a story makes the machine slow. What is asked is done at once. */
 const answerWait = Number(process.env['STAND_IN_HOLDS'] ?? 0)
 
 const scriptPath = '/~stand-in/preload.js'
+
+/** An address for the browser, behind a token that nobody can guess; at port 0 the system chooses one. */
+export const newAddress = (port: number): string =>
+  `http://127.0.0.1:${port}/?token=${randomBytes(24).toString('base64url')}`
+
+/** `npm run dev` starts the app again and again at one address, made by `newAddress`; any other start has its own. */
+const keptAddress = process.env['STAND_IN_ADDRESS']
 
 const refuse = (response: ServerResponse, status: number, reason: string): void => {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(reason)
@@ -77,11 +85,14 @@ const serve = async (request: IncomingMessage, response: ServerResponse, place: 
   if (url === scriptPath) {
     const exposed = [...machine.exposed].map(([world, members]) => [world, Object.keys(members)] as const)
     response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' })
-    response.end(pageScript(Object.fromEntries(exposed)))
+    response.end(pageScript(Object.fromEntries(exposed)) + (keptAddress === undefined ? '' : reloadScript(process.pid)))
   } else if (url === paths.call && method === 'POST' && headers.origin === origin) {
     const answer = await answerCall(origin, scheme, await buffer(request))
     if (answerWait > 0) await setTimeout(answerWait)
     response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(pack(answer))
+  } else if (url === paths.started && keptAddress !== undefined) {
+    // Stays open as long as this process: the browser asks again when it ended, and hears from the next.
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(`retry: 200\ndata: ${process.pid}\n\n`)
   } else if (url === '/favicon.ico') {
     // Asked for by browsers, never by Electron.
     response.writeHead(204).end()
@@ -94,7 +105,9 @@ const serve = async (request: IncomingMessage, response: ServerResponse, place: 
 
 /** Starts serving the page `start` (an address in the app's own scheme); gives the address for the browser, with its token. */
 export const serveWindow = async (start: string): Promise<string> => {
-  const token = randomBytes(24).toString('base64url')
+  const { port: wantedPort, searchParams } = new URL(keptAddress ?? newAddress(0))
+  const token = searchParams.get('token') ?? ''
+  if (token.length < 32) throw new Error('STAND_IN_ADDRESS has no token that nobody can guess')
   let place: Place | null = null
   const server = createServer((request, response) => {
     if (place === null) return refuse(response, 503, 'not ready')
@@ -103,7 +116,7 @@ export const serveWindow = async (start: string): Promise<string> => {
       refuse(response, 500, 'the stand-in failed')
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await once(server.listen(Number(wantedPort), '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
   // Cookies don't know ports: two stand-ins must not share one.
   place = { origin: `http://127.0.0.1:${port}`, token, cookie: `stand-in-${port}`, start: new URL(start) }
