@@ -13,7 +13,24 @@ export type OwnText = {
 }
 
 /** A record of the year with the title and the day that it goes by. */
-export type Dated = { readonly type: RecordName; readonly id: number; readonly title: string; readonly date: string }
+export type Dated = {
+  readonly type: RecordName
+  readonly id: number
+  readonly title: string
+  readonly date: string
+  /** What tells groups of one title and day apart: their place and number of participants, as far as filled in. */
+  readonly group: string
+}
+
+/** A held training of the year, with what can be compared among those of one work form. */
+export type Training = Pick<RecordOf<'activity'>, 'id' | 'participants' | 'sessions' | 'hours'> &
+  Pick<Dated, 'title' | 'date'> & { readonly workForm: string | null }
+
+/** A consultation of the year with its actors; `policy` is null while nobody filled in the kind of actor. */
+export type Meeting = {
+  readonly id: number
+  readonly actors: readonly { readonly id: number; readonly policy: 0 | 1 | null }[]
+}
 
 /** A quote that the coordinator chose for a printed section. */
 export type ChosenQuote = {
@@ -52,7 +69,9 @@ export type CheckData = {
   readonly texts: readonly OwnText[]
   readonly dated: readonly Dated[]
   /** Activities of the year that are still planned though their last day is over. */
-  readonly overdue: readonly Omit<Dated, 'type'>[]
+  readonly overdue: readonly Pick<Dated, 'id' | 'title' | 'date'>[]
+  readonly trainings: readonly Training[]
+  readonly meetings: readonly Meeting[]
   /** The questions that led to a service in the year. */
   readonly delivered: readonly Pick<RecordOf<'question'>, 'id' | 'receivedOn'>[]
   /** Of all years. */

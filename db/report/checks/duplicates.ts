@@ -3,11 +3,13 @@ import { recordTypeOf } from '../../model/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { onDay, quoted, refs } from './words.ts'
 
-/** Records of one type with the same title and day: entered twice, they count twice. */
+/** Records of one type with the same title and day: entered twice, they count twice. Groups of one day have each their own number or place. */
 export const duplicates: Rule = {
   name: 'duplicate',
   find: ({ dated }) => {
-    const twins = Map.groupBy(dated, ({ type, title, date }) => `${type}\n${date}\n${fold(title)}`)
+    const twins = Map.groupBy(dated, ({ type, title, date, group }) =>
+      [type, date, fold(title), fold(group)].join('\n'),
+    )
     return [...twins.values()].flatMap((same): readonly RawFinding[] => {
       const [first] = same
       if (first === undefined || same.length === 1) return []

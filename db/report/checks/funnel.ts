@@ -1,8 +1,9 @@
+import { numberInCell } from '../../model/cell.ts'
 import type { Figure } from '../../model/figure.ts'
 import { formatNumber } from '../../model/format.ts'
-import type { CheckData } from './data.ts'
+import type { CheckData, OwnTable } from './data.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { counted, refs } from './words.ts'
+import { counted, quoted, refs } from './words.ts'
 
 const section = 'questions'
 
@@ -57,5 +58,35 @@ const earlier = ({ delivered, data: { year } }: CheckData): readonly RawFinding[
   ]
 }
 
-/** Received, approved, delivered: a funnel that widens, or whose steps are not of the same year. */
-export const funnel: Rule = { name: 'funnel', find: (check) => [...widening(check), ...earlier(check)] }
+type Step = { readonly name: string; readonly value: number }
+
+/** The steps that a funnel of one's own draws. */
+const stepsOf = ({ rows: [, ...body], totalRow }: OwnTable): readonly Step[] =>
+  (totalRow ? body.slice(0, -1) : body).flatMap(([name = '', cell = '']) => {
+    const value = numberInCell(cell)
+    return typeof value === 'number' ? [{ name, value }] : []
+  })
+
+const typedWidening = (table: OwnTable): readonly RawFinding[] => {
+  if (table.shape !== 'funnel') return []
+  const steps = stepsOf(table)
+  const at = steps.findIndex(({ value }, index) => value > (steps[index - 1]?.value ?? value))
+  const [from, to] = [steps[at - 1], steps[at]]
+  if (from === undefined || to === undefined) return []
+  return [
+    {
+      subject: `reportTable-${table.id}`,
+      facts: steps.map(({ value }) => value),
+      severity: 'warning',
+      message: `In de trechter ${quoted(table.caption ?? 'zonder opschrift')} staan er meer bij ${quoted(to.name)} (${formatNumber(to.value)}) dan bij ${quoted(from.name)} (${formatNumber(from.value)}). Kijk de cellen en hun volgorde na, of toon ze als staven.`,
+      records: refs('reportTable', [table.id]),
+      section: table.section,
+    },
+  ]
+}
+
+/** Received, approved, delivered, and funnels of one's own: a funnel that widens, or whose steps are not of the same year. */
+export const funnel: Rule = {
+  name: 'funnel',
+  find: (check) => [...widening(check), ...earlier(check), ...check.tables.flatMap(typedWidening)],
+}

@@ -1,4 +1,5 @@
 /** The records that the rules look at; those of a year but for publications. */
+import { consultations } from '../../figures/consultations.ts'
 import { countingOf } from '../../figures/counting.ts'
 import { daysOf, idsOf } from '../../figures/group.ts'
 import { type RecordName, type RecordOf, recordNames, recordTypeOf } from '../../model/index.ts'
@@ -13,12 +14,16 @@ const datedTypes: readonly RecordName[] = recordNames.filter((name) => {
   return inYear !== undefined && fields[inYear.from]?.kind === 'date' && fields[title]?.needed === true
 })
 
+/** The fields that tell groups of one title and day apart, for the types that have them. */
+const groupFields = ['location', 'participants'] as const
+
 export const datedIn = (reader: Reader, year: number): readonly Dated[] =>
   datedTypes.flatMap((type) => {
-    const { title, inYear } = recordTypeOf(type)
+    const { title, inYear, fields } = recordTypeOf(type)
+    const group = groupFields.filter((field) => field in fields).map((field) => `ifnull(${field}, '')`)
     return reader
       .rows<Omit<Dated, 'type'>>(
-        `SELECT id, ${title} AS title, ${inYear?.from} AS date FROM ${type}
+        `SELECT id, ${title} AS title, ${inYear?.from} AS date, ${["''", ...group].join(" || '·' || ")} AS "group" FROM ${type}
          WHERE deletedAt IS NULL AND ${title} IS NOT NULL AND ${inYear?.from} BETWEEN ? AND ? ORDER BY ${inYear?.from}, id`,
         ...daysOf(year),
       )
@@ -33,6 +38,23 @@ export const overdueIn = (reader: Reader, year: number, today: string): CheckDat
     ...daysOf(year),
     today,
   )
+
+export const trainingsIn = (reader: Reader, year: number): CheckData['trainings'] =>
+  reader.rows<CheckData['trainings'][number]>(
+    `SELECT activity.id, ifnull(title, '') AS title, startDate AS date, participants, sessions, hours, workForm.name AS workForm
+     FROM activity LEFT JOIN workForm ON workForm.id = activity.workForm AND workForm.deletedAt IS NULL
+     WHERE activity.deletedAt IS NULL AND status = 'held' AND startDate BETWEEN ? AND ? ORDER BY startDate, activity.id`,
+    ...daysOf(year),
+  )
+
+export const meetingsIn = (reader: Reader, year: number): CheckData['meetings'] => {
+  const { consultations: meetings, actors } = consultations.gather(reader, year)
+  const byMeeting = Map.groupBy(actors, ({ consultation }) => consultation)
+  return meetings.map(({ id }) => ({
+    id,
+    actors: (byMeeting.get(id) ?? []).map(({ organisation, policy }) => ({ id: organisation, policy })),
+  }))
+}
 
 export const deliveredIn = (reader: Reader, year: number): CheckData['delivered'] =>
   reader.rows<CheckData['delivered'][number]>(

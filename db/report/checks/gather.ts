@@ -9,7 +9,16 @@ import { sections } from '../sections/index.ts'
 import type { CheckData, ChosenQuote } from './data.ts'
 import { rowsInSections, type SectionAddress, tablesOf } from './gather-added.ts'
 import { textsOf } from './gather-texts.ts'
-import { datedIn, deliveredIn, onOtherScale, overdueIn, publicationsOf, testimonialsOf } from './gather-year.ts'
+import {
+  datedIn,
+  deliveredIn,
+  meetingsIn,
+  onOtherScale,
+  overdueIn,
+  publicationsOf,
+  testimonialsOf,
+  trainingsIn,
+} from './gather-year.ts'
 
 const titlesOf = (choices: SectionChoices): CheckData['titles'] =>
   new Map([
@@ -57,6 +66,8 @@ export const gatherForChecks = (reader: Reader, year: number, today: string): Ch
     texts: textsOf(reader, material, shown, address, titles).filter(({ section }) => !hidden.has(section)),
     dated: datedIn(reader, year),
     overdue: overdueIn(reader, year, today),
+    trainings: trainingsIn(reader, year),
+    meetings: meetingsIn(reader, year),
     delivered: deliveredIn(reader, year),
     publications: publicationsOf(reader),
     chosen: picked.map(

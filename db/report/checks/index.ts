@@ -1,5 +1,6 @@
 import type { CheckedFinding, Finding } from '../../model/finding.ts'
 import type { Reader } from '../../sql/sql.ts'
+import { actors } from './actors.ts'
 import { base } from './base.ts'
 import { chosenQuotes } from './chosen-quotes.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
@@ -14,12 +15,14 @@ import { noChannel } from './no-channel.ts'
 import { notDrawn } from './not-drawn.ts'
 import { couldLive, otherValue, unbacked } from './numbers-in-prose.ts'
 import { otherScale } from './other-scale.ts'
+import { outliers } from './outliers.ts'
 import { overrides } from './overrides.ts'
 import { percentages } from './percentages.ts'
 import { placeholders } from './placeholders.ts'
 import { publicationsNamed } from './publications-named.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { sameFigure } from './same-figure.ts'
+import { sameNumber } from './same-number.ts'
 import { keyOf, setAsideById, setAsideIn } from './set-aside.ts'
 import { speakerNamed } from './speaker-named.ts'
 import { stillPlanned } from './still-planned.ts'
@@ -49,9 +52,12 @@ export const rules: readonly Rule[] = [
   notDrawn,
   imagesWithoutAlt,
   noChannel,
+  actors,
   otherScale,
   typedFigures,
   publicationsNamed,
+  outliers,
+  sameNumber,
   overrides,
   countedOtherwise,
   couldLive,

@@ -1,3 +1,4 @@
+import { numberInCell } from '../../model/cell.ts'
 import type { CheckData, OwnText } from './data.ts'
 import { type Match, matchNumber } from './match-number.ts'
 import { plainOf } from './plain.ts'
@@ -16,10 +17,15 @@ const asTyped = ({ typed, after }: TypedNumber, words: 1 | 2): string => {
   return typed + following.replace(trailing, '')
 }
 
-const readAll = ({ texts, data }: CheckData): readonly Read[] =>
-  texts.flatMap((text) =>
-    typedNumbers(plainOf(text)).map((number) => ({ text, number, match: matchNumber(number, data.figures.values()) })),
+const readAll = ({ texts, data, before, tables }: CheckData): readonly Read[] => {
+  const cells = new Set(
+    tables.flatMap(({ rows }) => rows.flat().map(numberInCell)).filter((cell) => typeof cell === 'number'),
   )
+  const sources = { year: data.year, figures: [...data.figures.values()], before: [...before.values()], cells }
+  return texts.flatMap((text) =>
+    typedNumbers(plainOf(text)).map((number) => ({ text, number, match: matchNumber(number, sources, text.title) })),
+  )
+}
 
 /** What is said after the quoted number, and what makes it true. */
 type Remark = { readonly say: string; readonly facts: RawFinding['facts'] }
@@ -75,13 +81,36 @@ export const otherValue: Rule = {
     ),
 }
 
-/** A typed number that no figure backs. */
+/** Numbers beyond these are found by reading on. */
+const shownAtMost = 6
+
+const typedList = (typed: readonly string[]): string => {
+  const all = typed.map((one) => `‘${one}’`)
+  const more = all.length - shownAtMost
+  return more > 1 ? `${all.slice(0, shownAtMost).join(', ')} en nog ${more} andere` : listed(all)
+}
+
+/** Typed numbers that no figure backs: one finding for each text, and each of them once, in the first text that has it. */
 export const unbacked: Rule = {
   name: 'unbacked-number',
-  find: (check) =>
-    findings(check, 'notice', (match) =>
-      match.kind === 'unknown'
-        ? { facts: [], say: ', en dat volgt uit geen enkel cijfer. Kijk na of het klopt en waar je het vandaan hebt.' }
-        : null,
-    ),
+  find: (check) => {
+    const loose = readAll(check).filter(({ match }) => match.kind === 'unknown')
+    const firsts = new Map(loose.toReversed().map((read) => [asTyped(read.number, 1), read]))
+    const byText = Map.groupBy(
+      loose.filter((read) => firsts.get(asTyped(read.number, 1)) === read),
+      ({ text }) => text,
+    )
+    return [...byText].map(([{ place, title, section }, reads]): RawFinding => {
+      const typed = reads.map(({ number }) => asTyped(number, 2))
+      const follow = typed.length === 1 ? 'dat volgt' : 'die volgen'
+      return {
+        subject: `${place.type}-${place.ids.join('-')}`,
+        facts: reads.map(({ number }) => asTyped(number, 1)),
+        severity: 'notice',
+        message: `In de tekst ${quoted(title)} typte je ${typedList(typed)}, en ${follow} uit geen enkel cijfer. Kijk na of het klopt en waar je het vandaan hebt.`,
+        records: [place],
+        section,
+      }
+    })
+  },
 }

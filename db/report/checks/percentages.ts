@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/format.ts'
 import { parseNumber } from '../../model/parse.ts'
 import type { CheckData, OwnText } from './data.ts'
+import { isOwnShare } from './own-figure.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { listed, quoted } from './words.ts'
 
@@ -31,9 +32,15 @@ const sentencesOf = ({ runs, section, title, place }: OwnText): readonly Parts[]
       values,
     }))
 
+/** Shares of a section that are counted in the same way: with definitions of their own they speak of different things. */
 const ownFigures = ({ typed, titles }: CheckData): readonly Parts[] =>
-  [...Map.groupBy(typed, ({ address }) => address)].map(([section, figures]) => {
-    const shares = figures.filter(({ unit, printed }) => unit === '%' || printed?.endsWith('%') === true)
+  [
+    ...Map.groupBy(
+      typed.filter(isOwnShare),
+      ({ address, definition, n }) => `${address}\n${definition}\n${n}`,
+    ).values(),
+  ].map((shares) => {
+    const section = shares[0]?.address ?? ''
     return {
       subject: `${section}.figures`,
       section,

@@ -8,6 +8,23 @@ import { refs } from './words.ts'
 const titleInText =
   /(?<!\p{L})(?:boek|handboek|werkboek|rapport|publicatie|artikel|brochure|gids|handleiding|handreiking|leidraad|nota|instrument|magazine)\s+(?:[\p{L}-]+\s+)?‘((?:[^‘’]|’(?=\p{L}))+)’/giu
 
+/** Who reads a book or draws from it, or names its author, speaks of someone else's. */
+const othersBefore =
+  /(?<!\p{L})(?:lezen|lazen|gelezen|leesgroep|leeskring|bespraken|besproken|inspiratie|inspireerde|geïnspireerd|gebaseerd|naar)(?!\p{L})[^.!?]*$/iu
+const othersAfter =
+  /^(?:\s+van\s+(?:de\s+)?\p{Lu}|[^.!?]*(?<!\p{L})(?:lezen|lazen|gelezen|bespraken|besproken|inspiratie|inspireerde|geïnspireerd|gebaseerd)(?!\p{L}))/u
+
+/** The titles of publications that a text names as the organisation's own. */
+const titlesIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(titleInText)]
+      .filter(
+        ({ 0: whole, index }) =>
+          !othersBefore.test(text.slice(0, index)) && !othersAfter.test(text.slice(index + whole.length)),
+      )
+      .map(([, title = '']) => title),
+  )
+
 const bare = (title: string): string =>
   fold(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -41,8 +58,7 @@ export const publicationsNamed: Rule = {
   name: 'unlisted-publication',
   find: (check) =>
     check.texts.flatMap((text): readonly RawFinding[] => {
-      const titles = new Set([...plainOf(text).matchAll(titleInText)].map(([, title = '']) => title))
-      return [...titles].flatMap((title): readonly RawFinding[] => {
+      return [...titlesIn(plainOf(text))].flatMap((title): readonly RawFinding[] => {
         const advice = adviceOn(title, check)
         if (advice === null) return []
         return [

@@ -10,7 +10,8 @@ const bare = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 80)
 
-const isTotal = (name: string | undefined): boolean => /^(?:(?:eind|sub)?totaal|som|samen)\b/.test(fold(name ?? ''))
+const isTotal = (name: string | undefined): boolean =>
+  /^(?:(?:eind|sub)?totaal|(?:grand |sub)?total|som|samen)\b/.test(fold(name ?? ''))
 
 /** The sum of the parts; null when one is no number, or none is. */
 const sumOf = (cells: readonly (string | undefined)[]): number | null => {
@@ -29,6 +30,10 @@ type Line = {
   readonly total: string | undefined
 }
 
+/** What is left is no sum: `Resultaat`, `Saldo`. */
+const isBalance = (name: string | undefined): boolean =>
+  /^(?:netto|bruto)?-? ?(?:bedrijfs)?(?:resultaat|saldo|verschil|winst|verlies|tekort|overschot)/.test(fold(name ?? ''))
+
 /** Shares may each have lost or won half a percent by rounding; anything else adds up to the cent. */
 const missed = ({ parts, total }: Line): { readonly sum: number; readonly value: number } | null => {
   const [sum, value] = [sumOf(parts), numberInCell(total ?? '')]
@@ -42,7 +47,7 @@ const columnsOf = ({ rows, totalRow }: OwnTable): readonly Line[] => {
   const [head = [], ...body] = rows
   const last = body.at(-1)
   const parts = body.slice(0, -1)
-  if (last === undefined || parts.length === 0 || !(totalRow || isTotal(last[0]))) return []
+  if (last === undefined || parts.length === 0 || !(totalRow || isTotal(last[0])) || isBalance(last[0])) return []
   return head.slice(1).map((name, index) => ({
     name,
     place: `column.${bare(name) || index + 1}`,

@@ -13,10 +13,13 @@ const otherYear = (title: string, year: number): number | undefined => {
   return years.includes(year) ? undefined : years[0]
 }
 
+/** A title or a date that was kept from last year, or begun for next year, is a year off. What is further off is the subject: ‘Herdenking 1944’. */
+const isNeighbour = (titleYear: number, year: number): boolean => Math.abs(titleYear - year) === 1
+
 const recordFinding = ({ type, id, title, date }: Dated, year: number): readonly RawFinding[] => {
   const { takesPlace, inYear, title: titleField } = recordTypeOf(type)
   const titleYear = otherYear(title, year)
-  if (takesPlace !== true || titleYear === undefined) return []
+  if (takesPlace !== true || titleYear === undefined || !isNeighbour(titleYear, year)) return []
   return [
     {
       subject: `${type}-${id}`,

@@ -37,7 +37,7 @@ describe('the check of the example year reports', () => {
     },
     {
       point: 'a score typed without a definition or a number of answers',
-      id: /^reportFigure-\d+\.no-basis$/,
+      id: /^reportFigures\.no-basis$/,
       says: /“tevredenheidscijfer deelnemers” zegt niet hoe het geteld is en op hoeveel antwoorden/,
     },
     {

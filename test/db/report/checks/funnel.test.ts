@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findingsOf } from '../../../helpers/checks.ts'
+import { findingsOf, sectionIn } from '../../../helpers/checks.ts'
 import { freshStore } from '../../../helpers/store.ts'
 
 it('notes a service that follows from a question of the year before, and warns when the funnel widens', async () => {
@@ -25,4 +25,24 @@ it('takes a question of New Year’s day, or of no day, for one of this year', a
   for (const receivedOn of ['2022-01-01', null])
     store.save('question', null, { subject: 'Hoe?', receivedOn, decision: 'open', deliveredOn: '2022-01-01' })
   expect(findingsOf(store, 'funnel').filter(({ id }) => id.startsWith('questions.earlier-year'))).toEqual([])
+})
+
+it.each([
+  { cells: ['gesteld\t640', 'behandeld\t598', 'opgelost\t611'], shape: 'funnel', times: 1 },
+  { cells: ['gesteld\t640', 'behandeld\t598', 'opgelost\t598'], shape: 'funnel', times: 0 },
+  { cells: ['gesteld\t640', 'behandeld\t', 'opgelost\t611'], shape: 'funnel', times: 0 },
+  { cells: ['gesteld\t640', 'behandeld\t598', 'opgelost\t611'], shape: 'bars', times: 0 },
+] as const)('a typed $shape of $cells widens $times times', async ({ cells, shape, times }) => {
+  const store = await freshStore()
+  const section = sectionIn(store, {}).id
+  const body = ['stap\taantal', ...cells].join('\n')
+  const { id } = store.save('reportTable', null, { section, caption: 'Helpdesk', shape, cells: body })
+  expect(findingsOf(store, 'funnel')).toMatchObject(
+    Array.from({ length: times }, () => ({
+      severity: 'warning',
+      message:
+        'In de trechter “Helpdesk” staan er meer bij “opgelost” (611) dan bij “behandeld” (598). Kijk de cellen en hun volgorde na, of toon ze als staven.',
+      records: [{ type: 'reportTable', ids: [id] }],
+    })),
+  )
 })

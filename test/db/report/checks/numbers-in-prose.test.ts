@@ -65,15 +65,63 @@ it('a number that nothing backs is noted, once', async () => {
 })
 
 test.each([
+  ['We telden 1409 mensen.', '1409 mensen'],
+  ['We telden 2000 bezoekers.', '2000 bezoekers'],
+  ['In Gent 40 deelnemers.', '40 deelnemers'],
+  ['We kregen € 12.500,50.', '€ 12.500,50'],
+  ['In 2021 gaven we 31 vormingen.', '31 vormingen'],
+  ['Over armoede gaven we 14 vormingen.', '14 vormingen'],
+])('%s holds a number that nothing backs', async (text, typed) => {
+  const store = await aYear()
+  write(store, text)
+  expect(all(store)).toMatchObject([
+    { rule: 'unbacked-number', message: expect.stringContaining(`typte je ‘${typed}’,`) },
+  ])
+})
+
+it('lists what nothing backs in one finding for each text, and each number once', async () => {
+  const store = await aYear()
+  write(store, 'We kregen 412 antwoorden in 9 dorpen.')
+  write(store, 'Die 412 antwoorden hangen uit in 3 zalen.')
+  expect(messagesOf(store, 'unbacked-number')).toEqual([
+    expect.stringContaining('‘412 antwoorden’ en ‘9 dorpen’, en die volgen uit geen enkel cijfer'),
+    expect.stringContaining('‘3 zalen’, en dat volgt'),
+  ])
+})
+
+it('takes a number of last year, or of a table of one’s own, for backed', async () => {
+  const store = await freshStore()
+  hold(store, 5, { startDate: '2021-03-01' })
+  const { id: section } = write(store, 'In 2021 gaven we 5 vormingen. Er kwamen 700 mensen.')
+  expect(messagesOf(store, 'unbacked-number')).toEqual([expect.stringContaining('‘700 mensen’, en dat volgt')])
+  store.save('reportTable', null, { section, caption: 'Bereik', cells: 'wie\taantal\nmensen\t700' })
+  expect(all(store)).toEqual([])
+})
+
+it('comes back to this year when the sentence does', async () => {
+  const store = await aYear()
+  write(store, 'In 2020 begonnen we klein, nu zijn er 26 vormingen.')
+  expect(all(store)).toMatchObject([{ rule: 'other-value' }])
+})
+
+test.each([
   'In 2022, voor 2021-2025 en 1998.',
   'Op 5 maart, op 5 en 6 maart, van 5 tot 7 april 2022.',
   'Op 5/3/2022, op 5-3-2022 en op 5.3.2022.',
+  'Van 9 tot 17 uur, met de generatie 80+.',
   'Om 14 uur, om 14u30 en om 9.30 uur.',
   '1. Eerst dit\n2) Dan dat',
   'De 1e, de 2de en de 20ste keer, een 3-daagse.',
   'Artikel 12, fase 2, p. 33, B12 en covid-19.',
   'De reeks ‘Tussen 7 en 77’ en www.a.be/88 en info99@a.be.',
   'We gaven {activities.total} vormingen in {year}.',
+  'Sinds 1848 staat er een huis. De revolutie van 1848 leeft in Kwartier 1848.',
+  '### 1848 in 12 verhalen\nWe vertelden.',
+  'Huis 13 en het Fort 4 gingen open, net als Atelier 7.',
+  'Jongeren van 16 tot 26 jaar, wie jonger dan 18 is en wie tussen 26 en 55 is.',
+  'Eén op 8, 1 op de 4, Nora (7) en de top 5.',
+  'Bel 02 123 45 67 of schrijf naar Gallaitstraat 86 bus 4, 1030 Brussel.',
+  'In 2023 willen we 30 vormingen geven.',
 ])('%s holds nothing to check', async (text) => {
   const store = await aYear()
   write(store, text)
@@ -134,4 +182,14 @@ it('takes an equal number for a figure from twenty on, and below that only by it
     ['could-live', '20 stoelen'],
     ['unbacked-number', '19 tafels'],
   ])
+})
+
+it('names no figure where several have the value and no word tells which', async () => {
+  const store = await freshStore()
+  hold(store, 4, { format: 'offline', theme: store.save('theme', null, { name: 'zorg' }).id })
+  hold(store, 3, { theme: store.save('theme', null, { name: 'klimaat' }).id })
+  write(store, 'We gaven er 4 vormingen over.')
+  expect(all(store)).toEqual([])
+  write(store, 'Over zorg gaven we 4 vormingen.')
+  expect(messagesOf(store, 'could-live')).toEqual([expect.stringContaining('Dat is nu ook het cijfer “zorg”')])
 })

@@ -62,3 +62,16 @@ it('knows a figure of one’s own for a share by how it is printed too', async (
     store.save('reportFigure', null, { section, label: 'deel', value, printed: `ruim ${value}%` })
   expect(findingsOf(store, 'percentages')).toHaveLength(1)
 })
+
+it('takes shares that are each counted in their own way for different things', async () => {
+  const store = await freshStore()
+  const section = sectionIn(store, {}).id
+  const shares = [39, 9, 44].map(
+    (value) =>
+      store.save('reportFigure', null, { section, label: 'deel', value, unit: '%', definition: `Aandeel ${value}.` })
+        .id,
+  )
+  expect(findingsOf(store, 'percentages')).toEqual([])
+  for (const id of shares) store.save('reportFigure', id, { definition: 'Aandeel van de deelnemers.' })
+  expect(findingsOf(store, 'percentages')).toHaveLength(1)
+})

@@ -37,3 +37,15 @@ it('reads a title with an apostrophe to its end', async () => {
   write(store, 'Het rapport ‘Thema’s van nu’ verscheen.')
   expect(messagesOf(store, 'unlisted-publication')[0]).toContain('‘Thema’s van nu’')
 })
+
+test.each([
+  ['We lazen het boek ‘Kaas’.', 0],
+  ['Het boek ‘Kaas’ van Willem Elsschot.', 0],
+  ['Het boek ‘Kaas’ inspireerde de groep.', 0],
+  ['We brachten het boek ‘Kaas’ uit.', 1],
+  ['We lazen veel. Het boek ‘Kaas’ verscheen in mei.', 1],
+])('%s names %i of our own', async (body, times) => {
+  const store = await freshStore()
+  write(store, body)
+  expect(findingsOf(store, 'unlisted-publication')).toHaveLength(times)
+})

@@ -100,3 +100,20 @@ it.each([
   table(store, ['x\t%', 'a\t33%', 'b\t33%', `c\t${third}`, 'Totaal\t100%'])
   expect(messagesOf(store, 'table-total')).toEqual(said)
 })
+
+it.each([
+  ['$1,917,601', []],
+  ['$1,917,599', [expect.stringContaining('als totaal 1.917.599, maar samen is dat 1.917.601')]],
+])('reads dollars as they are written: with %s as their total', async (total, said) => {
+  const store = await freshStore()
+  table(store, ['\t2023', 'Grants\t$1,917,503', 'Fees\t$98', `Total\t${total}`])
+  expect(messagesOf(store, 'table-total')).toEqual(said)
+})
+
+it.each(['Resultaat', 'Nettoresultaat', 'Saldo'])('takes no %s for a sum', async (name) => {
+  const store = await freshStore()
+  const id = table(store, ['\t2022', 'Opbrengsten\t830', 'Kosten\t841', `${name}\t-11`], { totalRow: true })
+  expect(findingsOf(store, 'table-total')).toEqual([])
+  store.save('reportTable', id, { cells: '\t2022\na\t830\nb\t841\nAlles\t-11' })
+  expect(findingsOf(store, 'table-total')).toHaveLength(1)
+})
