@@ -1,6 +1,6 @@
 /** Puts one store in the place of another. Nobody has it open meanwhile. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { asideName } from '../file/aside.ts'
+import { type Aside, asideName } from '../file/aside.ts'
 import { copyBytes, moveIntoPlace, removeStore } from '../file/copy.ts'
 import { openingRefusal } from '../file/trust.ts'
 import { Refusal } from '../model/result.ts'
@@ -11,9 +11,9 @@ const moveStore = (from: string, to: string): void => {
     if (existsSync(`${from}${suffix}`)) renameSync(`${from}${suffix}`, `${to}${suffix}`)
 }
 
-/** Moves what can't be opened to a name beside it; gives that name. */
-const setAside = (path: string, now: Date): string => {
-  const aside = asideName(path, 'beschadigd', now)
+/** Moves what stands at `path` to a name beside it; gives that name. */
+const setAside = (path: string, why: Aside, now: Date): string => {
+  const aside = asideName(path, why, now)
   moveStore(path, aside)
   rmSync(`${path}-shm`, { force: true })
   return aside
@@ -42,12 +42,28 @@ export const replaceStore = async (
     removeStore(beside)
     await copyBytes(source, beside)
     const hasOld = existsSync(path) || existsSync(`${path}-wal`)
-    if (hasOld && !isCopied) aside = setAside(path, now)
+    if (hasOld && !isCopied) aside = setAside(path, 'beschadigd', now)
     moveIntoPlace(beside, path)
     return aside
   } catch (cause) {
     if (aside !== null) moveStore(aside, path)
     removeStore(beside)
+    throw openingRefusal(path, cause)
+  }
+}
+
+/**
+ * Puts back at `path` what was open there, as it was kept at `kept`; gives the name under which the file that took its place is kept
+ * now, null when there was none. @throws Refusal what the disk says; all is then as it was
+ */
+export const putKept = (kept: string, path: string, now: Date): string | null => {
+  let aside: string | null = null
+  try {
+    if (existsSync(path)) aside = setAside(path, 'ander', now)
+    moveIntoPlace(kept, path)
+    return aside
+  } catch (cause) {
+    if (aside !== null) moveStore(aside, path)
     throw openingRefusal(path, cause)
   }
 }

@@ -3,7 +3,7 @@ import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, r
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { migrations } from '../migrations/index.ts'
-import { connect } from '../sql/connect.ts'
+import { connect, connectToLook } from '../sql/connect.ts'
 import { checkOurs, copyingRefusal, openingRefusal } from './trust.ts'
 import { checkSound } from './verify.ts'
 import { checkLog } from './wal.ts'
@@ -67,12 +67,12 @@ export const copyOpen = (db: Database, to: string): Promise<void> =>
     await db.backup(beside)
   })
 
-/** The same for the store at `from`, which may lie open elsewhere. */
+/** The same for the store at `from`, which may lie open elsewhere; a handle that writes would read a log into it that is not its own. */
 export const copyStore = async (from: string, to: string): Promise<void> => {
   let db: Database | undefined
   try {
     checkLog(from)
-    db = connect(from)
+    db = connectToLook(from)
     checkOurs(db, from, migrations.at(-1)?.version ?? 0)
     await copyOpen(db, to)
   } catch (cause) {

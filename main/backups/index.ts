@@ -2,9 +2,8 @@
 
 import type { Summary } from '../../db/backup/inspect.ts'
 import { type NamedBackup, nextName, type Reason } from '../../db/file/backup-names.ts'
-import { copyStore } from '../../db/file/copy.ts'
 import { isoDay } from '../../db/model/format.ts'
-import { type AppError, toAppError } from '../../db/model/result.ts'
+import { type AppError, Refusal, toAppError } from '../../db/model/result.ts'
 import { readSettings } from '../files/app-settings.ts'
 import type { Desktop } from '../files/desktop.ts'
 import type { OpenFile } from '../files/open-file.ts'
@@ -64,10 +63,12 @@ export const backupsOf = (
     if (latest !== undefined) await second.bring(own.pathTo(latest.file), openFile.ownPath())
   }
   const makeNow = async (reason: Reason): Promise<NamedBackup> => {
+    const opened = openFile.opened()
+    if ('problem' in opened) throw new Refusal(opened.problem)
     const path = openFile.ownPath()
     makeFolder(own.folder())
     const file = nextName(path, [...own.all(), ...(await second.backupsOf(path))], reason, now())
-    await copyStore(path, own.pathTo(file))
+    await openFile.copyOwn(own.pathTo(file))
     thinOut(own.folder(), path)
     failure = null
     await bringAway().catch(failed)

@@ -32,6 +32,10 @@ export const filesCalls = {
     await context.recordsFile.bringHome()
     return state(context)
   }),
+  'file.putBack': call(nothing, async (context) => {
+    await context.openFile.putBack()
+    return state(context)
+  }),
   'file.rescue': call(nothing, async (context) => {
     const rescued = await context.recordsFile.rescue()
     return { ...rescued, state: state(context) }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { copyStore } from '../../db/file/copy.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { makeWhole } from './write-file.ts'
 
@@ -17,10 +16,10 @@ const checkUnused = (path: string): void => {
 }
 
 /**
- * Puts a checked copy of the store at `from` at `to`, whole or not at all, over what stands there.
- * @throws Refusal `invalid` when `to` is in use, `damaged` when the copy is not sound, or what the disk says
+ * Puts the copy that `copy` makes of a store at `to`, whole or not at all, over what stands there.
+ * @throws Refusal `invalid` when `to` is in use, or what `copy` throws, or what the disk says
  */
-export const copyRecords = async (from: string, to: string): Promise<void> => {
+export const copyRecords = async (copy: (beside: string) => Promise<void>, to: string): Promise<void> => {
   checkUnused(to)
-  await makeWhole(to, (beside) => copyStore(from, beside))
+  await makeWhole(to, copy)
 }

@@ -1,11 +1,13 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupFolderOf, backupsIn, isBackup } from '../../db/file/backup-names.ts'
+import { putKept } from '../../db/backup/replace.ts'
+import { copyStore } from '../../db/file/copy.ts'
 import { openStore } from '../../db/file/open.ts'
 import { type AppError, Refusal, toAppError } from '../../db/model/result.ts'
 import type { Store } from '../../db/records/store.ts'
-import { readSettings, writeSettings } from './app-settings.ts'
+import { readSettings } from './app-settings.ts'
 import { taskQueue } from './task-queue.ts'
+import { listAsRecent, missing, openUserFile, rememberOpened } from './user-files.ts'
 
 /** Which file lies open, or why none does. */
 export type Opened = { readonly store: Store; readonly example: boolean } | { readonly problem: AppError }
@@ -17,6 +19,13 @@ export type OpenFile = {
   readonly store: () => Store
   /** Where the user's own file is, or should be. */
   readonly ownPath: () => string
+  /** Puts a checked copy of the user's own file at a path: of what is open, when it is. @throws Refusal */
+  readonly copyOwn: (to: string) => Promise<void>
+  /**
+   * Puts what was open back at its place and opens it; gives the name under which the file that took the place is kept, null when
+   * there was none. @throws Refusal `missing` when nothing took it, or what the disk says; the files are then as they were
+   */
+  readonly putBack: () => Promise<string | null>
   /** Where it is when nothing else was chosen. */
   readonly usualPath: string
   readonly openOwn: () => Promise<void>
@@ -33,9 +42,6 @@ export type OpenFile = {
 const changing: Opened = {
   problem: { kind: 'busy', message: 'Je gegevens worden net geopend. Er is niets gewijzigd. Probeer het zo opnieuw.' },
 }
-
-/** How many files that were worked in are remembered. */
-const remembered = 8
 
 /** The services that opening a file uses. */
 type Surroundings = {
@@ -55,8 +61,6 @@ const exampleIn = async (folder: string, makeExample: Surroundings['makeExample'
   return openStore(path)
 }
 
-const missing = (message: string): Refusal => new Refusal({ kind: 'missing', message })
-
 /**
  * The user's files; what belongs to this laptop is in `folder`. A failure is kept as a problem for the screen, the file stays as it was.
  */
@@ -64,33 +68,9 @@ export const openFileIn = async (folder: string, { log, makeExample, given }: Su
   const usualPath = join(folder, 'gegevens.jaarverslag')
   let own = given ?? readSettings(folder).file ?? usualPath
 
-  /** A file that was there once is never made anew: its owner would think that all was lost. */
-  const checkThere = (path: string): void => {
-    if (existsSync(path)) return
-    if (path !== usualPath)
-      throw missing(
-        `Het bestand met je gegevens (${path}) staat er niet. Er is niets gewijzigd. Staat het op een USB-stick of een netwerkschijf, sluit die dan aan en probeer opnieuw. Of open een ander bestand.`,
-      )
-    if (backupsIn(backupFolderOf(path), path).length > 0)
-      throw missing(
-        `Het bestand met je gegevens (${path}) is weg, maar je reservekopieën staan er nog. Er is niets gewijzigd. Zet het bestand terug op zijn plaats, of zet een reservekopie terug.`,
-      )
-  }
-  const openPath = async (path: string): Promise<Store> => {
-    checkThere(path)
-    if (isBackup(path))
-      throw new Refusal({
-        kind: 'invalid',
-        message: `${path} is een reservekopie. Ze blijft zoals ze is. Zet ze terug bij Instellingen, onder Reservekopieën.`,
-      })
-    return openStore(path)
-  }
-  /** Who opens a file finds it again at the next start. */
-  const remember = (path: string): void => {
-    const { file: _former, ...settings } = readSettings(folder)
-    const recent = [path, ...(settings.recent ?? []).filter((one) => one !== path)].slice(0, remembered)
+  const tell = (work: () => void): void => {
     try {
-      writeSettings(folder, { ...settings, ...(path !== usualPath && { file: path }), recent })
+      work()
     } catch (cause) {
       // The file lies open all the same; only the next start doesn't know.
       log(cause)
@@ -98,55 +78,83 @@ export const openFileIn = async (folder: string, { log, makeExample, given }: Su
   }
   const open = async (example: boolean): Promise<Opened> => {
     try {
-      return { store: await (example ? exampleIn(folder, makeExample) : openPath(own)), example }
+      return { store: await (example ? exampleIn(folder, makeExample) : openUserFile(own, usualPath)), example }
     } catch (cause) {
       log(cause)
       return { problem: toAppError(cause) }
     }
   }
 
-  let opened = await open(false)
-  if (given !== undefined && 'store' in opened) remember(given)
-  const close = () => {
-    if ('store' in opened) opened.store.close()
-    opened = changing
+  let latest = await open(false)
+  /** A file that is no longer at its place is a problem, though it lies open. */
+  const opened = (): Opened => {
+    if (!('store' in latest) || latest.example) return latest
+    try {
+      latest.store.checkPlace()
+      return latest
+    } catch (cause) {
+      return { problem: toAppError(cause) }
+    }
+  }
+  if (given !== undefined && 'store' in latest) tell(() => rememberOpened(folder, given, usualPath))
+  /** @throws Refusal: it is not at its place any more, and what is open can't be kept */
+  const close = (): void => {
+    const { store } = 'store' in latest ? latest : { store: null }
+    store?.close()
+    latest = changing
+    const kept = store?.kept() ?? null
+    if (kept !== null && existsSync(kept)) tell(() => listAsRecent(folder, kept))
   }
   // Two clicks must not leave a second file open that nobody closes.
   const inTurn = taskQueue()
   const swap = (example: boolean): Promise<void> =>
     inTurn(async () => {
       close()
-      opened = await open(example)
+      latest = await open(example)
     })
   return {
-    opened: () => opened,
+    opened,
     store: () => {
-      if ('problem' in opened) throw new Refusal(opened.problem)
-      return opened.store
+      const found = opened()
+      if ('problem' in found) throw new Refusal(found.problem)
+      return found.store
     },
+    copyOwn: (to) => ('store' in latest && !latest.example ? latest.store.copyTo(to) : copyStore(own, to)),
+    putBack: () =>
+      inTurn(async () => {
+        const kept = 'store' in latest && !latest.example ? latest.store.kept() : null
+        if (kept === null)
+          throw missing('Wat open was, is er niet om terug te zetten. Er is niets gewijzigd. Probeer opnieuw.')
+        close()
+        try {
+          return putKept(kept, own, new Date())
+        } finally {
+          latest = await open(false)
+        }
+      }),
     ownPath: () => own,
     usualPath,
     openOwn: () => swap(false),
     openExample: () => swap(true),
     openOther: (path) =>
       inTurn(async () => {
-        const former = opened
+        const former = opened()
         const isSame = 'store' in former && former.store.path === path
         if (isSame) return
-        const store = await openPath(path)
+        const store = await openUserFile(path, usualPath)
         close()
         own = path
-        opened = { store, example: false }
-        remember(path)
+        latest = { store, example: false }
+        tell(() => rememberOpened(folder, path, usualPath))
       }),
     startNew: () =>
       inTurn(async () => {
         if (existsSync(own)) throw missing(`${own} staat er weer. Er is niets gewijzigd. Probeer opnieuw.`)
         close()
         try {
-          opened = { store: await openStore(own), example: false }
+          latest = { store: await openStore(own), example: false }
         } catch (cause) {
-          opened = { problem: toAppError(cause) }
+          latest = { problem: toAppError(cause) }
           throw cause
         }
       }),
@@ -156,9 +164,9 @@ export const openFileIn = async (folder: string, { log, makeExample, given }: Su
         try {
           return await work(own)
         } finally {
-          opened = await open(false)
+          latest = await open(false)
         }
       }),
-    close,
+    close: () => tell(close),
   }
 }

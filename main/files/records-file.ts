@@ -102,7 +102,7 @@ export const recordsFileOf = (
           kind: 'invalid',
           message: 'Dat is het bestand waarin je werkt. Er is niets gewijzigd. Kies een andere naam of map.',
         })
-      await copyRecords(path, to)
+      await copyRecords(openFile.copyOwn, to)
       return to
     },
     choose: async () => {
@@ -119,7 +119,7 @@ export const recordsFileOf = (
     bringHome: async () => {
       const usual = openFile.usualPath
       const to = existsSync(usual) ? join(dirname(usual), freeName(usual)) : usual
-      await copyRecords(openFile.ownPath(), to)
+      await copyRecords(openFile.copyOwn, to)
       await openFile.openOther(to)
     },
     rescue: async () => {

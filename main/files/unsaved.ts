@@ -59,7 +59,7 @@ export const unsavedIn = (userFolder: string, openFile: OpenFile): Unsaved => {
     else writeWhole(path, content)
     written = content
   }
-  const opened = (): string => openFile.store().path
+  const opened = (): string => openFile.ownPath()
   const exists = ({ type, id, file }: Omit<KeptTyping, 'key'>): boolean =>
     file !== opened() ||
     id === null ||
@@ -67,6 +67,11 @@ export const unsavedIn = (userFolder: string, openFile: OpenFile): Unsaved => {
   const isOwn = (): boolean => {
     const state = openFile.opened()
     return 'store' in state && !state.example
+  }
+  /** What is typed while another file took the place of the open one can be saved nowhere else. */
+  const isReplaced = (): boolean => {
+    const state = openFile.opened()
+    return 'problem' in state && state.problem.kind === 'replaced'
   }
   const forgetGone = (): void => {
     if (!isOwn()) return
@@ -78,7 +83,7 @@ export const unsavedIn = (userFolder: string, openFile: OpenFile): Unsaved => {
   return {
     keep: (all) => {
       // The example is there to be tried out.
-      if (!isOwn()) return
+      if (!isOwn() && !isReplaced()) return
       const file = opened()
       now = [...now.filter((one) => one.file !== file), ...all.map((one) => ({ ...one, file }))]
       write()

@@ -1,6 +1,7 @@
 import type { RecordName, RecordOf, ValuesOf } from '../../db/model/index.ts'
 import type { AppError, Result } from '../../db/model/result.ts'
 import type { Api, CallName } from '../../main/api.ts'
+import { keys, queryClient } from './query-client.ts'
 
 /** A call that failed, as an Error so that TanStack Query can carry it. The words are fit for the screen. */
 export class CallError extends Error {
@@ -24,8 +25,10 @@ export const appErrorOf = (cause: unknown): AppError =>
 /** Makes one call. @throws CallError */
 export const call = async <N extends CallName>(name: N, input: Api[N]['input']): Promise<Api[N]['output']> => {
   const result: Result<Api[N]['output']> = await window.jaarverslag.call(name, input)
-  if (!result.ok) throw new CallError(result.error)
-  return result.value
+  if (result.ok) return result.value
+  // Whichever call meets it: the file is not at its place any more, and the app has to say so.
+  if (result.error.kind === 'replaced') void queryClient.invalidateQueries({ queryKey: keys.app })
+  throw new CallError(result.error)
 }
 
 export type AppState = Api['app.state']['output']
