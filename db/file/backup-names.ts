@@ -55,17 +55,20 @@ export const placeForBackup = (store: string, reason: Reason, now: Date): string
   return join(folder, nextName(store, backupsIn(folder, store), reason, now))
 }
 
-/** How many are kept: the latest, and the last of each of the latest months. */
+/** How many of the latest are kept, whatever their day. */
 const recent = 10
-const monthly = 12
+/** The last of each of so many latest days, and of so many latest months; a period is the beginning of an instant. */
+const tiers = [
+  { count: 14, period: (at: string) => at.slice(0, 10) },
+  { count: 12, period: (at: string) => at.slice(0, 7) },
+]
 
 /** Which of the backups (latest made first) have had their time. A clock that was set back changes nothing: their order counts. */
 export const outlived = (backups: readonly NamedBackup[]): readonly NamedBackup[] => {
-  const months = new Set<string>()
-  return backups.filter(({ at }, index) => {
-    const month = at.slice(0, 7)
-    const isLastOfMonth = !months.has(month) && months.size < monthly
-    if (isLastOfMonth) months.add(month)
-    return index >= recent && !isLastOfMonth
-  })
+  const kept = new Set(backups.slice(0, recent))
+  for (const { count, period } of tiers) {
+    const lastOf = Map.groupBy(backups, ({ at }) => period(at)).values()
+    for (const [last] of [...lastOf].slice(0, count)) if (last !== undefined) kept.add(last)
+  }
+  return backups.filter((backup) => !kept.has(backup))
 }

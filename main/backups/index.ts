@@ -52,16 +52,21 @@ export const backupsOf = (
   /** A restore doesn't meet a backup half-way. */
   const inTurn = taskQueue()
   let failure: AppError | null = null
-  const failed = (cause: unknown): void => {
-    log(cause)
-    failure = toAppError(cause)
-  }
+  /** Of the second place alone: the backup beside the records was made. */
+  let awayFailure: AppError | null = null
 
   /** Brings the latest backup to the second place, when that is there. */
   const bringAway = async (): Promise<void> => {
     const [latest] = own.all()
     if (latest !== undefined) await second.bring(own.pathTo(latest.file), openFile.ownPath())
+    awayFailure = null
   }
+  /** The same; a failure is told by `warnings`. */
+  const tryBringAway = (): Promise<void> =>
+    bringAway().catch((cause) => {
+      log(cause)
+      awayFailure = toAppError(cause)
+    })
   const makeNow = async (reason: Reason): Promise<NamedBackup> => {
     const opened = openFile.opened()
     if ('problem' in opened) throw new Refusal(opened.problem)
@@ -71,7 +76,7 @@ export const backupsOf = (
     await openFile.copyOwn(own.pathTo(file))
     thinOut(own.folder(), path)
     failure = null
-    await bringAway().catch(failed)
+    await tryBringAway()
     const made = own.all().find((one) => one.file === file)
     if (made === undefined) throw new Error(`the backup ${file} is gone`)
     return made
@@ -105,9 +110,10 @@ export const backupsOf = (
         const [latest] = own.all()
         const isOfToday = latest !== undefined && isoDay(new Date(latest.at)) === isoDay(now())
         if (isStart || !isOfToday) await makeIfChanged(isStart ? 'start' : 'dagelijks')
-        await inTurn(bringAway)
+        await inTurn(tryBringAway)
       } catch (cause) {
-        failed(cause)
+        log(cause)
+        failure = toAppError(cause)
       }
     },
     chooseSecond: async () => {
@@ -120,12 +126,23 @@ export const backupsOf = (
         else await bringAway()
       })
     },
-    forgetSecond: second.forget,
+    forgetSecond: () => {
+      second.forget()
+      awayFailure = null
+    },
     showInFolder: () => desktop.showInFolder(own.pathTo(own.all()[0]?.file ?? '')),
     warnings: async () => {
-      const away = await second.warnings()
-      if (failure === null) return away
-      return [{ kind: 'backup', message: `De laatste reservekopie is niet gemaakt. ${failure.message}` }, ...away]
+      const missed = (kind: Warning['kind'], what: string, error: AppError | null): readonly Warning[] =>
+        error === null ? [] : [{ kind, message: `${what} ${error.message}` }]
+      return [
+        ...missed('backup', 'De laatste reservekopie is niet gemaakt.', failure),
+        ...missed(
+          'secondPlace',
+          'De laatste reservekopie staat naast je gegevens, maar kwam niet op je tweede plek.',
+          awayFailure,
+        ),
+        ...(await second.warnings()),
+      ]
     },
   }
 }

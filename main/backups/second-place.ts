@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { backupsIn, type NamedBackup } from '../../db/file/backup-names.ts'
@@ -7,7 +7,7 @@ import { formatDate, isoDay } from '../../db/model/format.ts'
 import { readSettings, writeSettings } from '../files/app-settings.ts'
 import { isReachable } from '../files/reachable.ts'
 import type { Warning } from '../files/risks.ts'
-import { makeWhole } from '../files/write-file.ts'
+import { makeFolder, makeWhole } from '../files/write-file.ts'
 import { thinOut } from './thin-out.ts'
 
 /** The second place of the backups. `seen`: the instant of the last copy that went there. */
@@ -52,7 +52,7 @@ export const secondPlaceOf = (userFolder: string, now: () => Date): SecondPlaceK
     bring: async (path, store) => {
       const folder = await reached()
       if (folder === null) return
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       const to = join(folder, basename(path))
       if (!existsSync(to)) await makeWhole(to, (beside) => copyBytes(path, beside))
       thinOut(folder, store)

@@ -1,7 +1,8 @@
+import { namesIn } from '../../db/model/families.ts'
 import { formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
+import { shownOrder } from '../../db/model/names.ts'
 import type { Api } from '../../main/api.ts'
-import { recordScreens } from '../records/types/index.ts'
 
 export type Backup = Api['backup.state']['output']['backups'][number]
 export type Comparison = Api['backup.compare']['output']
@@ -24,7 +25,7 @@ export const printBytes = (bytes: number): string =>
     ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`
     : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`
 
-const total = (counts: Counts): number => recordScreens.reduce((sum, { type }) => sum + (counts[type] ?? 0), 0)
+const total = (counts: Counts): number => namesIn('year').reduce((sum, type) => sum + (counts[type] ?? 0), 0)
 
 /** `412 records`. */
 export const printTotal = (counts: Counts): string => {
@@ -55,10 +56,10 @@ export type Difference = {
   readonly since: number
 }
 
-/** What a restore would change, per type that the user sees. */
+/** What a restore would change, per type: of the report, its texts and final versions too. */
 export const differencesOf = ({ backup, now, since }: Comparison): readonly Difference[] =>
-  recordScreens
-    .map(({ type }) => ({
+  shownOrder
+    .map((type) => ({
       label: recordTypeOf(type).plural,
       now: now?.counts[type] ?? 0,
       backup: backup.counts[type] ?? 0,

@@ -9,7 +9,14 @@ import { type Source, useRestore } from './use-restore.ts'
 const Differences = ({ comparison }: { readonly comparison: Comparison }) => {
   const differences = differencesOf(comparison)
   if (comparison.now === null) return <p>In de kopie: {printTotal(comparison.backup.counts)}.</p>
-  if (differences.length === 0) return <p>In de kopie staat hetzelfde als nu.</p>
+  if (differences.length === 0)
+    return (
+      <p>
+        {comparison.backup.state === comparison.now.state
+          ? 'In de kopie staat hetzelfde als nu.'
+          : 'In de kopie staat van alles evenveel als nu, maar de inhoud kan verschillen.'}
+      </p>
+    )
   return (
     <table className="compare">
       <caption className="visually-hidden">Wat er verandert</caption>

@@ -50,7 +50,7 @@ export const SettingsScreen = () => {
       </Part>
       <Part
         title="Reservekopieën"
-        hint="De app maakt ze zelf: bij het starten, elke dag, en voor ze iets groots doet. De tien laatste blijven, en één per maand van het laatste jaar."
+        hint="De app maakt ze zelf: bij het starten, elke dag, en voor ze iets groots doet. De tien laatste blijven, één per dag van twee weken, en één per maand van het laatste jaar."
       >
         <Backups />
       </Part>

@@ -45,14 +45,22 @@ describe('of the backups are kept', () => {
     expect(goneOf(Array.from({ length: 13 }, () => '2022-03-05'))).toEqual([3, 2, 1])
   })
 
-  it('and the last of each of the twelve latest months: two years of one a day leave 21', () => {
-    // 730 days from 1 January 2022 end at 31 December 2023; its last ten days and the ends of eleven months before stay.
+  it('the last of each of the fourteen latest days, and of the twelve latest months: two years of one a day leave 25', () => {
+    // 730 days from 1 January 2022 end at 31 December 2023; its last fourteen days and the ends of eleven months before stay.
     const days = Array.from({ length: 730 }, (_, index) => day(index + 1))
     const gone = new Set(goneOf(days))
     const kept = days.filter((_, index) => !gone.has(index + 1))
-    expect(kept).toHaveLength(21)
+    expect(kept).toHaveLength(25)
     expect(kept.slice(0, 3)).toEqual(['2023-01-31', '2023-02-28', '2023-03-31'])
-    expect(kept.slice(-10)).toEqual(days.slice(-10))
+    expect(kept.slice(-14)).toEqual(days.slice(-14))
+  })
+
+  it('those of last week after a day with many: thirty pastes push out no other day', () => {
+    const week = ['2022-03-01', '2022-03-02', '2022-03-03', '2022-03-04']
+    // The twenty earliest of the thirty go; the four of the days before stay.
+    expect(goneOf([...week, ...Array.from({ length: 30 }, () => '2022-03-08')])).toEqual(
+      Array.from({ length: 20 }, (_, index) => 24 - index),
+    )
   })
 
   it('the latest made, also when the clock was set back in between', () => {

@@ -36,8 +36,13 @@ it('an app that runs on makes one a day, also when the clock is set back, and th
     '2026-11-23 start',
   ])
   for (let number = 0; number < 12; number++) await app.context.backups.make('zelf')
-  // Ten latest, and of the months 2001-01 and 2026-11 the last one.
-  expect(await days(app)).toEqual([...Array.from({ length: 10 }, () => '2001-01-01 zelf'), '2026-11-25 dagelijks'])
+  // Ten latest, and the last one of each of the three days before.
+  expect(await days(app)).toEqual([
+    ...Array.from({ length: 10 }, () => '2001-01-01 zelf'),
+    '2026-11-25 dagelijks',
+    '2026-11-24 dagelijks',
+    '2026-11-23 start',
+  ])
 })
 
 it('reading in makes one first', async () => {
