@@ -1,9 +1,11 @@
 import { openStore } from '../../db/file/open.ts'
 import type { RecordName } from '../../db/model/index.ts'
 import type { Patch, Store } from '../../db/records/store.ts'
+import { layBlank } from './blank-store.ts'
 
 /** Fills the user's store before the app starts. */
 export const fillStore = async (path: string, fill: (store: Store) => void): Promise<void> => {
+  await layBlank(path)
   const store = await openStore(path)
   store.transaction(() => fill(store))
   store.close()
