@@ -19,6 +19,8 @@ export type OpenOptions = {
   /** The clock that stamps changes; the example year uses a still one. */
   readonly now?: () => Date
   readonly migrations?: readonly Migration[]
+  /** How long (ms) a change waits for another program that holds the file, once it is open. Meanwhile its thread does nothing else. */
+  readonly patience?: number
 }
 
 /** SQLite's name for a store that is nowhere but in this process. */
@@ -163,6 +165,7 @@ export const openStore = async (path: string, options: OpenOptions = {}): Promis
     if (!isNew) lookAt(path, migrations)
     db = connectToWrite(path)
     await migrateStore(db, path, migrations, now())
+    if (options.patience !== undefined) db.pragma(`busy_timeout = ${options.patience}`)
     return storeIn(db, path, now)
   } catch (cause) {
     db?.close()

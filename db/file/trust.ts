@@ -47,6 +47,10 @@ export const checkOurs = (db: Database, path: string, newest: number): void => {
     )
 }
 
+/** Whether a change was refused because another program holds the file. It was rolled back whole, and can be tried again. */
+export const isHeld = (cause: unknown): boolean =>
+  cause instanceof Refusal && cause.error.kind === 'busy' && tellsOfChange(cause)
+
 type Sentences = Partial<Readonly<Record<AppError['kind'], (path: string) => string>>>
 
 const whileOpening: Sentences = {

@@ -26,6 +26,7 @@ import {
   unordered,
   words,
 } from './record-inputs.ts'
+import { saving } from './saving.ts'
 
 /** Records of all types, and what is done to them. */
 export const recordsCalls = {
@@ -34,13 +35,13 @@ export const recordsCalls = {
     ({ openFile }, { type: name, ...rest }): Page<RecordName> => openFile.store().list(name, rest),
   ),
   'record.get': call(record, ({ openFile }, input) => openFile.store().get(input.type, input.id)),
-  'record.save': call(change, ({ openFile, unsaved }, input) => {
+  'record.save': saving(change, ({ openFile, unsaved }, input) => {
     const record = openFile.store().save(input.type, input.id, input.patch)
     unsaved.saved(input.type, input.id, record.id, Object.keys(input.patch))
     return record
   }),
-  'record.remove': call(record, ({ openFile }, input) => openFile.store().remove(input.type, input.id)),
-  'record.restore': call(record, ({ openFile }, input) => openFile.store().restore(input.type, input.id)),
+  'record.remove': saving(record, ({ openFile }, input) => openFile.store().remove(input.type, input.id)),
+  'record.restore': saving(record, ({ openFile }, input) => openFile.store().restore(input.type, input.id)),
   'record.totals': call(
     unordered,
     ({ openFile }, { type, ...rest }): Totals => totalsOf(openFile.store().reader, type, rest),
@@ -51,15 +52,17 @@ export const recordsCalls = {
   'record.placeOf': call(firstLetters, ({ openFile }, { type, field, letters, from, ...rest }): number | null =>
     placeOf(openFile.store().reader, type, rest, { field, letters, from }),
   ),
-  'record.saveSeveral': call(changeOfSeveral, ({ openFile }, { type, ids, patch }) =>
+  'record.saveSeveral': saving(changeOfSeveral, ({ openFile }, { type, ids, patch }) =>
     saveSeveral(openFile.store(), type, ids, patch),
   ),
-  'record.removeSeveral': call(several, ({ openFile }, { type, ids }) => removeSeveral(openFile.store(), type, ids)),
-  'record.restoreSeveral': call(several, ({ openFile }, { type, ids }) => restoreSeveral(openFile.store(), type, ids)),
+  'record.removeSeveral': saving(several, ({ openFile }, { type, ids }) => removeSeveral(openFile.store(), type, ids)),
+  'record.restoreSeveral': saving(several, ({ openFile }, { type, ids }) =>
+    restoreSeveral(openFile.store(), type, ids),
+  ),
   'bin.state': call(binOf, ({ bin }, { type }) => bin.state(type)),
   'bin.setTerm': call(termOfBin, ({ bin }, { days }) => bin.setTerm(days)),
   'bin.plan': call(binPart, ({ bin }, input) => bin.plan(input)),
-  'bin.empty': call(binPart, ({ bin, unsaved }, input) => {
+  'bin.empty': saving(binPart, ({ bin, unsaved }, input) => {
     const emptying = bin.empty(input)
     unsaved.forgetGone()
     return emptying
@@ -73,15 +76,15 @@ export const recordsCalls = {
   'view.list': call(nothing, ({ views }): readonly View[] => views.get()),
   'view.save': call(view, ({ views }, input) => views.save(input)),
   'changes.next': call(nothing, ({ openFile }) => openFile.store().changes.next()),
-  'changes.undo': call(nothing, ({ openFile }) => openFile.store().changes.undo()),
-  'changes.redo': call(nothing, ({ openFile }) => openFile.store().changes.redo()),
+  'changes.undo': saving(nothing, ({ openFile }) => openFile.store().changes.undo()),
+  'changes.redo': saving(nothing, ({ openFile }) => openFile.store().changes.redo()),
   'changes.ofRecord': call(record, ({ openFile }, input) => openFile.store().changes.historyOf(input.type, input.id)),
   'import.plan': call(
     pasted,
     ({ openFile, today }, { type, table, ...options }): ImportPlan =>
       planImport(openFile.store().reader, type, table, { ...options, today: today() }),
   ),
-  'import.apply': call(
+  'import.apply': saving(
     pasted,
     async ({ openFile, backups, today }, { type, table, ...options }): Promise<ImportPlan> => {
       await backups.makeIfChanged('voor-import')

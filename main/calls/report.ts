@@ -26,6 +26,7 @@ import {
   sectionToMove,
   versionOf,
 } from './report-inputs.ts'
+import { saving } from './saving.ts'
 
 /** A year: its figures, its report, and what leaves the app. */
 export const reportCalls = {
@@ -46,22 +47,25 @@ export const reportCalls = {
   'report.check': call(ofYear, ({ openFile, today }, input): readonly CheckedFinding[] =>
     checkReport(openFile.store().reader, input.year, today()),
   ),
-  'report.setAside': call(aside, ({ openFile, today }, input): SetAside => setAside(openFile.store(), input, today())),
+  'report.setAside': saving(
+    aside,
+    ({ openFile, today }, input): SetAside => setAside(openFile.store(), input, today()),
+  ),
   'report.composition': call(
     ofYear,
     ({ openFile }, { year }): Composition => compositionOf(openFile.store().reader, year),
   ),
-  'report.begin': call(
+  'report.begin': saving(
     beginning,
     ({ openFile }, { year, template }): Composition => beginReport(openFile.store(), year, template),
   ),
-  'report.addSection': call(sectionToAdd, ({ openFile }, { year, after, title }) =>
+  'report.addSection': saving(sectionToAdd, ({ openFile }, { year, after, title }) =>
     addSection(openFile.store(), year, after, title),
   ),
-  'report.moveSection': call(sectionToMove, ({ openFile }, { id, before }) =>
+  'report.moveSection': saving(sectionToMove, ({ openFile }, { id, before }) =>
     moveSection(openFile.store(), id, before),
   ),
-  'report.movePart': call(partToMove, ({ openFile }, { part, before }) => movePart(openFile.store(), part, before)),
+  'report.movePart': saving(partToMove, ({ openFile }, { part, before }) => movePart(openFile.store(), part, before)),
   'report.spokenFigures': call(ofYear, ({ openFile }, { year }): readonly Figure[] =>
     spokenFigures(openFile.store().reader, year),
   ),
@@ -70,7 +74,7 @@ export const reportCalls = {
     versionsOf(openFile.store().reader, year),
   ),
   'report.finalise': call(ofYear, ({ reports, today }, { year }) => reports.finalise(year, today())),
-  'report.reopen': call(ofYear, ({ openFile }, { year }) => reopen(openFile.store(), year)),
+  'report.reopen': saving(ofYear, ({ openFile }, { year }) => reopen(openFile.store(), year)),
   'report.differences': call(versionOf, ({ openFile }, { id }): readonly Difference[] =>
     differencesSince(openFile.store().reader, id),
   ),

@@ -2,12 +2,11 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { putKept } from '../../db/backup/replace.ts'
 import { copyStore } from '../../db/file/copy.ts'
-import { openStore } from '../../db/file/open.ts'
 import { type AppError, Refusal, toAppError } from '../../db/model/result.ts'
 import type { Store } from '../../db/records/store.ts'
 import { readSettings } from './app-settings.ts'
 import { taskQueue } from './task-queue.ts'
-import { listAsRecent, missing, openUserFile, rememberOpened } from './user-files.ts'
+import { listAsRecent, missing, openToWork, openUserFile, rememberOpened } from './user-files.ts'
 
 /** Which file lies open, or why none does. */
 export type Opened = { readonly store: Store; readonly example: boolean } | { readonly problem: AppError }
@@ -58,7 +57,7 @@ const exampleIn = async (folder: string, makeExample: Surroundings['makeExample'
   const path = join(folder, 'voorbeeld-2022.jaarverslag')
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
   await makeExample(path)
-  return openStore(path)
+  return openToWork(path)
 }
 
 /**
@@ -152,7 +151,7 @@ export const openFileIn = async (folder: string, { log, makeExample, given }: Su
         if (existsSync(own)) throw missing(`${own} staat er weer. Er is niets gewijzigd. Probeer opnieuw.`)
         close()
         try {
-          latest = { store: await openStore(own), example: false }
+          latest = { store: await openToWork(own), example: false }
         } catch (cause) {
           latest = { problem: toAppError(cause) }
           throw cause

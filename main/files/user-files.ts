@@ -29,6 +29,9 @@ const checkThere = (path: string, usualPath: string): void => {
     )
 }
 
+/** Opens a file for the window, which waits with each change: who writes tries again (`main/calls/saving.ts`). @throws Refusal */
+export const openToWork = (path: string): Promise<Store> => openStore(path, { patience: 10 })
+
 /** Opens a file of the user's; the one at `usualPath` is made when it never was there. @throws Refusal */
 export const openUserFile = async (path: string, usualPath: string): Promise<Store> => {
   checkThere(path, usualPath)
@@ -37,7 +40,7 @@ export const openUserFile = async (path: string, usualPath: string): Promise<Sto
       kind: 'invalid',
       message: `${path} is een reservekopie. Ze blijft zoals ze is. Zet ze terug bij Instellingen, onder Reservekopieën.`,
     })
-  return openStore(path)
+  return openToWork(path)
 }
 
 /** Lists a file among those that were worked in, in the settings in `folder`. @throws Refusal `unwritable` or `full` */

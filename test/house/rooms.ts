@@ -159,7 +159,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'main/calls': {
     holds: 'the calls that the screen may make',
     rooms: [
-      ...['db/model', 'db/records', 'db/lists', 'db/figures', 'db/report', 'db/report/checks', 'db/import'],
+      ...['db/model', 'db/records', 'db/lists', 'db/figures', 'db/report', 'db/report/checks', 'db/import', 'db/file'],
       ...['main/log', 'main/schemas', 'main/files', 'main/export', 'main/backups'],
     ],
     packages: ['zod'],
