@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { type Aside, asideName } from '../file/aside.ts'
 import { copyBytes, moveIntoPlace, removeStore } from '../file/copy.ts'
+import { followed } from '../file/links.ts'
 import { openingRefusal } from '../file/trust.ts'
 import { Refusal } from '../model/result.ts'
 
@@ -20,16 +21,17 @@ const setAside = (path: string, why: Aside, now: Date): string => {
 }
 
 /**
- * Puts a copy of the store at `source` at `path`. What stands there is written over when a sound copy of it exists (`isCopied`), else
+ * Puts a copy of the store at `source` at `place`, or where a link there leads. What stands there is written over when a sound copy of it exists (`isCopied`), else
  * it is kept aside; gives the name of what was kept, null when nothing was.
  * @throws Refusal `busy` when another program has the store open, `damaged` when the source is, or what the disk says; all is then
  * as it was
  */
 export const replaceStore = async (
   source: string,
-  path: string,
+  place: string,
   { isCopied, now }: { readonly isCopied: boolean; readonly now: Date },
 ): Promise<string | null> => {
+  const path = followed(place)
   // Whoever closes last takes the log away: it is there while someone else works in the file.
   if (isCopied && existsSync(`${path}-wal`))
     throw new Refusal({
@@ -43,6 +45,7 @@ export const replaceStore = async (
     await copyBytes(source, beside)
     const hasOld = existsSync(path) || existsSync(`${path}-wal`)
     if (hasOld && !isCopied) aside = setAside(path, 'beschadigd', now)
+    rmSync(`${path}-shm`, { force: true })
     moveIntoPlace(beside, path)
     return aside
   } catch (cause) {
@@ -53,10 +56,11 @@ export const replaceStore = async (
 }
 
 /**
- * Puts back at `path` what was open there, as it was kept at `kept`; gives the name under which the file that took its place is kept
+ * Puts back at `place`, or where a link there leads, what was open there, as it was kept at `kept`; gives the name under which the file that took its place is kept
  * now, null when there was none. @throws Refusal what the disk says; all is then as it was
  */
-export const putKept = (kept: string, path: string, now: Date): string | null => {
+export const putKept = (kept: string, place: string, now: Date): string | null => {
+  const path = followed(place)
   let aside: string | null = null
   try {
     if (existsSync(path)) aside = setAside(path, 'ander', now)

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { Refusal } from '../model/result.ts'
+import { followed } from './links.ts'
 
 const headerSize = 32
 const frameHeaderSize = 24
@@ -64,13 +65,32 @@ const isWalDamaged = (path: string): boolean => {
   return commit !== -1 && frames.slice(commit + 1).some(({ isGood }) => isGood)
 }
 
-/** @throws Refusal `damaged` when the log beside the store at `path` is */
-export const checkLog = (path: string): void => {
+/**
+ * Whether the index at `path` of a log tells of changes that are not in the file yet: it counts the frames of the log, and how many
+ * of them were brought over. It goes together with the log, so one that lies alone had its log taken away.
+ * https://sqlite.org/walformat.html#the_wal_index_header
+ */
+const tellsOfMore = (path: string): boolean => {
+  const index = readFileSync(path)
+  if (index.length < 100) return false
+  const isInUse = index[12] === 1
+  // In the byte order of the machine, which is this one on all that we run on.
+  return isInUse && index.readUInt32LE(16) > index.readUInt32LE(96)
+}
+
+/** @throws Refusal `damaged` when the log beside the store at `place`, or where a link there leads, is damaged or was taken away */
+export const checkLog = (place: string): void => {
+  const path = followed(place)
   const log = `${path}-wal`
   // Another program may begin the log anew while it is read; what is damaged stays so.
   if (existsSync(log) && isWalDamaged(log) && isWalDamaged(log))
     throw new Refusal({
       kind: 'damaged',
       message: `Het logboek met je laatste wijzigingen (${log}) is beschadigd, dus wordt je bestand niet geopend. Er is niets aan gewijzigd. Red wat er te lezen is, of zet een reservekopie terug.`,
+    })
+  if (!existsSync(log) && existsSync(`${path}-shm`) && tellsOfMore(`${path}-shm`))
+    throw new Refusal({
+      kind: 'damaged',
+      message: `Het logboek met je laatste wijzigingen (${log}) is weg, dus wordt je bestand niet geopend: die wijzigingen zouden ontbreken. Er is niets gewijzigd. Zet het logboek terug als je het nog vindt, in de prullenbak bijvoorbeeld. Anders red je wat er te lezen is, of zet je een reservekopie terug.`,
     })
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
 import SQLite, { type Database } from 'better-sqlite3'
 import { fold } from '../model/fold.ts'
 
@@ -27,8 +27,11 @@ const mayWrite = (path: string): boolean => {
  * The same, to look only, leaving all files as they are. Who may write brings a log into the file when closing it; who may not
  * leaves one behind where there was none.
  */
-export const connectToLook = (path: string): Database =>
-  connect(path, { fileMustExist: true, readonly: existsSync(`${path}-wal`) || !mayWrite(path) })
+export const connectToLook = (path: string): Database => {
+  // Where a link leads there lies the log too.
+  const log = `${existsSync(path) ? realpathSync(path) : path}-wal`
+  return connect(path, { fileMustExist: true, readonly: existsSync(log) || !mayWrite(path) })
+}
 
 /** The same, to work in, made when it is not there: what a transaction wrote is on the disk when it returns. */
 export const connectToWrite = (path: string): Database => {

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { restoreStore } from '../../../db/backup/restore.ts'
@@ -61,4 +71,34 @@ it('a log whose store is gone makes no new one', async () => {
   rmSync(path)
   expect((await refusal(() => openStore(path))).kind).toBe('missing')
   expect(existsSync(path)).toBe(false)
+})
+
+it('a log that was taken away after a crash is noticed by the index that lies alone', async () => {
+  const folder = tempFolder()
+  const store = await openStore(join(folder, 'open.jaarverslag'))
+  store.save('event', null, { title: 'Alleen in het logboek' })
+  const path = join(folder, 'gegevens.jaarverslag')
+  for (const suffix of ['', '-shm']) copyFileSync(`${store.path}${suffix}`, `${path}${suffix}`)
+  copyFileSync(`${store.path}-wal`, `${path}-wal.weg`)
+  store.close()
+  const before = readFileSync(path)
+  const { kind, message } = await refusal(() => openStore(path))
+  expect(kind).toBe('damaged')
+  expect(message).toContain(`(${path}-wal) is weg`)
+  expect(readFileSync(path).equals(before)).toBe(true)
+  copyFileSync(`${path}-wal.weg`, `${path}-wal`)
+  expect(await total(path)).toBe(1)
+})
+
+it('a damaged log is found where a link leads, and a restore leaves the link', async () => {
+  const path = await cutOff()
+  const link = join(dirname(path), 'link.jaarverslag')
+  symlinkSync(path, link)
+  const backup = join(dirname(path), 'kopie.jaarverslag')
+  await copyStore(link, backup)
+  writeFileSync(`${path}-wal`, readFileSync(`${path}-wal`).fill(255, 200_000, 200_100))
+  expect((await refusal(() => openStore(link))).kind).toBe('damaged')
+  await restoreStore(backup, link, new Date(0))
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  expect(await total(path)).toBe(40)
 })
