@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { isoDay } from '../db/model/format.ts'
 import { backupsOf } from './backups/index.ts'
+import { closingOf } from './desktop/closing.ts'
 import { desktop, openOutside } from './desktop/dialogs.ts'
 import { givenFile } from './desktop/given-file.ts'
 import { setMenu } from './desktop/menu.ts'
@@ -47,6 +48,7 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   const reportWorker = reportWorkerOf(join(import.meta.dirname, 'report-worker-thread.js'))
   const reports = reportsOf(openFile, reportWorker)
   const openData = openDataOf(join(import.meta.dirname, 'open-data-thread.js'))
+  const closing = closingOf(log)
   hearAsked = recordsFile.ask
   app.on('will-quit', openFile.close)
   lockSession(session.defaultSession)
@@ -65,11 +67,12 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
     unsaved: unsavedIn(userFolder, openFile),
     today: () => isoDay(new Date()),
     openOutside,
+    settled: closing.settled,
     log,
     recentLog: recent,
   })
   setMenu()
-  await openWindow(join(out, 'preload', 'index.cjs'), log)
+  await openWindow(join(out, 'preload', 'index.cjs'), closing, log)
   await backups.keepUp(true)
   setInterval(() => void backups.keepUp(false), hour)
 }

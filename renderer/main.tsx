@@ -7,11 +7,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { lettersReady } from './base/fonts.ts'
 import { queryClient } from './base/query-client.ts'
+import { settleBeforeLeaving } from './base/save/closing.ts'
 import { sayIfRecovered } from './help/recovered.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+settleBeforeLeaving()
 sayIfRecovered()
 await lettersReady()
 createRoot(root).render(

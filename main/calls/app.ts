@@ -28,6 +28,7 @@ export const appCalls = {
   }),
   'app.help': call(nothing, (context): string => helpText({ ...state(context), log: context.recentLog() })),
   'link.open': call(outside, ({ openOutside }, { address }) => openOutside(address)),
+  'window.settled': call(z.strictObject({ safe: z.boolean() }), ({ settled }, { safe }) => settled(safe)),
   'app.warnings': call(
     nothing,
     async ({ backups, recordsFile }): Promise<readonly Warning[]> => [

@@ -28,6 +28,8 @@ export type Context = {
   readonly today: () => string
   /** Opens an https address in the browser. @throws Refusal `missing` */
   readonly openOutside: (address: string) => Promise<void>
+  /** The page is ready to close; `safe` when nothing that is typed would be lost by it. */
+  readonly settled: (safe: boolean) => void
   /** Logs a failure that the screen doesn't show. */
   readonly log: (cause: unknown) => void
   /** The latest entries of the log. */

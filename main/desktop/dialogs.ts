@@ -53,6 +53,21 @@ export const desktop: Desktop = {
   showInFolder: (path) => shell.showItemInFolder(path),
 }
 
+/** What could be neither saved nor kept is lost with the window: whether the user closes it all the same. */
+export const closeAllTheSame = async (window: BrowserWindow): Promise<boolean> => {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Nog niet alles is bewaard',
+    detail:
+      'Wat je het laatst typte, kon niet op de schijf gezet worden. Het staat nog in het venster. Blijf je, dan lees je links onder waarom. Sluit je toch, dan gaat het verloren.',
+    buttons: ['Blijf in de app', 'Sluit toch'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}
+
 /** Opens an https address, which the user was asked about, in the browser. @throws Refusal `missing` */
 export const openOutside = async (address: string): Promise<void> => {
   try {

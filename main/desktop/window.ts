@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import type { Log } from '../log/log.ts'
+import type { Closing } from './closing.ts'
 import { addContextMenu } from './menu.ts'
 import { startPage } from './protocol.ts'
 
@@ -17,10 +18,11 @@ const recovered = (address: string): string => {
 }
 
 /** Nothing is lost: the store lives in this process, so a page that crashes is simply loaded again. */
-const reviveAfterCrash = (window: BrowserWindow, log: Log['log']): void => {
+const reviveAfterCrash = (window: BrowserWindow, closing: Closing, log: Log['log']): void => {
   let last = Number.NEGATIVE_INFINITY
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log(`the window's process is gone: ${reason} (${exitCode})`)
+    if (closing.isUnderWay()) return
     if (performance.now() - last > settled) {
       last = performance.now()
       window.loadURL(recovered(window.webContents.getURL())).catch(log)
@@ -45,7 +47,7 @@ const fitting = () => {
 }
 
 /** Opens the one window; `preload` is the path of its bundle. */
-export const openWindow = async (preload: string, log: Log['log']): Promise<void> => {
+export const openWindow = async (preload: string, closing: Closing, log: Log['log']): Promise<void> => {
   const window = new BrowserWindow({
     title: 'Jaarverslag',
     ...fitting(),
@@ -64,7 +66,8 @@ export const openWindow = async (preload: string, log: Log['log']): Promise<void
   })
   window.once('ready-to-show', () => window.show())
   addContextMenu(window.webContents)
-  reviveAfterCrash(window, log)
+  closing.hold(window)
+  reviveAfterCrash(window, closing, log)
   await window.loadURL(startPage)
 }
 

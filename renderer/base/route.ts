@@ -46,10 +46,13 @@ const parse = (hash: string): Route => {
 
 const current = observable(parse(window.location.hash))
 
+const isTypedIn = (element: HTMLElement): boolean =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element.isContentEditable
+
 /** What is half typed is finished before its field goes: leaving a field saves it. */
 export const leaveField = (): void => {
-  if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement)
-    document.activeElement.blur()
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && isTypedIn(activeElement)) activeElement.blur()
 }
 
 /** Asks whether the user may go; `leave` then takes them where they were going. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import type { Way } from '../electron/leave.ts'
 import { startElectron } from './on-electron.ts'
 import { startStandIn } from './on-stand-in.ts'
 
@@ -24,6 +25,8 @@ export type Running = {
   /** Files and folders that the app asked the desktop to open, instead of opening them. */
   readonly opened: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
+  /** Ends it as a user or the desktop does, and waits until its process has ended. */
+  readonly leave: (way: Way) => Promise<void>
   /** Ends its process on the spot, as a power cut would. */
   readonly kill: () => Promise<void>
 }
@@ -32,10 +35,12 @@ export type StartOptions = { readonly fault: (text: string) => void; readonly is
 export type Start = (folders: Folders, options: StartOptions) => Promise<Running>
 
 /** The app in a story. `page` changes when it restarts. */
-export type App = Omit<Running, 'close' | 'kill'> & {
+export type App = Omit<Running, 'close' | 'leave' | 'kill'> & {
   readonly folders: Folders
   /** Closes the app and opens it again on the same folders. */
   readonly restart: () => Promise<void>
+  /** The same, but ended as a user or the desktop does. */
+  readonly restartAfter: (way: Way) => Promise<void>
   /** The same, after its process was ended on the spot. */
   readonly restartAfterCrash: () => Promise<void>
   /**
@@ -100,6 +105,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         opened: () => now().opened(),
         restart: async () => {
           await now().close()
+          running = await begin()
+        },
+        restartAfter: async (way) => {
+          await now().leave(way)
           running = await begin()
         },
         restartAfterCrash: async () => {

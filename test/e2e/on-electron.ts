@@ -1,12 +1,41 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
+import { _electron, type ElectronApplication } from '@playwright/test'
+import type { Way } from '../electron/leave.ts'
 import { findRuntime } from '../electron/runtime.ts'
 import type { Start } from './app.ts'
 import { holdFrames } from './slow-machine.ts'
-import { watchPage } from './watch.ts'
+import { cancelUnload, watchPage } from './watch.ts'
 
 const root = join(import.meta.dirname, '../..')
+
+/** Ends the app in one of the ways. Nobody logs off here: the events of it are given as Electron gives them. */
+const leaveBy = (app: ElectronApplication, way: Way): Promise<void> =>
+  app.evaluate(({ app: own, BrowserWindow, powerMonitor }, asked) => {
+    const windows = BrowserWindow.getAllWindows()
+    const mayEnd = (owner: NodeJS.EventEmitter, name: string): boolean => {
+      let may = true
+      owner.emit(name, {
+        preventDefault: () => {
+          may = false
+        },
+      })
+      return may
+    }
+    switch (asked) {
+      case 'close':
+        for (const window of windows) window.close()
+        return
+      case 'quit':
+        own.quit()
+        return
+      case 'logOff':
+        if (windows.map((window) => mayEnd(window, 'query-session-end')).every((may) => may)) process.exit()
+        return
+      case 'shutDown':
+        if (mayEnd(powerMonitor, 'shutdown')) own.quit()
+    }
+  }, way)
 
 /** The app on the real Electron; what only a person can answer is answered in its main process. A slow machine has but slow frames here. */
 export const startElectron: Start = async ({ data }, { fault, isSlow }) => {
@@ -32,6 +61,7 @@ export const startElectron: Start = async ({ data }, { fault, isSlow }) => {
   })
   const page = await app.firstWindow()
   watchPage(page, 'app://jaarverslag', fault)
+  cancelUnload(page)
   if (isSlow) {
     await holdFrames(page)
     await page.reload()
@@ -46,6 +76,12 @@ export const startElectron: Start = async ({ data }, { fault, isSlow }) => {
       }, answer),
     opened: () => app.evaluate(() => Reflect.get(globalThis, 'opened') as string[]),
     close: () => app.close(),
+    leave: async (way) => {
+      const ended = once(app.process(), 'exit')
+      // The answer may not come any more: the process that would give it ends.
+      await Promise.race([Promise.allSettled([leaveBy(app, way)]), ended])
+      await ended
+    },
     kill: async () => {
       const ended = once(app.process(), 'exit')
       app.process().kill('SIGKILL')

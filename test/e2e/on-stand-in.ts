@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from '@playwright/test'
+import type { Way } from '../electron/leave.ts'
 import type { Start, StartOptions } from './app.ts'
 import { held, holdFrames } from './slow-machine.ts'
-import { watchPage } from './watch.ts'
+import { cancelUnload, watchPage } from './watch.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -19,25 +20,28 @@ export const spawnStandIn = async (main: string, data: string, desk: string, { f
   const standIn = [join(root, 'test/electron/stand-in.ts'), main, `--user-data-dir=${data}`]
   const child = spawn(process.execPath, ['--import', offline, ...standIn], {
     env: { ...process.env, STAND_IN_DESK: desk, ...(isSlow ? { STAND_IN_HOLDS: String(held.answer) } : {}) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  const { stdout, stderr } = child
+  if (stdout === null || stderr === null) throw new Error('the stand-in has no output')
   const exited = once(child, 'exit')
-  createInterface(child.stderr).on('line', (line) => fault(`main: ${line}`))
-  const printed = once(createInterface(child.stdout), 'line')
+  createInterface(stderr).on('line', (line) => fault(`main: ${line}`))
+  const printed = once(createInterface(stdout), 'line')
   const [address]: unknown[] = await Promise.race([
     printed,
     exited.then(([code]) => Promise.reject(new Error(`the stand-in ended before it showed a window (${code})`))),
   ])
-  const close = async () => {
-    child.kill('SIGTERM')
+  const leave = async (way: Way) => {
+    child.send(way)
     const [code]: unknown[] = await exited
     if (code !== 0) fault(`the app closed with code ${code}`)
   }
+  const close = () => leave('quit')
   const kill = async () => {
     child.kill('SIGKILL')
     await exited
   }
-  return { address: String(address), close, kill }
+  return { address: String(address), close, leave, kill }
 }
 
 /** What `npm run build` makes. */
@@ -48,15 +52,22 @@ export const startStandIn =
   (browser: () => Promise<Browser>, main = built): Start =>
   async ({ data }, options) => {
     const desk = mkdtempSync(join(tmpdir(), 'jaarverslag-desk-'))
-    const { address, close, kill } = await spawnStandIn(main, data, desk, options)
+    const { address, leave, kill } = await spawnStandIn(main, data, desk, options)
     const context = await (await browser()).newContext()
     const page = await context.newPage()
     if (options.isSlow) await holdFrames(page)
     let isAlive = true
-    // The page of Electron goes with its process; here it outlives it for a moment, and finds nobody there.
+    /** The page of Electron goes with its process; here it outlives it for a moment, and finds nobody there. */
+    const endWith = async (end: () => Promise<void>) => {
+      isAlive = false
+      await end()
+      await context.close()
+      rmSync(desk, { recursive: true, force: true })
+    }
     watchPage(page, new URL(address).origin, (text) => {
       if (isAlive) options.fault(text)
     })
+    cancelUnload(page)
     await page.goto(address)
     const opened = join(desk, 'opened.jsonl')
     return {
@@ -69,16 +80,8 @@ export const startStandIn =
               .split('\n')
               .map((line) => String(JSON.parse(line)))
           : [],
-      close: async () => {
-        await context.close()
-        await close()
-        rmSync(desk, { recursive: true, force: true })
-      },
-      kill: async () => {
-        isAlive = false
-        await kill()
-        await context.close()
-        rmSync(desk, { recursive: true, force: true })
-      },
+      close: () => endWith(() => leave('quit')),
+      leave: (way) => endWith(() => leave(way)),
+      kill: () => endWith(kill),
     }
   }

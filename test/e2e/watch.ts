@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test'
 
+/** A page that holds up its own going stays, as in Electron; a browser asks the user, and Playwright would let it go. */
+export const cancelUnload = (page: Page): void => {
+  page.on('dialog', (dialog) => dialog.dismiss())
+}
+
 /** Tells `fault` of everything that goes wrong in a page, and of every request that leaves `origin`. */
 export const watchPage = (page: Page, origin: string, fault: (text: string) => void): void => {
   page.on('pageerror', (error) => fault(`page error: ${error.stack ?? error.message}`))

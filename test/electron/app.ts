@@ -75,6 +75,34 @@ export const holdLock = (address: string): void => {
   writeFileSync(lockFile(), JSON.stringify({ pid: process.pid, address } satisfies Running), { mode: 0o600 })
 }
 
+let isQuitting = false
+
+/** No window is open any more: the app ends, unless a listener keeps it. */
+const shutDown = (): void => {
+  isQuitting = unprevented(machine.events, 'will-quit')
+  if (isQuitting) exit()
+}
+
+/** Electron asks each window to close; one that stays keeps the app too, and nothing remembers that it was to end. */
+const quit = (): void => {
+  if (isQuitting) return
+  isQuitting = unprevented(machine.events, 'before-quit')
+  if (!isQuitting) return
+  if (machine.windows.size === 0) shutDown()
+  for (const window of [...machine.windows]) window.close()
+}
+
+/** A window would not close. */
+export const quitCancelled = (): void => {
+  isQuitting = false
+}
+
+/** The last window is gone: the end of a quit, or a reason for one. */
+export const lastWindowClosed = (): void => {
+  if (isQuitting) shutDown()
+  else machine.events.emit('window-all-closed')
+}
+
 const exit = (code = 0): never => {
   machine.events.emit('quit')
   if (running() === null) rmSync(lockFile(), { force: true })
@@ -105,8 +133,6 @@ export const app = strict('app', {
     holdLock('')
     return true
   },
-  quit: (): void => {
-    if (unprevented(machine.events, 'before-quit') && unprevented(machine.events, 'will-quit')) exit()
-  },
+  quit,
   exit,
 })

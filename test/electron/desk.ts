@@ -25,6 +25,11 @@ export const dialog = strict('dialog', {
     const path = answerTo(given)
     return { canceled: path === null, filePaths: path === null ? [] : [path] }
   },
+  /** Nobody chooses: what Enter would do. */
+  showMessageBox: async (...given: unknown[]) => {
+    const { defaultId = 0 } = given.at(-1) as { readonly defaultId?: number }
+    return { response: defaultId, checkboxChecked: false }
+  },
   showErrorBox: (title: string, content: string): void => {
     process.stderr.write(`${title}\n${content}\n`)
   },

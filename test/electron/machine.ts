@@ -2,8 +2,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { EventEmitter } from 'node:events'
 
-/** Where a call came from: the address as Electron would give it, and whether that is the window's own frame. */
-export type Frame = { readonly url: string; readonly top: boolean }
+/** Where a call came from: the address as Electron would give it, whether that is the window's own frame, and whether its page went since. */
+export type Frame = { readonly url: string; readonly top: boolean; readonly isGone: () => boolean }
+
+/** A window as the life of the app sees it. */
+export type Window = { readonly events: EventEmitter; readonly close: () => void }
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 type PageHandler = (request: Request) => Response | Promise<Response>
@@ -20,8 +23,14 @@ export const machine = {
   /** protocol.handle: scheme → handler. */
   pages: new Map<string, PageHandler>(),
   requestFilter: null as RequestFilter | null,
+  /** The windows that are open. */
+  windows: new Set<Window>(),
   /** The events of the window's contents. */
   contents: new EventEmitter(),
+  /** webContents.send: channel → what preload hears. */
+  inbox: new EventEmitter(),
+  /** The events of powerMonitor. */
+  power: new EventEmitter(),
   /** webContents.setWindowOpenHandler. */
   windowOpener: null as WindowOpener | null,
   /** contextBridge: name in the page → functions. */

@@ -1,10 +1,13 @@
 /** The module `electron` as the main process sees it: what main uses, no more. */
 import { EventEmitter } from 'node:events'
-import { machine } from './machine.ts'
+import { lastWindowClosed, quitCancelled } from './app.ts'
+import { machine, unprevented, type Window } from './machine.ts'
 import { strict } from './strict.ts'
 
 export { app } from './app.ts'
 export { dialog, shell } from './desk.ts'
+
+type Listener = (...args: unknown[]) => void
 
 export const ipcMain = strict('ipcMain', {
   handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown): void => {
@@ -36,6 +39,10 @@ export const session = strict('session', {
   }),
 })
 
+export const powerMonitor = strict('powerMonitor', {
+  on: (event: string, listener: Listener): void => void machine.power.on(event, listener),
+})
+
 export const nativeTheme = strict('nativeTheme', { shouldUseDarkColors: false })
 
 /** A browser's window is as large as the browser makes it. */
@@ -49,38 +56,59 @@ export const Menu = strict('Menu', {
   setApplicationMenu: (_menu: unknown): void => {},
 })
 
-type Listener = (...args: unknown[]) => void
 type WindowOptions = { readonly webPreferences: { readonly preload: string } }
 
 const open = ({ webPreferences: { preload } }: WindowOptions) => {
-  const ofWindow = new EventEmitter()
+  const events = new EventEmitter()
+  /** Neither `close` nor the page hears of it. */
+  const destroy = (): void => {
+    if (!machine.windows.delete(own)) return
+    events.emit('closed')
+    if (machine.windows.size === 0) lastWindowClosed()
+  }
+  /** As the X does, Alt+F4, or the end of the app. */
+  const close = (): void => {
+    if (unprevented(events, 'close')) destroy()
+    else quitCancelled()
+  }
+  const own: Window = { events, close }
+  machine.windows.add(own)
   const webContents = strict('webContents', {
     on: (event: string, listener: Listener): void => void machine.contents.on(event, listener),
     setWindowOpenHandler: (handler: (typeof machine)['windowOpener']): void => {
       machine.windowOpener = handler
     },
     setWebRTCIPHandlingPolicy: (_policy: string): void => {},
+    send: (channel: string, ...args: unknown[]): void => void machine.inbox.emit(channel, {}, ...structuredClone(args)),
+    /** The browser revives its own pages. */
+    isCrashed: () => false,
   })
   machine.events.emit('web-contents-created', {}, webContents)
   return strict('BrowserWindow', {
     webContents,
-    once: (event: string, listener: Listener): void => void ofWindow.once(event, listener),
+    on: (event: string, listener: Listener): void => void events.on(event, listener),
+    once: (event: string, listener: Listener): void => void events.once(event, listener),
+    isDestroyed: () => !machine.windows.has(own),
+    close,
+    destroy,
     show: (): void => {},
     loadURL: async (url: string): Promise<void> => {
       await machine.show(url, preload)
-      ofWindow.emit('ready-to-show')
+      events.emit('ready-to-show')
     },
   })
 }
 
-const windows: object[] = []
-const ofAllWindows = strict('BrowserWindow', { getAllWindows: (): readonly object[] => windows })
+/** What main holds of each window. */
+const held = new Set<object>()
+const ofAllWindows = strict('BrowserWindow', { getAllWindows: (): readonly object[] => [...held] })
 
 /** The one window: it is shown by serving it. */
 export const BrowserWindow = new Proxy(class {}, {
   construct: (_class, [options]) => {
     const window = open(options)
-    windows.push(window)
+    held.add(window)
+    window.once('closed', () => held.delete(window))
     return window
   },
   get: (_class, member) => Reflect.get(ofAllWindows, member),

@@ -10,12 +10,18 @@ export type PageCall = {
   readonly world: string
   readonly member: string
   readonly args: readonly unknown[]
+  /** Of each argument that is a function of the page: its number there. */
+  readonly functions?: readonly { readonly argument: number; readonly number: number }[]
+  /** The page that listens for calls of its functions. */
+  readonly page?: string
 }
 export type PageAnswer = { readonly value: unknown } | { readonly thrown: string }
 
 /** Where the server hears the page. */
 export const paths = {
   call: '/~stand-in/call',
+  /** Where a page listens, followed by its name. */
+  listen: '/~stand-in/listen/',
   navigate: '/~stand-in/navigate',
   open: '/~stand-in/open',
   started: '/~stand-in/started',
@@ -27,9 +33,29 @@ const expose = (encode: typeof pack, decode: typeof unpack, exposed: Exposed, at
   addEventListener('pagehide', () => {
     leaving = true
   })
-  const send = async (call: PageCall): Promise<unknown> => {
-    // While the page goes away, only a request that outlives it still arrives.
-    const response = await fetch(at.call, { method: 'POST', body: encode(call), keepalive: leaving })
+  const page = crypto.randomUUID()
+  const functions: ((...args: unknown[]) => unknown)[] = []
+  let listening: Promise<void> | undefined
+  /** Hears which of its functions main calls. */
+  const listen = () =>
+    new Promise<void>((resolve) => {
+      const calls = new EventSource(at.listen + page)
+      calls.addEventListener('open', () => resolve(), { once: true })
+      calls.addEventListener('message', ({ data }) => functions[Number(data)]?.())
+      addEventListener('pagehide', () => calls.close())
+    })
+  const send = async (from: PageCall): Promise<unknown> => {
+    // What a page asks while it goes away finds no frame in Electron: it is not answered.
+    if (leaving) return new Promise(() => {})
+    const given = from.args.flatMap((value, argument) =>
+      typeof value === 'function' ? { argument, number: functions.push(value as () => void) - 1 } : [],
+    )
+    if (given.length > 0) {
+      listening ??= listen()
+      await listening
+    }
+    const args = from.args.map((value) => (typeof value === 'function' ? null : value))
+    const response = await fetch(at.call, { method: 'POST', body: encode({ ...from, args, functions: given, page }) })
     if (!response.ok) throw new Error(`the stand-in refused the call: ${response.status}`)
     const answer = decode(new Uint8Array(await response.arrayBuffer())) as PageAnswer
     if ('thrown' in answer) throw new Error(answer.thrown)

@@ -17,6 +17,7 @@ export const contextBridge = strict('contextBridge', {
 })
 
 export const ipcRenderer = strict('ipcRenderer', {
+  on: (channel: string, listener: (...args: unknown[]) => void): void => void machine.inbox.on(channel, listener),
   /** Values cross as Electron's do: cloned, functions and the like refused; of an error only the message arrives. */
   invoke: async (channel: string, ...args: unknown[]): Promise<unknown> => {
     const sent = structuredClone(args)
@@ -24,11 +25,14 @@ export const ipcRenderer = strict('ipcRenderer', {
     const frame = machine.caller.getStore()
     try {
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
-      const senderFrame =
-        frame === undefined
-          ? null
-          : strict('WebFrameMain', { url: frame.url, parent: frame.top ? null : strict('WebFrameMain', {}) })
-      return structuredClone(await handler(strict('IpcMainInvokeEvent', { senderFrame }), ...sent))
+      const event = {
+        /** Null once the page went away, also while its call is being answered. */
+        get senderFrame() {
+          if (frame === undefined || frame.isGone()) return null
+          return strict('WebFrameMain', { url: frame.url, parent: frame.top ? null : strict('WebFrameMain', {}) })
+        },
+      }
+      return structuredClone(await handler(strict('IpcMainInvokeEvent', event), ...sent))
     } catch (cause) {
       throw new Error(`Error invoking remote method '${channel}': ${String(cause)}`)
     }

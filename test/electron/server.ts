@@ -40,17 +40,36 @@ const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefine
 const translate = (url: string, origin: string, scheme: string): string =>
   url.startsWith(`${origin}/`) ? scheme + url.slice(origin.length) : url
 
+/** The pages that listen, by their name. */
+const listeners = new Map<string, ServerResponse>()
+
+/** Keeps a page's line open until the page goes. */
+const listen = (response: ServerResponse, page: string): void => {
+  listeners.set(page, response)
+  response.on('close', () => listeners.delete(page))
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders()
+}
+
+/** The arguments, with what calls the page's function in the place of each of them; a page that went hears nothing. */
+const withFunctions = ({ args, functions = [], page = '' }: PageCall): readonly unknown[] =>
+  args.map((value, index) => {
+    const given = functions.find(({ argument }) => argument === index)
+    return given === undefined ? value : () => void listeners.get(page)?.write(`data: ${given.number}\n\n`)
+  })
+
 /** Runs the function that preload exposed, as if the page held it. */
-const answerCall = async (origin: string, scheme: string, packed: Uint8Array): Promise<PageAnswer> => {
-  const { frame, world, member, args } = unpack(packed) as PageCall
+const answerCall = async (origin: string, scheme: string, packed: Uint8Array, isGone: () => boolean) => {
+  const call = unpack(packed) as PageCall
+  const { frame, world, member } = call
   const exposure = machine.exposed.get(world)
   const called = exposure !== undefined && Object.hasOwn(exposure, member) ? exposure[member] : undefined
-  if (called === undefined) return { thrown: `window.${world}.${member} is not a function` }
+  if (called === undefined) return { thrown: `window.${world}.${member} is not a function` } satisfies PageAnswer
   const url = translate(frame.url, origin, scheme)
   try {
-    return { value: await machine.caller.run({ ...frame, url }, async () => called(...args)) }
+    const value = await machine.caller.run({ ...frame, url, isGone }, async () => called(...withFunctions(call)))
+    return { value } satisfies PageAnswer
   } catch (cause) {
-    return { thrown: cause instanceof Error ? cause.message : String(cause) }
+    return { thrown: cause instanceof Error ? cause.message : String(cause) } satisfies PageAnswer
   }
 }
 
@@ -87,9 +106,11 @@ const serve = async (request: IncomingMessage, response: ServerResponse, place: 
     response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' })
     response.end(pageScript(Object.fromEntries(exposed)) + (keptAddress === undefined ? '' : reloadScript(process.pid)))
   } else if (url === paths.call && method === 'POST' && headers.origin === origin) {
-    const answer = await answerCall(origin, scheme, await buffer(request))
+    const answer = await answerCall(origin, scheme, await buffer(request), () => response.destroyed)
     if (answerWait > 0) await setTimeout(answerWait)
     response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(pack(answer))
+  } else if (url.startsWith(paths.listen)) {
+    listen(response, url.slice(paths.listen.length))
   } else if (url === paths.started && keptAddress !== undefined) {
     // Stays open as long as this process: the browser asks again when it ended, and hears from the next.
     response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(`retry: 200\ndata: ${process.pid}\n\n`)

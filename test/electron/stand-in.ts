@@ -6,6 +6,7 @@ import { createRequire, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app, holdLock, running } from './app.ts'
+import { leave, type Way } from './leave.ts'
 import { machine } from './machine.ts'
 import { serveWindow } from './server.ts'
 
@@ -42,6 +43,8 @@ export const runStandIn = async (
     shown(address)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => app.quit())
+  // A story is the parent of this process, and says how it ends.
+  process.on('message', (way: Way) => leave(way))
   machine.events.once('quit', () => {
     const other = running()
     if (other !== null) shown(other.address)

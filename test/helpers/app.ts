@@ -84,6 +84,7 @@ export const freshApp = async (
       unsaved: unsavedIn(folder, openFile),
       today: () => '2023-01-09',
       openOutside: async (address) => void opened.push(address),
+      settled: () => {},
       log,
       recentLog: () => logged.map(scrubbed).join('\n'),
     },

@@ -194,7 +194,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   preload: {
-    holds: 'one function, `call(name, input)`',
+    holds: 'two functions: `call(name, input)`, and one that hears that the window wants to close',
     types: ['main/api.ts'],
     packages: ['electron'],
   },

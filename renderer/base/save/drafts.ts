@@ -54,7 +54,8 @@ const summarise = () => {
   }))
 }
 
-const typedNow = (): readonly Typing[] =>
+/** All that the store doesn't hold. */
+export const typedNow = (): readonly Typing[] =>
   [...drafts.values()].flatMap((draft) => {
     const place = places.get(draft)
     return place === undefined ? [] : (typingOf(place.type, draft.get()) ?? [])
@@ -62,6 +63,9 @@ const typedNow = (): readonly Typing[] =>
 
 /** JSON is all that crosses; a value that is typed is nothing else. */
 const keeping = keeper(typedNow, (all) => call('unsaved.keep', JSON.parse(JSON.stringify({ drafts: all }))))
+
+/** Has what is typed lie on the disk now; whether it does. */
+export const keepTyping = keeping.now
 
 const slot = (type: RecordName, id: number | null) => `${type}:${id ?? 'new'}`
 
@@ -135,7 +139,7 @@ export const followStore = (): void => {
   for (const draft of drafts.values()) draft.followStore()
 }
 
-/** Finishes what is half typed and saves all of it: before another file is opened and when the window goes. */
+/** Finishes what is half typed and saves all of it, as before another file is opened. */
 export const flushAll = async (): Promise<void> => {
   leaveField()
   await flushDrafts()
@@ -149,5 +153,3 @@ export const forgetDrafts = (): void => {
   drafts.clear()
   saveStatus.set(() => ({ busy: false, refused: 0, problem: null, place: null, savedAt: null }))
 }
-
-window.addEventListener('pagehide', () => void flushAll())

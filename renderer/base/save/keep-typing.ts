@@ -31,13 +31,20 @@ export const keeper = (collect: () => readonly Typing[], keep: (all: readonly Ty
       kept = ''
     })
   }
+  const next = (): Promise<void> => {
+    running = running.then(hand)
+    return running
+  }
   return {
+    /** Hands over now; whether all that is typed is written. */
+    now: async (): Promise<boolean> => {
+      await next()
+      return kept === JSON.stringify(collect())
+    },
     changed: (): void => {
       if (isWaiting) return
       isWaiting = true
-      setTimeout(() => {
-        running = running.then(hand)
-      }, keepWithin)
+      setTimeout(next, keepWithin)
     },
   }
 }

@@ -7,6 +7,7 @@ const electron = vi.hoisted(() => ({
   nativeTheme: { shouldUseDarkColors: false },
   screen: { getPrimaryDisplay: vi.fn() },
   protocol: {},
+  powerMonitor: {},
   Menu: {},
   BrowserWindow: vi.fn<new (options: object) => object>(),
 }))
@@ -23,10 +24,11 @@ class Window extends EventEmitter {
 }
 
 const log = vi.fn()
+const closing = { hold: vi.fn(), settled: vi.fn(), isUnderWay: vi.fn(() => false) }
 const opened = async (width = 1920, height = 1040) => {
   electron.screen.getPrimaryDisplay.mockReturnValue({ workAreaSize: { width, height } })
   electron.BrowserWindow.mockImplementation(Window)
-  await openWindow('/preload/index.cjs', log)
+  await openWindow('/preload/index.cjs', closing, log)
   const window: unknown = electron.BrowserWindow.mock.results[0]?.value
   if (!(window instanceof Window)) throw new Error('no window was opened')
   return window
