@@ -7,7 +7,7 @@ export const menuItems = {
   saveAndNew: { label: 'Bewaren en nieuw', keys: 'Ctrl+Enter' },
   copy: { label: 'Maak een kopie', keys: 'Ctrl+D' },
   save: { label: 'Bewaar nu', keys: 'Ctrl+S' },
-  undo: { label: 'Ongedaan maken', keys: 'Ctrl+Z' },
+  undo: { label: 'Maak ongedaan', keys: 'Ctrl+Z' },
   redo: { label: 'Opnieuw', keys: 'Ctrl+Y' },
   search: { label: 'Zoek in de lijst', keys: 'Ctrl+F' },
   palette: { label: 'Ga naar…', keys: 'Ctrl+K' },

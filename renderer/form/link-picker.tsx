@@ -50,7 +50,7 @@ export const LinkPicker = (props: Props) => {
         choose(id)
         toast({
           text: `${capitalise(recordTypeOf(type).label)} ‘${name}’ is aangemaakt.`,
-          action: { label: 'Ongedaan maken', run: () => void unmake(id, chosen).catch(tellWhy) },
+          action: { label: 'Maak ongedaan', run: () => void unmake(id, chosen).catch(tellWhy) },
         })
       },
     })

@@ -15,11 +15,21 @@ type Message = { readonly text: string; readonly action?: Action; readonly also?
 /** How long (ms) a message stays; hovering or focusing it stops the clock. */
 const timeout = 10_000
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 2 })
+/** How many messages there are at most. */
+const shownAtOnce = 2
 
-/** Says in passing what was done, with the way back. Gives the function that takes it away before its time. */
+const queue = new ToastQueue<Message>()
+let keys: readonly string[] = []
+
+/**
+ * Says in passing what was done, with the way back. Gives the function that takes it away before its time. The oldest makes room: a
+ * queue would show it again once the newer are gone, long after what it tells of.
+ */
 export const toast = (message: Message): (() => void) => {
   const key = queue.add(message, { timeout })
+  const all = [key, ...keys]
+  for (const old of all.slice(shownAtOnce)) queue.close(old)
+  keys = all.slice(0, shownAtOnce)
   return () => queue.close(key)
 }
 

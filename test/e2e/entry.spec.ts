@@ -120,7 +120,7 @@ test('a training that is not there yet is made where one is chosen, and taken ba
   await page.getByRole('option', { name: 'Maak ‘Nieuwe kring’ aan' }).click()
   await expect(page.getByText('Vorming ‘Nieuwe kring’ is aangemaakt.')).toBeVisible()
   await expect(activity).toHaveValue('Nieuwe kring')
-  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click()
+  await page.getByRole('button', { name: 'Maak ongedaan', exact: true }).click()
   await expect(activity).toHaveValue('')
   await goTo(page, 'Vormingen')
   await expect(page.getByRole('radio', { name: 'Prullenmand (1)' })).toBeVisible()

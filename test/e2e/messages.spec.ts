@@ -50,19 +50,22 @@ test('what was made in passing for a field with many is taken back by its messag
   const { page } = app
   await goTo(page, 'Overleg')
   await page.getByRole('row', { name: /Decreet/ }).click()
-  for (const name of ['Socius', 'De Rand']) {
+  for (const name of ['Demos', 'Socius', 'De Rand']) {
     await page.getByRole('combobox', { name: 'Met wie' }).fill(name)
     await page.getByRole('option', { name: `Maak ‘${name}’ aan` }).click()
     await expect(page.getByText(`Organisatie ‘${name}’ is aangemaakt.`)).toBeVisible()
   }
   const first = page.getByRole('alertdialog').filter({ hasText: 'Socius' })
-  await first.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await first.getByRole('button', { name: 'Maak ongedaan' }).click()
   const chosen = page.getByRole('grid', { name: 'Gekozen: met wie' })
-  await expect(chosen.getByRole('row')).toHaveCount(1)
+  await expect(chosen.getByRole('row')).toHaveCount(2)
   await expect(chosen).toContainText('De Rand')
+  // The oldest made room for the third, and doesn't come back once there is room again.
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Melding sluiten' }).click()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
   await expect
     .poll(() => readStore(app.folders.store, (store) => store.list('organisation').rows.map(({ name }) => name)))
-    .toEqual(['De Rand'])
+    .toEqual(['De Rand', 'Demos'])
 })
 
 test('the history tells whom one met and the texts of the years, and gives them back', async ({ app }) => {

@@ -4,7 +4,7 @@ export const shortcuts = [
   { command: 'saveAndNew', label: 'Bewaren en nieuw', keys: ['Ctrl+Enter'] },
   { command: 'copy', label: 'Maak een kopie', keys: ['Ctrl+D'] },
   { command: 'save', label: 'Bewaar nu', keys: ['Ctrl+S'] },
-  { command: 'undo', label: 'Ongedaan maken', keys: ['Ctrl+Z'] },
+  { command: 'undo', label: 'Maak ongedaan', keys: ['Ctrl+Z'] },
   { command: 'redo', label: 'Opnieuw', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },
   { command: 'search', label: 'Zoek in de lijst', keys: ['Ctrl+F'] },
   { command: 'palette', label: 'Ga naar…', keys: ['Ctrl+K'] },

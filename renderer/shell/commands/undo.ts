@@ -35,7 +35,7 @@ const step = async (direction: Direction, year: number): Promise<void> => {
   forget = toast({
     text: undoText(direction, batch),
     ...(batch !== null && {
-      action: { label: back === 'redo' ? 'Opnieuw' : 'Ongedaan maken', run: () => void move(back, year) },
+      action: { label: back === 'redo' ? 'Opnieuw' : 'Maak ongedaan', run: () => void move(back, year) },
     }),
     ...(href !== null && !isHere(href) && { also: { label: 'Toon', run: () => goTo(href) } }),
   })
