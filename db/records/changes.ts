@@ -1,5 +1,6 @@
 /** What the user did, and how it is undone: over the change log that the triggers fill. */
 
+import { entryNames } from '../model/families.ts'
 import { isRecordName, type RecordName, recordTypeOf } from '../model/index.ts'
 import { nameOf } from '../rows/name.ts'
 import { columnsOf } from '../schema/columns.ts'
@@ -7,7 +8,10 @@ import type { Writer } from '../sql/sql.ts'
 import { type Change, type Image, parseImage } from './change.ts'
 import { historyOf, type Step } from './history.ts'
 
-/** What Ctrl+Z or Ctrl+Y would touch: a record of it with its name as it is now, how many of which type, and what was done to it. */
+/**
+ * What Ctrl+Z or Ctrl+Y would touch, as a user counts it: the records of one type, the first of them with its name as it is now, and
+ * what was done to it. What came along with them (the sections of a report, the organisations that a list names) is not counted.
+ */
 export type Batch = {
   readonly id: number
   readonly at: string
@@ -36,6 +40,18 @@ const deedOf = (isRecord: boolean, before: Image | null, after: Image | null): B
   if (before === null) return 'made'
   const [was, is] = [before['deletedAt'] ?? null, after?.['deletedAt'] ?? null]
   return (was === null) === (is === null) ? 'changed' : is === null ? 'restored' : 'removed'
+}
+
+/** The type of a table of the log. The links of a record are logged under record_field: they are a change of the record. */
+const typeOf = (tableName: string): RecordName | null => {
+  const [name = ''] = tableName.split('_')
+  return isRecordName(name) ? name : null
+}
+
+/** What the user did it to: the entries of the year, where there are any, else what was touched first. */
+const mainTypeOf = (tables: readonly string[]): RecordName | null => {
+  const types = tables.map(typeOf).filter((type) => type !== null)
+  return types.find((type) => entryNames.includes(type)) ?? types[0] ?? null
 }
 
 /** The log of a store; `now` stamps what is done. */
@@ -73,15 +89,20 @@ export const changeLogOf = (writer: Writer, now: () => string): ChangeLog => {
       state,
     )
     if (batch === undefined) return null
-    const touched = writer.row<Change & { records: number }>(
-      `SELECT tableName, record, before, after, (SELECT count(DISTINCT record) FROM change WHERE batch = ?) AS records
-       FROM change WHERE batch = ? ORDER BY id LIMIT 1`,
-      batch.id,
+    const tables = writer.rows<{ tableName: string }>(
+      'SELECT tableName FROM change WHERE batch = ? GROUP BY tableName ORDER BY min(id)',
       batch.id,
     )
-    // The links of a record are logged under record_field: they are a change of the record.
-    const type = touched?.tableName.split('_')[0] ?? ''
-    if (touched === undefined || !isRecordName(type)) return null
+    const type = mainTypeOf(tables.map(({ tableName }) => tableName))
+    if (type === null) return null
+    const ofType = `FROM change WHERE batch = ? AND (tableName = ? OR tableName LIKE ? ESCAPE '\\')`
+    const values = [batch.id, type, `${type}\\_%`]
+    const touched = writer.row<Change & { records: number }>(
+      `SELECT tableName, record, before, after, (SELECT count(DISTINCT record) ${ofType}) AS records ${ofType} ORDER BY id LIMIT 1`,
+      ...values,
+      ...values,
+    )
+    if (touched === undefined) return null
     const { tableName, record, before, after, records } = touched
     const did = deedOf(isRecordName(tableName), parseImage(before), parseImage(after))
     return { ...batch, type, record, records, did, title: nameOf(writer, type, record) }

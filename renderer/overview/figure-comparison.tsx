@@ -1,7 +1,7 @@
 import { keyFigures, kindOf } from '../../db/model/figure-words.ts'
 import { ComparisonTable } from '../report/compare/comparison-table.tsx'
 import { type Comparison, useComparison } from '../report/compare/use-comparison.ts'
-import { hrefOfPlace } from '../report/shared/place.ts'
+import { figuresPanel, hrefOfPlace } from '../report/shared/place.ts'
 import { Notice } from '../ui/notice.tsx'
 
 const keyOnes = (all: readonly Comparison[]): readonly Comparison[] =>
@@ -22,7 +22,7 @@ export const FigureComparison = ({ year }: { readonly year: number }) => {
         <>
           <ComparisonTable year={year} rows={rows} name={{ labelledBy: 'comparison-title' }} />
           <p>
-            <a href={hrefOfPlace({ section: null, panel: 'cijfers' })}>Alle cijfers van {year}</a>
+            <a href={hrefOfPlace({ section: null, panel: figuresPanel })}>Alle cijfers van {year}</a>
           </p>
         </>
       )}

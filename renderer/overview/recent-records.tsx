@@ -13,7 +13,7 @@ const momentText = (at: string, now: Date): string => {
 
 type Props = { readonly recent: Api['overview.get']['output']['recent'] }
 
-/** What was entered or changed last, in any year. */
+/** What was entered or changed last of the year, or of none yet. */
 export const RecentRecords = ({ recent }: Props) => (
   <section className="overview-part" aria-labelledby="recent-title">
     <h2 id="recent-title">Laatst ingevoerd</h2>

@@ -19,6 +19,10 @@ test('the year stands beside the year before, and says what it has no data of', 
   await expect(cells('Publicaties')).toHaveText(['1', 'geen gegevens', ''])
   await page.getByRole('button', { name: 'Vorig jaar, 2021' }).click()
   await expect(cells('Vormingen')).toHaveText(['1', 'geen gegevens', ''])
+  // Also of a year whose report nobody began.
+  await page.getByRole('link', { name: 'Alle cijfers van 2021' }).click()
+  await expect(page.getByRole('heading', { name: 'Alle cijfers' })).toBeVisible()
+  await expect(cells('Offline vormingen')).toHaveText(['1', 'geen gegevens', ''])
 })
 
 test('what is missing leads to the very field, and goes once it is filled in', async ({ folders, launch }) => {

@@ -3,6 +3,7 @@ import { ChecksPanel } from '../checks/checks-panel.tsx'
 import { OpenCount } from '../checks/open-count.tsx'
 import { DefinitionsPanel } from '../definitions/definitions-panel.tsx'
 import { Preview } from '../pages/preview.tsx'
+import { figuresPanel } from '../shared/place.ts'
 import { VersionsPanel } from '../versions/versions-panel.tsx'
 import { FigureTables } from './figure-tables.tsx'
 
@@ -25,7 +26,7 @@ export type Panel = {
 /** The panels in the order of their tabs; another one is a line here. */
 export const panels: readonly Panel[] = [
   { id: 'voorbeeld', title: 'Voorbeeld', show: (props) => <Preview {...props} /> },
-  { id: 'cijfers', title: 'Cijfers', show: (props) => <FigureTables {...props} /> },
+  { id: figuresPanel, title: 'Cijfers', show: (props) => <FigureTables {...props} /> },
   {
     id: 'nakijken',
     title: 'Klopt het?',

@@ -4,7 +4,9 @@ import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import { Preview } from '../pages/preview.tsx'
 import type { Composition, Template } from '../shared/composition.ts'
+import { figuresPanel, goToPlace, usePlace } from '../shared/place.ts'
 import { begin } from '../shared/shape.ts'
+import { FigureTables } from './figure-tables.tsx'
 
 type Way = {
   readonly template: Template
@@ -54,6 +56,7 @@ export const Start = ({ year, composition: { previous } }: Props) => {
   const ways = waysFor(year, previous)
   const [chosen, choose] = useState<Template>('standard')
   const way = ways.find(({ template }) => template === chosen) ?? ways[0]
+  const { panel } = usePlace()
   if (way === undefined) return null
   return (
     <div className="report-start">
@@ -61,7 +64,10 @@ export const Start = ({ year, composition: { previous } }: Props) => {
         <RadioGroup
           className="ways"
           value={way.template}
-          onChange={(template) => choose(ways.find((one) => one.template === template)?.template ?? 'standard')}
+          onChange={(template) => {
+            choose(ways.find((one) => one.template === template)?.template ?? 'standard')
+            goToPlace({ section: null, panel: null })
+          }}
         >
           <Label className="ways-label">Hoe wil je beginnen?</Label>
           {ways.map(({ template, title, what }) => (
@@ -82,10 +88,16 @@ export const Start = ({ year, composition: { previous } }: Props) => {
         </Button>
         <p className="hint">Je kunt daarna alles nog veranderen.</p>
       </section>
-      <section className="start-preview" aria-label="Wat er komt">
-        <p className="hint">{way.caption}</p>
-        {way.shows !== null && <Preview key={way.shows} year={way.shows} />}
-      </section>
+      {panel === figuresPanel ? (
+        <div className="start-figures">
+          <FigureTables year={year} section={null} />
+        </div>
+      ) : (
+        <section className="start-preview" aria-label="Wat er komt">
+          <p className="hint">{way.caption}</p>
+          {way.shows !== null && <Preview key={way.shows} year={way.shows} />}
+        </section>
+      )}
     </div>
   )
 }

@@ -4,6 +4,9 @@ import { goTo, hrefOf, useRoute } from '../../base/route.ts'
 /** What lies open of the report: the section that is written (null: the report as a whole), and the panel beside it. */
 export type Place = { readonly section: string | null; readonly panel: string | null }
 
+/** The panel with all figures of the year. It can be opened before the report is begun too. */
+export const figuresPanel = 'cijfers'
+
 /** `{ section: 'themes', panel: 'cijfers' }` → `#/jaarverslag/themes?paneel=cijfers`. */
 export const hrefOfPlace = ({ section, panel }: Place): string =>
   `${hrefOf(reportPath, section)}${panel === null ? '' : `?paneel=${panel}`}`

@@ -36,6 +36,21 @@ it('names what was entered last, once each, and nothing from the bin', async () 
   ])
 })
 
+it('names what was entered last of the year itself, also after much was entered of another', async () => {
+  const store = await freshStore()
+  const ofYear = store.save('question', null, { subject: 'Subsidie', receivedOn: '2022-03-05' })
+  const undated = store.save('question', null, { subject: 'Zonder dag' })
+  for (let day = 1; day <= 28; day++)
+    for (let month = 1; month <= 3; month++)
+      store.save('question', null, {
+        subject: 'Vorig jaar',
+        receivedOn: `2021-0${month}-${String(day).padStart(2, '0')}`,
+      })
+  const recent = (year: number) => overviewOf(store.reader, year).recent.map(({ id }) => id)
+  expect(recent(2022)).toEqual([undated.id, ofYear.id])
+  expect(recent(2021)).toHaveLength(10)
+})
+
 it('names a record that has no title by what it is about', async () => {
   const store = await freshStore()
   const channel = store.save('channel', null, { name: 'socius.be' })

@@ -61,6 +61,22 @@ describe('undo', () => {
     expect(store.list('publication').total).toBe(0)
   })
 
+  it('counts what the user did it to, not what came along', async () => {
+    const store = await freshStore()
+    store.transaction(() => {
+      const organisation = store.save('organisation', null, { name: 'Demos' }).id
+      for (const subject of ['Decreet', 'Subsidie'])
+        store.save('consultation', null, { subject, date: '2022-03-05', actors: [organisation] })
+    })
+    expect(store.changes.next().undo).toMatchObject({ type: 'consultation', title: 'Decreet', records: 2, did: 'made' })
+    store.transaction(() => {
+      const report = store.save('report', null, { year: 2022 }).id
+      for (let position = 1; position <= 12; position++)
+        store.save('reportSection', null, { report, kind: 'free', title: 'Eigen', position })
+    })
+    expect(store.changes.next().undo).toMatchObject({ type: 'report', records: 1, did: 'made' })
+  })
+
   it('forgets what was taken back once something else is done', async () => {
     const store = await freshStore()
     const { id } = store.save('event', null, { title: 'a' })
