@@ -69,6 +69,8 @@ if (import.meta.main) {
   process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EPIPE') throw cause
   })
+  // Why the work failed has no other place; its exit code tells that it did.
+  process.stderr.on('error', () => {})
   const { code, stdout, stderr } = await runCli(process.argv.slice(2))
   process.stdout.write(stdout)
   process.stderr.write(stderr)

@@ -23,6 +23,7 @@ import { unsavedIn } from './files/unsaved.ts'
 import { viewsIn } from './files/views.ts'
 import { answerCalls } from './ipc.ts'
 import { type Log, logIn } from './log/log.ts'
+import { outliveOutput } from './log/outlive-output.ts'
 
 const out = join(import.meta.dirname, '..')
 
@@ -110,6 +111,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   const userFolder = app.getPath('userData')
   const logFile = logIn(userFolder)
+  outliveOutput()
+  process.on('unhandledRejection', logFile.log)
   // What nobody caught leaves the app in a state that nobody knows; what was saved is on the disk.
   process.on('uncaughtException', (cause) => failed(logFile.log, cause))
   start(userFolder, logFile).catch((cause) => failed(logFile.log, cause))

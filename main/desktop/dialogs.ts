@@ -68,6 +68,21 @@ export const closeAllTheSame = async (window: BrowserWindow): Promise<boolean> =
   return response === 1
 }
 
+/** The window can't be shown; the records lie open and are safe all the while. Whether to try again, else the app ends. */
+export const showAgain = async (): Promise<boolean> => {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: 'Jaarverslag kan het venster niet tonen',
+    detail:
+      'Alles wat bewaard was, is nog bewaard. Lukt het niet als je opnieuw probeert, start dan je computer opnieuw op en open de app.',
+    buttons: ['Probeer opnieuw', 'Sluit af'],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}
+
 /** Opens an https address, which the user was asked about, in the browser. @throws Refusal `missing` */
 export const openOutside = async (address: string): Promise<void> => {
   try {

@@ -1,6 +1,7 @@
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Log } from '../log/log.ts'
 import type { Closing } from './closing.ts'
+import { showAgain } from './dialogs.ts'
 import { addContextMenu } from './menu.ts'
 import { startPage } from './protocol.ts'
 
@@ -10,29 +11,44 @@ const background = { light: '#fbfaf7', dark: '#15181a' }
 /** A window that went down twice within this time (ms) would only go down again. */
 const settled = 10_000
 
-/** Tells the page that it comes back after a crash, where it was. */
+/** Tells the page that it comes back after a crash, where it was; a page that was never there starts at its beginning. */
 const recovered = (address: string): string => {
-  const url = new URL(address)
+  const url = URL.parse(address) ?? new URL(startPage)
   url.search = 'hersteld'
   return url.href
 }
 
-/** Nothing is lost: the store lives in this process, so a page that crashes is simply loaded again. */
+/** Whether another page was asked for in the meantime, which is then the one that comes. */
+const isAborted = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ERR_ABORTED'
+
+/** Loads a page. One that can't be loaded is tried once more, and then as often as the user wants. */
+const load = async (window: BrowserWindow, address: string, log: Log['log']): Promise<void> => {
+  for (let attempt = 1; !window.isDestroyed(); attempt++) {
+    try {
+      return await window.loadURL(address)
+    } catch (cause) {
+      if (isAborted(cause)) return
+      log(cause)
+      if (attempt > 1 && !(await showAgain())) return app.quit()
+    }
+  }
+}
+
+/**
+ * Nothing is lost: the store lives in this process, so a page whose process is gone, for whatever reason, is simply loaded again. When
+ * that goes at once too, the user decides.
+ */
 const reviveAfterCrash = (window: BrowserWindow, closing: Closing, log: Log['log']): void => {
   let last = Number.NEGATIVE_INFINITY
+  const revive = async (): Promise<void> => {
+    const isSoon = performance.now() - last <= settled
+    if (isSoon && !(await showAgain())) return app.quit()
+    last = performance.now()
+    await load(window, recovered(window.webContents.getURL()), log)
+  }
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log(`the window's process is gone: ${reason} (${exitCode})`)
-    if (closing.isUnderWay()) return
-    if (performance.now() - last > settled) {
-      last = performance.now()
-      window.loadURL(recovered(window.webContents.getURL())).catch(log)
-      return
-    }
-    dialog.showErrorBox(
-      'Jaarverslag kan het venster niet tonen',
-      'Alles wat bewaard was, is nog bewaard. Start je computer opnieuw op en open dan de app.',
-    )
-    app.exit(1)
+    if (!closing.isUnderWay()) revive().catch(log)
   })
 }
 
@@ -68,7 +84,7 @@ export const openWindow = async (preload: string, closing: Closing, log: Log['lo
   addContextMenu(window.webContents)
   closing.hold(window)
   reviveAfterCrash(window, closing, log)
-  await window.loadURL(startPage)
+  await load(window, startPage, log)
 }
 
 /** Brings the window forward when the app is started a second time. */

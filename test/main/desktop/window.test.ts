@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const electron = vi.hoisted(() => ({
-  app: { exit: vi.fn(), isPackaged: true },
-  dialog: { showErrorBox: vi.fn() },
+  app: { quit: vi.fn(), isPackaged: true },
+  dialog: { showMessageBox: vi.fn(async () => ({ response: 0 })) },
+  shell: {},
   nativeTheme: { shouldUseDarkColors: false },
   screen: { getPrimaryDisplay: vi.fn() },
   protocol: {},
@@ -17,10 +18,11 @@ const { openWindow } = await import('../../../main/desktop/window.ts')
 
 class Window extends EventEmitter {
   readonly webContents = Object.assign(new EventEmitter(), {
-    getURL: () => 'app://jaarverslag/index.html#/vormingen/12',
+    getURL: (): string => 'app://jaarverslag/index.html#/vormingen/12',
   })
   readonly loadURL = vi.fn(async () => {})
   readonly show = vi.fn()
+  readonly isDestroyed = () => false
 }
 
 const log = vi.fn()
@@ -72,15 +74,48 @@ test('the window shows when it has something to show', async () => {
   expect(window.show).toHaveBeenCalledOnce()
 })
 
-test('a page that crashes comes back where it was and is told so; one that crashes at once again says so and stops', async () => {
+/** What the user presses when the window can't be shown. */
+const answer = { again: { response: 0 }, quit: { response: 1 } }
+
+test.each(['crashed', 'killed', 'clean-exit'])(
+  'a page that is gone (%s) comes back where it was and is told so; when it goes at once again, the user decides',
+  async (reason) => {
+    const window = await opened()
+    const goes = () => window.webContents.emit('render-process-gone', {}, { reason, exitCode: 139 })
+    goes()
+    expect(window.loadURL).toHaveBeenLastCalledWith('app://jaarverslag/index.html?hersteld#/vormingen/12')
+    expect(log).toHaveBeenLastCalledWith(`the window's process is gone: ${reason} (139)`)
+    expect(electron.dialog.showMessageBox).not.toHaveBeenCalled()
+    electron.dialog.showMessageBox.mockResolvedValueOnce(answer.again)
+    goes()
+    await vi.waitFor(() => expect(window.loadURL).toHaveBeenCalledTimes(3))
+    expect(electron.app.quit).not.toHaveBeenCalled()
+    electron.dialog.showMessageBox.mockResolvedValueOnce(answer.quit)
+    goes()
+    await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalledOnce())
+    expect(window.loadURL).toHaveBeenCalledTimes(3)
+  },
+)
+
+const failing = (code: string) => Object.assign(new Error(`${code} loading the page`), { code })
+
+test('a page that can’t be loaded is tried again, and then as often as the user wants', async () => {
   const window = await opened()
-  const crash = () => window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
-  crash()
-  expect(window.loadURL).toHaveBeenLastCalledWith('app://jaarverslag/index.html?hersteld#/vormingen/12')
-  expect(log).toHaveBeenLastCalledWith("the window's process is gone: crashed (139)")
-  expect(electron.app.exit).not.toHaveBeenCalled()
-  crash()
-  expect(window.loadURL).toHaveBeenCalledTimes(2)
-  expect(electron.dialog.showErrorBox).toHaveBeenCalledOnce()
-  expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(1)
+  window.webContents.getURL = () => ''
+  window.loadURL.mockRejectedValueOnce(failing('ERR_FAILED')).mockRejectedValueOnce(failing('ERR_FAILED'))
+  electron.dialog.showMessageBox.mockResolvedValueOnce(answer.again)
+  window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
+  await vi.waitFor(() => expect(window.loadURL).toHaveBeenCalledTimes(4))
+  expect(window.loadURL).toHaveBeenLastCalledWith('app://jaarverslag/index.html?hersteld')
+  expect(electron.dialog.showMessageBox).toHaveBeenCalledOnce()
+  expect(electron.app.quit).not.toHaveBeenCalled()
+})
+
+test('a page that gives way to another is no fault', async () => {
+  const window = await opened()
+  window.loadURL.mockRejectedValueOnce(failing('ERR_ABORTED'))
+  window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
+  await vi.waitFor(() => expect(window.loadURL).toHaveBeenCalledTimes(2))
+  expect(electron.dialog.showMessageBox).not.toHaveBeenCalled()
+  expect(log).toHaveBeenCalledTimes(1)
 })
