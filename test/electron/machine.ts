@@ -29,6 +29,8 @@ export const machine = {
   contents: new EventEmitter(),
   /** webContents.send: channel → what preload hears. */
   inbox: new EventEmitter(),
+  /** webContents.getURL: what the window shows; '' before it shows anything. */
+  address: '',
   /** The events of powerMonitor. */
   power: new EventEmitter(),
   /** webContents.setWindowOpenHandler. */

@@ -82,6 +82,7 @@ const open = ({ webPreferences: { preload } }: WindowOptions) => {
     send: (channel: string, ...args: unknown[]): void => void machine.inbox.emit(channel, {}, ...structuredClone(args)),
     /** The browser revives its own pages. */
     isCrashed: () => false,
+    getURL: () => machine.address,
   })
   machine.events.emit('web-contents-created', {}, webContents)
   return strict('BrowserWindow', {
@@ -94,6 +95,7 @@ const open = ({ webPreferences: { preload } }: WindowOptions) => {
     show: (): void => {},
     loadURL: async (url: string): Promise<void> => {
       await machine.show(url, preload)
+      machine.address = url
       events.emit('ready-to-show')
     },
   })

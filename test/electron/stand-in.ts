@@ -38,7 +38,11 @@ export const runStandIn = async (
   machine.show = async (url, preload) => {
     preloads.add(pathToFileURL(preload).href)
     createRequire(import.meta.url)(preload)
-    const address = await serveWindow(url)
+    // Another try, which the app would make, can't mend the stand-in itself.
+    const address = await serveWindow(url).catch((cause) => {
+      process.stderr.write(`the window can't be served: ${cause}\n`)
+      return app.exit(1)
+    })
     holdLock(address)
     shown(address)
   }
