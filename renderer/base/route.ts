@@ -46,14 +46,16 @@ const parse = (hash: string): Route => {
 
 const current = observable(parse(window.location.hash))
 
-const isTypedIn = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element.isContentEditable
+const isInput = (element: HTMLElement): boolean =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+
+const leaveIf = (isLeft: (element: HTMLElement) => boolean): void => {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && isLeft(activeElement)) activeElement.blur()
+}
 
 /** What is half typed is finished before its field goes: leaving a field saves it. */
-export const leaveField = (): void => {
-  const { activeElement } = document
-  if (activeElement instanceof HTMLElement && isTypedIn(activeElement)) activeElement.blur()
-}
+export const leaveField = (): void => leaveIf((element) => isInput(element) || element.isContentEditable)
 
 /** Asks whether the user may go; `leave` then takes them where they were going. */
 type Guard = (leave: () => void) => void
@@ -86,7 +88,8 @@ const follow = () => {
   if (isNew) window.history.replaceState(at, '')
   visited = at
   here = next
-  leaveField()
+  // A text stays where it is when an explanation opens beside it, and keeps the cursor.
+  leaveIf(isInput)
   current.set(() => parse(next))
 }
 window.addEventListener('hashchange', follow)

@@ -58,28 +58,6 @@ test('a disk without room is told, and the app starts once there is some', async
   }
 })
 
-test('a step to a new version that fails leaves the file as it was, with a copy beside it', async ({
-  folders,
-  launch,
-}) => {
-  await storeWithOne(folders)
-  const db = new SQLite(folders.store)
-  // As a file of the first version, in which a later step meets a table that it does not expect.
-  db.exec('CREATE TABLE batch_old (id INTEGER)')
-  db.pragma('user_version = 10')
-  db.close()
-  const app = await launch()
-  const { page } = app
-  await expect(page.getByRole('alert')).toHaveText(
-    /konden niet aangepast worden aan deze versie.*gebleven zoals ze waren\. Een reservekopie van daarnet staat in .+voor-nieuwe-versie/,
-  )
-  const after = new SQLite(folders.store, { readonly: true })
-  expect(after.pragma('user_version', { simple: true })).toBe(10)
-  expect(after.prepare('SELECT count(*) FROM activity').pluck().get()).toBe(1)
-  after.close()
-  expect(onlyLogged(app.takeFaults())).toEqual([])
-})
-
 test('a place where the file may get damaged, and a clock that was set back, are told with the reason', async ({
   folders,
   launch,
