@@ -49,7 +49,7 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   const reportWorker = reportWorkerOf(join(import.meta.dirname, 'report-worker-thread.js'))
   const reports = reportsOf(openFile, reportWorker)
   const openData = openDataOf(join(import.meta.dirname, 'open-data-thread.js'))
-  const closing = closingOf(log)
+  const closing = closingOf({ log, idle: reportWorker.idle })
   hearAsked = recordsFile.ask
   app.on('will-quit', openFile.close)
   lockSession(session.defaultSession)

@@ -22,8 +22,15 @@ export type Closing = {
   readonly isUnderWay: () => boolean
 }
 
-/** `log` hears of a page that did not answer. */
-export const closingOf = (log: (cause: unknown) => void): Closing => {
+/** The services that closing uses. */
+type Surroundings = {
+  /** Hears of a page that did not answer. */
+  readonly log: (cause: unknown) => void
+  /** Settles once no thread works. Node may end in a crash when one is cut off while it packs (`close before init`). */
+  readonly idle: () => Promise<void>
+}
+
+export const closingOf = ({ log, idle }: Surroundings): Closing => {
   let going: { readonly window: BrowserWindow; readonly deadline: ReturnType<typeof setTimeout> } | null = null
 
   /** In a turn of its own: a quit that begins within the event of another is lost on macOS. */
@@ -31,9 +38,15 @@ export const closingOf = (log: (cause: unknown) => void): Closing => {
     if (going === null) return
     const { window, deadline } = going
     clearTimeout(deadline)
-    setImmediate(() => {
+    const destroy = (): void => {
       if (!window.isDestroyed()) window.destroy()
+    }
+    const tooLong = new Promise<void>((resolve) => {
+      setTimeout(resolve, patience)
     })
+    Promise.race([idle(), tooLong])
+      .then(() => setImmediate(destroy))
+      .catch(log)
   }
   const ask = (window: BrowserWindow, event: Preventable): void => {
     if (window.isDestroyed() || window.webContents.isCrashed()) return

@@ -13,7 +13,7 @@ const settled = 10_000
 
 /** Tells the page that it comes back after a crash, where it was; a page that was never there starts at its beginning. */
 const recovered = (address: string): string => {
-  const url = URL.parse(address) ?? new URL(startPage)
+  const url = new URL(address.startsWith(startPage) ? address : startPage)
   url.search = 'hersteld'
   return url.href
 }

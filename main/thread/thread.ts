@@ -9,6 +9,8 @@ export type Thread<Job, Done> = {
   readonly run: (job: Job) => Promise<Done>
   /** Stops the running job. */
   readonly stop: () => void
+  /** Settles once all jobs that were given are done, or failed. */
+  readonly idle: () => Promise<void>
   /** How much is done of it, from 0 up to 1; null when nothing is. */
   readonly progress: () => number | null
 }
@@ -100,6 +102,9 @@ export const threadOf = <Job, Done>(path: string, { memory, stopped, staysWarm }
       if (worker === null) return
       stopping.add(worker)
       void worker.terminate()
+    },
+    idle: async () => {
+      await queue
     },
     progress: () => progress,
   }

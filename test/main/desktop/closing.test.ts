@@ -20,9 +20,10 @@ class Window extends EventEmitter {
 }
 
 const log = vi.fn()
-const held = () => {
+const atRest = async () => {}
+const held = (idle: () => Promise<void> = atRest) => {
   const window = new Window()
-  const closing = closingOf(log)
+  const closing = closingOf({ log, idle })
   closing.hold(window as unknown as BrowserWindow)
   /** Whether the window may go at once. */
   const tell = (event: string): boolean => {
@@ -113,4 +114,22 @@ test('a page that says so unasked closes nothing', async () => {
   closing.settled(true)
   await vi.advanceTimersByTimeAsync(0)
   expect(window.destroy).not.toHaveBeenCalled()
+})
+
+test('a report that is being made is waited for, but not longer than the page', async () => {
+  const work = Promise.withResolvers<void>()
+  const { window, closing, tell } = held(() => work.promise)
+  tell('close')
+  closing.settled(true)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(window.destroy).not.toHaveBeenCalled()
+  work.resolve()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(window.destroy).toHaveBeenCalledOnce()
+
+  const endless = held(() => new Promise(() => {}))
+  endless.tell('close')
+  endless.closing.settled(true)
+  await vi.advanceTimersByTimeAsync(4001)
+  expect(endless.window.destroy).toHaveBeenCalledOnce()
 })
