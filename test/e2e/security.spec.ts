@@ -8,7 +8,7 @@ const outside = 'https://outside.example/'
 /** How many records of every type there are. */
 const totals = (page: Page) => Promise.all(recordNames.map((type) => call(page, 'record.list', { type })))
 
-test('the page has one function and nothing of Node or Electron', async ({ app: { page } }) => {
+test('the page has two functions and nothing of Node or Electron', async ({ app: { page } }) => {
   const found = await page.evaluate(() => ({
     ofNode: ['require', 'module', 'process', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
       (name) => name in window,
@@ -16,7 +16,11 @@ test('the page has one function and nothing of Node or Electron', async ({ app: 
     bridge: Object.entries(Reflect.get(window, 'jaarverslag')).map(([name, value]) => [name, typeof value]),
     secure: window.isSecureContext,
   }))
-  expect(found).toEqual({ ofNode: [], bridge: [['call', 'function']], secure: true })
+  const bridge = [
+    ['call', 'function'],
+    ['onClosing', 'function'],
+  ]
+  expect(found).toEqual({ ofNode: [], bridge, secure: true })
 })
 
 test('no window opens and the page goes nowhere', async ({ app }) => {
