@@ -1,10 +1,12 @@
 /** The command line: the same code without a window. Exit 0 done, 1 the work failed, 2 wrong use. */
+import { constants } from 'node:os'
 import { debuglog } from 'node:util'
 import { toAppError } from '../db/model/result.ts'
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { type Command, WrongUse } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
+import { followEarlierRuns } from './commands/earlier-runs.ts'
 import { example } from './commands/example.ts'
 import { exportAll } from './commands/export.ts'
 import { figures } from './commands/figures.ts'
@@ -65,12 +67,15 @@ export const runCli = async ([name, ...args]: readonly string[]): Promise<Outcom
 }
 
 if (import.meta.main) {
-  // Who reads may stop early, as `head` does.
-  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EPIPE') throw cause
-  })
-  // Why the work failed has no other place; its exit code tells that it did.
-  process.stderr.on('error', () => {})
+  // Who reads may stop early, as `head` does; the exit code tells how the work ended all the same.
+  for (const output of [process.stdout, process.stderr])
+    output.on('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EPIPE') throw cause
+    })
+  // Who ends the work half-way leaves nothing half written: that is cleared as the process exits.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  await followEarlierRuns((cause) => debug('%o', cause))
   const { code, stdout, stderr } = await runCli(process.argv.slice(2))
   process.stdout.write(stdout)
   process.stderr.write(stderr)

@@ -19,6 +19,7 @@ import { reportsOf } from './export/reports.ts'
 import { binIn } from './files/bin.ts'
 import { openFileIn } from './files/open-file.ts'
 import { recordsFileOf } from './files/records-file.ts'
+import { clearUnfinished, noteUnfinishedIn } from './files/unfinished.ts'
 import { unsavedIn } from './files/unsaved.ts'
 import { viewsIn } from './files/views.ts'
 import { answerCalls } from './ipc.ts'
@@ -41,6 +42,7 @@ let hearAsked = (path: string): void => {
 }
 
 const start = async (userFolder: string, { log, recent }: Log): Promise<void> => {
+  noteUnfinishedIn(userFolder)
   await app.whenReady()
   const openFile = await openFileIn(userFolder, { log, makeExample, given: asked })
   const now = () => new Date()
@@ -52,6 +54,7 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   const closing = closingOf({ log, idle: reportWorker.idle })
   hearAsked = recordsFile.ask
   app.on('will-quit', openFile.close)
+  backups.clearLeft()
   lockSession(session.defaultSession)
   servePages(join(out, 'renderer'))
   answerCalls({
@@ -73,6 +76,7 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
     recentLog: recent,
   })
   setMenu()
+  void clearUnfinished(userFolder, log)
   await openWindow(join(out, 'preload', 'index.cjs'), closing, log)
   await backups.keepUp(true)
   setInterval(() => void backups.keepUp(false), hour)

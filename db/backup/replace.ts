@@ -20,6 +20,16 @@ const setAside = (path: string, why: Aside, now: Date): string => {
   return aside
 }
 
+/** Where a backup is laid before it takes the place of the store at `path`. */
+const besideOf = (path: string): string => `${path}.terug`
+
+/** Removes what a restore at `place` left that was cut off. Nobody restores there meanwhile. */
+export const clearHalfRestored = (place: string): void => {
+  const beside = besideOf(followed(place))
+  removeStore(beside)
+  removeStore(`${beside}.tmp`)
+}
+
 /**
  * Puts a copy of the store at `source` at `place`, or where a link there leads. What stands there is written over when a sound copy of it exists (`isCopied`), else
  * it is kept aside; gives the name of what was kept, null when nothing was.
@@ -38,7 +48,7 @@ export const replaceStore = async (
       kind: 'busy',
       message: `Een ander programma werkt nog in ${path}. Er is niets teruggezet en niets gewijzigd. Sluit dat programma en probeer opnieuw.`,
     })
-  const beside = `${path}.terug`
+  const beside = besideOf(path)
   let aside: string | null = null
   try {
     removeStore(beside)

@@ -13,7 +13,7 @@ import { makeFolder } from '../files/write-file.ts'
 import { ownBackupsOf } from './own.ts'
 import { type Restoring, restoringOf } from './restoring.ts'
 import { type SecondPlace, secondPlaceOf } from './second-place.ts'
-import { thinOut } from './thin-out.ts'
+import { clearHalfMade, thinOut } from './thin-out.ts'
 
 /** A backup and what is in it; `holds` is null when it can't be read. */
 export type Backup = NamedBackup & { readonly holds: Summary | null }
@@ -26,6 +26,8 @@ export type BackupState = {
 }
 
 export type Backups = Restoring & {
+  /** Clears at the start what the last run left half made. Never throws: the log hears of it. */
+  readonly clearLeft: () => void
   readonly state: () => Promise<BackupState>
   /** Makes a backup now. @throws Refusal; those that are there stay */
   readonly make: (reason: Reason) => Promise<NamedBackup>
@@ -96,6 +98,14 @@ export const backupsOf = (
   return {
     ...restoring,
     restore: (source) => inTurn(() => restoring.restore(source)),
+    clearLeft: () => {
+      try {
+        restoring.clearLeft()
+        clearHalfMade(own.folder())
+      } catch (cause) {
+        log(cause)
+      }
+    },
     state: async () => ({
       backups: own.all().map((one) => ({ ...one, holds: own.look(one.file) })),
       folder: own.folder(),

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyBytes } from '../../db/file/copy.ts'
+import { copyBytes, removeStore } from '../../db/file/copy.ts'
 import { Refusal } from '../../db/model/result.ts'
 import { writeWhole } from '../files/write-file.ts'
 
@@ -10,6 +10,7 @@ type PickedFile = {
   readonly path: () => string | null
   /** @throws Refusal when it is no sound store; what was picked before stays */
   readonly take: (bytes: Uint8Array) => Promise<void>
+  /** Removes it, and what is left of one that was being taken in. */
   readonly drop: () => void
 }
 
@@ -36,10 +37,10 @@ const nameless = (cause: unknown): unknown => {
 
 export const pickedFileIn = (userFolder: string): PickedFile => {
   const path = join(userFolder, 'gekozen.jaarverslag')
+  const beside = `${path}.lees`
   return {
     path: () => (existsSync(path) ? path : null),
     take: async (bytes) => {
-      const beside = `${path}.lees`
       writeWhole(beside, bytes)
       try {
         await copyBytes(beside, path)
@@ -49,6 +50,8 @@ export const pickedFileIn = (userFolder: string): PickedFile => {
         rmSync(beside, { force: true })
       }
     },
-    drop: () => rmSync(path, { force: true }),
+    drop: () => {
+      for (const made of [path, beside, `${path}.tmp`]) removeStore(made)
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { changedSince, glance, type Summary } from '../../db/backup/inspect.ts'
+import { clearHalfRestored } from '../../db/backup/replace.ts'
 import { restoreStore } from '../../db/backup/restore.ts'
 import { Refusal } from '../../db/model/result.ts'
 import type { OpenFile } from '../files/open-file.ts'
@@ -25,6 +26,8 @@ export type Restoring = {
   readonly pick: (bytes: Uint8Array) => Promise<Comparison>
   /** Puts a backup back, after a copy of what is there. @throws Refusal; all is then as it was */
   readonly restore: (source: Source) => Promise<Restored>
+  /** Clears what a restore that was cut off left, and a file that was picked for one. @throws what the disk says */
+  readonly clearLeft: () => void
 }
 
 export const restoringOf = (openFile: OpenFile, own: OwnBackups, userFolder: string, now: () => Date): Restoring => {
@@ -57,6 +60,10 @@ export const restoringOf = (openFile: OpenFile, own: OwnBackups, userFolder: str
       const { copy, aside } = await openFile.whileClosed((path) => restoreStore(from, path, now()))
       if ('picked' in source) picked.drop()
       return { undo: own.all().find(({ file }) => copy?.endsWith(file))?.file ?? null, aside }
+    },
+    clearLeft: () => {
+      picked.drop()
+      clearHalfRestored(openFile.ownPath())
     },
   }
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { donorOf, rescueInto } from '../../db/backup/rescue.ts'
 import { formatNumber } from '../../db/model/format.ts'
+import { makeWhole } from '../files/write-file.ts'
 import { command, path } from './command.ts'
 import { checkFree, checkThere } from './with-store.ts'
 
@@ -15,7 +16,9 @@ export const rescue = command(
   async ({ db, out }) => {
     checkThere(db)
     checkFree(out)
-    const { counts, unreadable } = await rescueInto(resolve(db), resolve(out), donorOf(resolve(db)))
+    const { counts, unreadable } = await makeWhole(out, (beside) =>
+      rescueInto(resolve(db), resolve(beside), donorOf(resolve(db))),
+    )
     const records = Object.values(counts).reduce((sum, count) => sum + count, 0)
     return `${formatNumber(records)} ${records === 1 ? 'record staat' : 'records staan'} in ${out}. ${unread(unreadable)}\n`
   },

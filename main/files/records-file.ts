@@ -8,7 +8,7 @@ import { copyRecords } from './copy-records.ts'
 import type { Desktop } from './desktop.ts'
 import type { OpenFile } from './open-file.ts'
 import { risksOfClock, risksOfPlace, type Warning } from './risks.ts'
-import { freeName } from './write-file.ts'
+import { freeName, makeWhole } from './write-file.ts'
 
 /** The user's file of records: its place, size and latest change. */
 export type FileState = {
@@ -125,7 +125,7 @@ export const recordsFileOf = (
     rescue: async () => {
       const path = openFile.ownPath()
       const to = withWord(path, 'gered')
-      const rescued = await rescueInto(path, to, donorOf(path))
+      const rescued = await makeWhole(to, (beside) => rescueInto(path, beside, donorOf(path)))
       await openFile.openOther(to)
       return { ...rescued, path: to }
     },

@@ -6,12 +6,12 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { type ErrorKind, Refusal } from '../../db/model/result.ts'
+import { unfinishedFor } from './unfinished.ts'
 
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
@@ -83,18 +83,11 @@ const writeThrough = (path: string, content: Uint8Array | string): void => {
   }
 }
 
-const besideOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-
-/** SQLite lays its own files beside the one that it makes. */
-const clear = (beside: string): void => {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${suffix}`, { force: true })
-}
-
 /** Runs a long task; runs `undo` when the app ends meanwhile. */
-const untilTheEnd = async (undo: () => void, work: () => Promise<void>): Promise<void> => {
+const untilTheEnd = async <T>(undo: () => void, work: () => Promise<T>): Promise<T> => {
   process.once('exit', undo)
   try {
-    await work()
+    return await work()
   } finally {
     process.off('exit', undo)
   }
@@ -130,31 +123,32 @@ const moveOver = (beside: string, path: string): void => {
  */
 export const writeWhole = (path: string, content: Uint8Array | string): void => {
   checkPlace(path)
-  const beside = besideOf(path)
+  const unfinished = unfinishedFor(path)
   try {
-    writeThrough(beside, content)
-    moveOver(beside, path)
+    writeThrough(unfinished.path, content)
+    moveOver(unfinished.path, path)
+    unfinished.moved()
   } catch (cause) {
-    rmSync(beside, { force: true })
+    unfinished.clear()
     throw refusalOf(path, cause, () => misplaced(path, noRight, cause))
   }
 }
 
 /**
  * Like {@link writeWhole}, for a file that another hand makes at a path, as SQLite does. `make` leaves it closed and synced;
- * what it throws is passed on, but for what the disk says.
+ * what it gives is passed on, and what
+ * it throws, but for what the disk says.
  */
-export const makeWhole = async (path: string, make: (beside: string) => Promise<void>): Promise<void> => {
+export const makeWhole = async <T>(path: string, make: (beside: string) => Promise<T>): Promise<T> => {
   checkPlace(path)
-  const beside = besideOf(path)
+  const unfinished = unfinishedFor(path)
   try {
-    await untilTheEnd(
-      () => clear(beside),
-      () => make(beside),
-    )
-    moveOver(beside, path)
+    const made = await untilTheEnd(unfinished.clear, () => make(unfinished.path))
+    moveOver(unfinished.path, path)
+    unfinished.moved()
+    return made
   } catch (cause) {
-    clear(beside)
+    unfinished.clear()
     const reason = reasons[codeOf(cause)]
     throw reason === undefined ? cause : misplaced(path, reason, cause)
   }

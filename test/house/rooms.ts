@@ -136,7 +136,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'main/files': {
     holds: 'the files that the app keeps for the user, and which one is open',
     rooms: ['db/model', 'db/records', 'db/file', 'db/backup', 'main/schemas'],
-    packages: ['zod', 'node:fs', 'node:path'],
+    packages: ['zod', 'node:fs', 'node:os', 'node:path'],
   },
   'main/export': {
     holds: 'what leaves the app: the report in its forms, all data',
@@ -190,7 +190,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'main/cli.ts': {
     holds: 'the command line',
     rooms: ['db/model', 'main/commands'],
-    packages: ['node:util'],
+    packages: ['node:os', 'node:util'],
   },
 
   preload: {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli, cliProcess, cliUnheard, exampleFolder, failed, oneSentence, wrongUse } from '../helpers/cli.ts'
+import { cli, cliEnded, cliProcess, cliUnheard, exampleFolder, failed, oneSentence, wrongUse } from '../helpers/cli.ts'
+import { endWhileWriting, killAtRename } from '../helpers/cut-off.ts'
 import { tempFolder } from '../helpers/folder.ts'
 
 describe('wrong use', () => {
@@ -87,6 +88,9 @@ describe('a file that can not be worked with', () => {
   })
 })
 
+/** The store may have its log beside it, as after any cut: the next opening takes that in. */
+const halves = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('voorbeeld.jaarverslag'))
+
 describe('the program', () => {
   it('does its work in the folder where it is started, and ends with 0', async () => {
     const { folder } = await exampleFolder()
@@ -116,5 +120,23 @@ describe('the program', () => {
       stdout: '',
       stderr: '',
     })
+  })
+
+  it('clears by its next run what a run that was killed left half written', async () => {
+    const { folder, db } = await exampleFolder()
+    const home = tempFolder()
+    const out = join(folder, 'gegevens.json')
+    expect(await cliEnded(killAtRename, ['export', '--db', db, '--out', out, '--private'], home)).toBe('SIGKILL')
+    expect(halves(folder)).toHaveLength(1)
+    await cliProcess(['help'], folder, home)
+    expect(halves(folder)).toEqual([])
+  })
+
+  it('leaves nothing half written when it is asked to end', async () => {
+    const { folder, db } = await exampleFolder()
+    const out = join(folder, 'gegevens.json')
+    // 128 and the number of SIGTERM, as a shell tells it.
+    expect(await cliEnded(endWhileWriting, ['export', '--db', db, '--out', out], tempFolder())).toBe(143)
+    expect(halves(folder)).toEqual([])
   })
 })

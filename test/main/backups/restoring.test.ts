@@ -93,3 +93,25 @@ it.each(['../../etc/passwd', 'gegevens.jaarverslag', 'gegevens.0001.2026-11-23T1
     expect(titles(app)).toEqual(['Eerst'])
   },
 )
+
+it('what a run that was cut off left of backups, of a restore or of a file that was picked goes at the start', async () => {
+  const app = await appOn('2026-11-23')
+  save(app, 'Eerst')
+  const { file } = await app.context.backups.make('zelf')
+  await app.context.backups.pick(readFileSync(join(app.folder, 'reservekopieen', file)))
+  const before = readdirSync(app.folder)
+  expect(before).toContain('gekozen.jaarverslag')
+  for (const half of [
+    `reservekopieen/${file}.tmp`,
+    `reservekopieen/${file}.tmp-wal`,
+    'gegevens.jaarverslag.terug',
+    'gegevens.jaarverslag.terug.tmp-journal',
+    'gekozen.jaarverslag.lees',
+    'gekozen.jaarverslag.tmp',
+  ])
+    writeFileSync(join(app.folder, half), 'half')
+  app.context.backups.clearLeft()
+  expect(readdirSync(app.folder)).toEqual(before.filter((name) => name !== 'gekozen.jaarverslag'))
+  expect(readdirSync(join(app.folder, 'reservekopieen'))).toEqual([file])
+  expect(app.logged).toEqual([])
+})
