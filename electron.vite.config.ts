@@ -19,6 +19,7 @@ export default defineConfig({
         input: {
           index: at('main/index.ts'),
           'report-worker-thread': at('main/export/report-worker-thread.ts'),
+          'comparer-thread': at('main/backups/comparer-thread.ts'),
           'open-data-thread': at('main/export/open-data-thread.ts'),
         },
       },

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { isoDay } from '../db/model/format.ts'
+import { comparerOf } from './backups/comparer.ts'
 import { backupsOf } from './backups/index.ts'
 import { closingOf } from './desktop/closing.ts'
 import { desktop, openOutside } from './desktop/dialogs.ts'
@@ -46,7 +47,8 @@ const start = async (userFolder: string, { log, recent }: Log): Promise<void> =>
   await app.whenReady()
   const openFile = await openFileIn(userFolder, { log, makeExample, given: asked })
   const now = () => new Date()
-  const backups = backupsOf(openFile, desktop, userFolder, { now, log })
+  const comparer = comparerOf(join(import.meta.dirname, 'comparer-thread.js'))
+  const backups = backupsOf(openFile, desktop, userFolder, { now, log, comparer })
   const recordsFile = recordsFileOf(openFile, desktop, userFolder, now)
   const reportWorker = reportWorkerOf(join(import.meta.dirname, 'report-worker-thread.js'))
   const reports = reportsOf(openFile, reportWorker)

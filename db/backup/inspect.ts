@@ -41,15 +41,6 @@ export const summaryOf = (reader: Reader, bytes: number): Summary => {
   return { bytes, counts, changedAt, state: `${batches} ${changedAt} ${Object.values(counts).join(' ')}` }
 }
 
-/** How many records of each type were made or changed after an instant, those that went to the bin too. */
-export const changedSince = (reader: Reader, instant: string | null): Summary['counts'] =>
-  Object.fromEntries(
-    present(reader).map((name) => [
-      name,
-      reader.row<{ n: number }>(`SELECT count(*) AS n FROM ${name} WHERE updatedAt > ?`, instant ?? '')?.n ?? 0,
-    ]),
-  )
-
 /**
  * Looks into the store at `path`, which no other hand changes meanwhile, and writes nothing to it.
  * @throws Refusal `damaged`, `newer`, or what the disk says

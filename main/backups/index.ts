@@ -10,6 +10,7 @@ import type { OpenFile } from '../files/open-file.ts'
 import type { Warning } from '../files/risks.ts'
 import { taskQueue } from '../files/task-queue.ts'
 import { makeFolder } from '../files/write-file.ts'
+import type { Comparer } from './comparer.ts'
 import { ownBackupsOf } from './own.ts'
 import { type Restoring, restoringOf } from './restoring.ts'
 import { type SecondPlace, secondPlaceOf } from './second-place.ts'
@@ -46,11 +47,15 @@ export const backupsOf = (
   openFile: OpenFile,
   desktop: Desktop,
   userFolder: string,
-  { now, log }: { readonly now: () => Date; readonly log: (cause: unknown) => void },
+  {
+    now,
+    log,
+    comparer,
+  }: { readonly now: () => Date; readonly log: (cause: unknown) => void; readonly comparer: Comparer },
 ): Backups => {
   const own = ownBackupsOf(openFile, log)
   const second = secondPlaceOf(userFolder, now)
-  const restoring = restoringOf(openFile, own, userFolder, now)
+  const restoring = restoringOf(openFile, own, userFolder, { now, comparer })
   /** A restore doesn't meet a backup half-way. */
   const inTurn = taskQueue()
   let failure: AppError | null = null

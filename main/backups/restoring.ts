@@ -1,27 +1,28 @@
-import { changedSince, glance, type Summary } from '../../db/backup/inspect.ts'
+import type { Differences } from '../../db/backup/differences.ts'
+import { glance, type Summary } from '../../db/backup/inspect.ts'
 import { clearHalfRestored } from '../../db/backup/replace.ts'
 import { restoreStore } from '../../db/backup/restore.ts'
 import { Refusal } from '../../db/model/result.ts'
 import type { OpenFile } from '../files/open-file.ts'
+import type { Comparer } from './comparer.ts'
 import type { OwnBackups } from './own.ts'
 import { pickedFileIn } from './picked-file.ts'
 
 /** Which backup: by its name among those that are there, or the file that was picked last. */
 export type Source = { readonly file: string } | { readonly picked: true }
 
-/** What a backup holds beside what there is now. `now` is null when that can't be read. */
-export type Comparison = {
-  readonly backup: Summary
-  readonly now: Summary | null
-  /** Records that were made or changed since, per type; they go, or back to what they were. */
-  readonly since: Summary['counts']
-}
+/** What a backup holds beside what there is now, which is null when it can't be read. */
+export type Comparison = { readonly backup: Summary } & (
+  | { readonly now: Summary; readonly differences: Differences }
+  | { readonly now: null }
+)
 
 /** What was there before: the backup that puts it back, or the damaged file under its new name. */
 export type Restored = { readonly undo: string | null; readonly aside: string | null }
 
 export type Restoring = {
-  readonly compare: (source: Source) => Comparison
+  /** Holds all records against each other, on a thread of its own. @throws Refusal */
+  readonly compare: (source: Source) => Promise<Comparison>
   /** Takes in a file from anywhere, to compare and restore. @throws Refusal when it is no sound store */
   readonly pick: (bytes: Uint8Array) => Promise<Comparison>
   /** Puts a backup back, after a copy of what is there. @throws Refusal; all is then as it was */
@@ -30,7 +31,12 @@ export type Restoring = {
   readonly clearLeft: () => void
 }
 
-export const restoringOf = (openFile: OpenFile, own: OwnBackups, userFolder: string, now: () => Date): Restoring => {
+export const restoringOf = (
+  openFile: OpenFile,
+  own: OwnBackups,
+  userFolder: string,
+  { now, comparer }: { readonly now: () => Date; readonly comparer: Comparer },
+): Restoring => {
   const picked = pickedFileIn(userFolder)
 
   const pathOf = (source: Source): string => {
@@ -43,11 +49,11 @@ export const restoringOf = (openFile: OpenFile, own: OwnBackups, userFolder: str
       })
     return path
   }
-  const compare = (source: Source): Comparison => {
-    const backup = glance(pathOf(source))
-    const opened = openFile.opened()
-    const since = 'store' in opened && !opened.example ? changedSince(opened.store.reader, backup.changedAt) : {}
-    return { backup, now: own.present(), since }
+  const compare = async (source: Source): Promise<Comparison> => {
+    const path = pathOf(source)
+    const [backup, present] = [glance(path), own.present()]
+    if (present === null) return { backup, now: null }
+    return { backup, now: present, differences: await comparer.run({ now: openFile.ownPath(), backup: path }) }
   }
   return {
     compare,

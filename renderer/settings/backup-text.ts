@@ -1,12 +1,13 @@
 import { namesIn } from '../../db/model/families.ts'
-import { formatNumber } from '../../db/model/format.ts'
+import { capitalise, formatNumber } from '../../db/model/format.ts'
 import { recordTypeOf } from '../../db/model/index.ts'
-import { shownOrder } from '../../db/model/names.ts'
 import type { Api } from '../../main/api.ts'
 
 export type Backup = Api['backup.state']['output']['backups'][number]
 export type Comparison = Api['backup.compare']['output']
-export type Counts = Comparison['backup']['counts']
+export type Differences = Extract<Comparison, { readonly differences: unknown }>['differences']
+type Counts = Comparison['backup']['counts']
+type Fate = keyof Differences['types'][number]['counts']
 
 const moment = new Intl.DateTimeFormat('nl-BE', {
   day: 'numeric',
@@ -48,21 +49,38 @@ export const printBackup = ({ reason, holds }: Backup): string =>
     ' · ',
   )
 
-/** A type of which the backup holds another number than there is now, or of which something changed since. */
+/** What becomes of records, as the dialog heads its columns and begins a list of names. */
+const fates = {
+  goes: { head: 'Verdwijnt', lead: 'verdwijnt' },
+  returns: { head: 'Komt terug', lead: 'komt terug' },
+  changes: { head: 'Verandert', lead: 'verandert' },
+} as const satisfies Readonly<Record<Fate, unknown>>
+export const fateNames: readonly Fate[] = ['goes', 'returns', 'changes']
+export const headOf = (fate: Fate): string => fates[fate].head
+
+/** A row of what a restore would change: a count for each fate, and `verdwijnt: 2022 versie 1`. */
 export type Difference = {
   readonly label: string
-  readonly now: number
-  readonly backup: number
-  readonly since: number
+  readonly counts: Readonly<Record<Fate, number>>
+  readonly names: readonly string[]
 }
 
-/** What a restore would change, per type: of the report, its texts and final versions too. */
-export const differencesOf = ({ backup, now, since }: Comparison): readonly Difference[] =>
-  shownOrder
-    .map((type) => ({
-      label: recordTypeOf(type).plural,
-      now: now?.counts[type] ?? 0,
-      backup: backup.counts[type] ?? 0,
-      since: since[type] ?? 0,
+/** Those with names come first: a report or a final version counts by itself. */
+export const differencesOf = ({ types }: Differences): readonly Difference[] =>
+  types
+    .map(({ type, counts, names }) => ({
+      label: capitalise(recordTypeOf(type).plural),
+      counts,
+      names: fateNames
+        .filter((fate) => names[fate].length > 0)
+        .map((fate) => `${fates[fate].lead}: ${names[fate].join(', ')}`),
     }))
-    .filter((one) => one.now !== one.backup || one.since > 0)
+    .toSorted((one, other) => Number(other.names.length > 0) - Number(one.names.length > 0))
+
+/** `Uit de prullenmand verdwijnen 3 records.`; null when none do. */
+export const printFromBin = ({ fromBin }: Differences): string | null => {
+  if (fromBin === 0) return null
+  return fromBin === 1
+    ? 'Uit de prullenmand verdwijnt 1 record.'
+    : `Uit de prullenmand verdwijnen ${formatNumber(fromBin)} records.`
+}

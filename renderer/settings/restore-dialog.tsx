@@ -3,42 +3,65 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { capitalise, formatNumber } from '../../db/model/format.ts'
 import { call } from '../base/api.ts'
 import { Notice } from '../ui/notice.tsx'
-import { type Comparison, differencesOf, printMoment, printTotal } from './backup-text.ts'
+import {
+  type Comparison,
+  type Differences,
+  differencesOf,
+  fateNames,
+  headOf,
+  printFromBin,
+  printMoment,
+  printTotal,
+} from './backup-text.ts'
 import { type Source, useRestore } from './use-restore.ts'
 
-const Differences = ({ comparison }: { readonly comparison: Comparison }) => {
-  const differences = differencesOf(comparison)
-  if (comparison.now === null) return <p>In de kopie: {printTotal(comparison.backup.counts)}.</p>
-  if (differences.length === 0)
-    return (
-      <p>
-        {comparison.backup.state === comparison.now.state
-          ? 'In de kopie staat hetzelfde als nu.'
-          : 'In de kopie staat van alles evenveel als nu, maar de inhoud kan verschillen.'}
-      </p>
-    )
-  return (
-    <table className="compare">
-      <caption className="visually-hidden">Wat er verandert</caption>
-      <thead>
-        <tr>
-          <th scope="col">Wat</th>
-          <th scope="col">Nu</th>
-          <th scope="col">In de kopie</th>
-          <th scope="col">Sindsdien gewijzigd</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map(({ label, now, backup, since }) => (
-          <tr key={label}>
-            <th scope="row">{capitalise(label)}</th>
-            <td>{formatNumber(now)}</td>
-            <td>{formatNumber(backup)}</td>
-            <td>{formatNumber(since)}</td>
-          </tr>
+const Table = ({ differences }: { readonly differences: Differences }) => (
+  <table className="compare">
+    <caption className="visually-hidden">Wat er verandert</caption>
+    <thead>
+      <tr>
+        <th scope="col">Wat</th>
+        {fateNames.map((fate) => (
+          <th key={fate} scope="col">
+            {headOf(fate)}
+          </th>
         ))}
-      </tbody>
-    </table>
+      </tr>
+    </thead>
+    <tbody>
+      {differencesOf(differences).map(({ label, counts, names }) => (
+        <tr key={label}>
+          <th scope="row">
+            {label}
+            {names.map((line) => (
+              <p key={line} className="hint">
+                {line}
+              </p>
+            ))}
+          </th>
+          {fateNames.map((fate) => (
+            <td key={fate}>{counts[fate] === 0 ? '–' : formatNumber(counts[fate])}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** The counts of what a restore would change. */
+const Changes = ({ comparison }: { readonly comparison: Comparison }) => {
+  if (comparison.now === null) return <p>In de kopie: {printTotal(comparison.backup.counts)}.</p>
+  const { differences } = comparison
+  const fromBin = printFromBin(differences)
+  return (
+    <>
+      {differences.types.length === 0 ? (
+        <p>In de kopie staat hetzelfde als nu.</p>
+      ) : (
+        <Table differences={differences} />
+      )}
+      {fromBin !== null && <p>{fromBin}</p>}
+    </>
   )
 }
 
@@ -78,9 +101,10 @@ export const RestoreDialog = ({ name, source, picked, onClose }: Props) => {
         <Dialog className="dialog" role="alertdialog">
           <Heading slot="title">{capitalise(name)} terugzetten?</Heading>
           {error !== null && <Notice>{error.message}</Notice>}
+          {comparison === undefined && error === null && <p>De kopie wordt vergeleken met wat er nu staat…</p>}
           {comparison !== undefined && (
             <>
-              <Differences comparison={comparison} />
+              <Changes comparison={comparison} />
               <Moments comparison={comparison} />
               <p>
                 {comparison.now === null
@@ -89,7 +113,7 @@ export const RestoreDialog = ({ name, source, picked, onClose }: Props) => {
               </p>
             </>
           )}
-          <div className="button-row">
+          <div className="button-row restore-actions">
             <Button
               className="button primary"
               isDisabled={comparison === undefined || restore.isPending}

@@ -148,7 +148,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'main/backups': {
     holds: 'when backups are made, where they go, and putting one back',
-    rooms: ['db/model', 'db/file', 'db/backup', 'main/files'],
+    rooms: ['db/model', 'db/file', 'db/backup', 'main/thread', 'main/files'],
     packages: ['node:fs', 'node:os', 'node:path'],
   },
   'main/desktop': {
@@ -387,6 +387,7 @@ export const entries: readonly string[] = [
   'main/cli.ts',
   'main/export/report-worker-thread.ts',
   'main/export/open-data-thread.ts',
+  'main/backups/comparer-thread.ts',
   'preload/index.ts',
   'renderer/main.tsx',
   'renderer/public/layers.css',

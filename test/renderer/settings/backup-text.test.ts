@@ -1,22 +1,32 @@
 import { expect, it } from 'vitest'
-import { type Comparison, differencesOf } from '../../../renderer/settings/backup-text.ts'
+import { differencesOf, printFromBin } from '../../../renderer/settings/backup-text.ts'
 
-const summary = (counts: Comparison['backup']['counts']): Comparison['backup'] => ({
-  bytes: 1,
-  counts,
-  changedAt: '2026-11-23T14:02:05.000Z',
-  state: JSON.stringify(counts),
+const none = { goes: [], returns: [], changes: [] }
+
+it('what a restore would change is told per type, and first final versions, by their name', () => {
+  const differences = differencesOf({
+    fromBin: 0,
+    types: [
+      { type: 'activity', counts: { goes: 0, returns: 2, changes: 1 }, names: none },
+      {
+        type: 'reportVersion',
+        counts: { goes: 2, returns: 0, changes: 0 },
+        names: { ...none, goes: ['2022 versie 1', '2022 versie 2'] },
+      },
+    ],
+  })
+  expect(differences).toEqual([
+    {
+      label: 'Definitieve versies',
+      counts: { goes: 2, returns: 0, changes: 0 },
+      names: ['verdwijnt: 2022 versie 1, 2022 versie 2'],
+    },
+    { label: 'Vormingen', counts: { goes: 0, returns: 2, changes: 1 }, names: [] },
+  ])
 })
 
-it('a restore tells what it takes from the report too: its sections, pictures, figures and final versions', () => {
-  const now = summary({ activity: 3, report: 1, reportSection: 2, reportImage: 1, reportFigure: 4, reportVersion: 1 })
-  const backup = summary({ activity: 3 })
-  const differences = differencesOf({ now, backup, since: { activity: 0, report: 1 } })
-  expect(differences.map(({ label, now: count }) => `${count} ${label}`)).toEqual([
-    '1 jaarverslagen',
-    '2 onderdelen van het verslag',
-    '4 eigen cijfers',
-    '1 afbeeldingen in het verslag',
-    '1 definitieve versies',
-  ])
+it('what goes from the bin is told apart', () => {
+  expect(printFromBin({ types: [], fromBin: 0 })).toBeNull()
+  expect(printFromBin({ types: [], fromBin: 1 })).toBe('Uit de prullenmand verdwijnt 1 record.')
+  expect(printFromBin({ types: [], fromBin: 1200 })).toBe('Uit de prullenmand verdwijnen 1.200 records.')
 })
